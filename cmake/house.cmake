@@ -1,0 +1,18 @@
+# What every target of the house is built with.
+option(TEPU_WARNINGS_AS_ERRORS "Warnings are errors" OFF)
+option(TEPU_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(tepu_house INTERFACE)
+target_compile_options(tepu_house INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+    $<$<BOOL:${TEPU_WARNINGS_AS_ERRORS}>:-Werror>
+    $<$<BOOL:${TEPU_SANITIZE}>:-fsanitize=address,undefined -fno-omit-frame-pointer>)
+target_link_options(tepu_house INTERFACE
+    $<$<BOOL:${TEPU_SANITIZE}>:-fsanitize=address,undefined>)
+target_compile_definitions(tepu_house INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH)

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/test.h"
+
+#include <QCoreApplication>
+
+std::ostream& operator<<(std::ostream& out, const QString& text)
+{
+    return out << text.toStdString();
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication program(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
