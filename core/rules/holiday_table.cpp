@@ -27,7 +27,8 @@ const Result<HolidayTable>& HolidayTable::shipped()
     static const Result<HolidayTable> table = []() -> Result<HolidayTable> {
         QFile file(QStringLiteral(":/calendar/nz_holidays.csv"));
         if (!file.open(QIODevice::ReadOnly))
-            return refuse(QStringLiteral("The table of public holidays is missing from the program. Install it again."));
+            return refuse(QStringLiteral("The table of public holidays is missing from the program. "
+                                         "Install it again."));
         return parse(file.readAll());
     }();
     return table;
@@ -55,7 +56,9 @@ Result<HolidayTable> HolidayTable::parse(const QByteArray& csv)
             continue;
         const auto row = parseRow(text);
         if (!row)
-            return refuse(QStringLiteral("Table of public holidays, line %1: %2.").arg(line + 1).arg(row.error().sentence));
+            return refuse(QStringLiteral("Table of public holidays, line %1: %2.")
+                              .arg(line + 1)
+                              .arg(row.error().sentence));
         table.m_rows.append(*row);
     }
     return table.withYears();

@@ -8,14 +8,18 @@ namespace tepu {
 
 Result<SiteCalendar> SiteCalendar::shipped(Site site)
 {
-    const auto& table = HolidayTable::shipped();
-    if (!table)
-        return tl::unexpected(table.error());
-    SiteCalendar calendar;
-    calendar.m_closedDays = table->closedDays(site);
-    calendar.m_firstYear = table->firstYear();
-    calendar.m_lastYear = table->lastYear();
-    return calendar;
+    static const auto calendars = HolidayTable::shipped().map([](const HolidayTable& table) {
+        QHash<Site, SiteCalendar> all;
+        for (const auto& word : Vocabulary<Site>::words)
+            all.insert(word.value, SiteCalendar(table, word.value));
+        return all;
+    });
+    return calendars.map([site](const auto& all) { return *all.constFind(site); });
+}
+
+SiteCalendar::SiteCalendar(const HolidayTable& table, Site site)
+    : m_closedDays(table.closedDays(site)), m_firstYear(table.firstYear()), m_lastYear(table.lastYear())
+{
 }
 
 SiteCalendar SiteCalendar::withDay(QDate day, const QString& name) const

@@ -9,6 +9,8 @@
 
 namespace tepu {
 
+class HolidayTable;
+
 /// The working days of one site: the holidays of nation and region, the days it adds, and when its working day ends.
 class SiteCalendar {
 public:
@@ -29,7 +31,7 @@ public:
     Result<Instant> endOfWorkingDay(QDate date) const;
 
 private:
-    SiteCalendar() = default;
+    SiteCalendar(const HolidayTable& table, Site site);
 
     QHash<QDate, QString> m_closedDays;
     int m_firstYear = 0;

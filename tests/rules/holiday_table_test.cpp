@@ -42,7 +42,8 @@ TEST_CASE("a damaged table is refused with its line, never half read", "[rules][
 {
     CHECK(whyRefused("").contains("does not begin with date,name,scope"));
     CHECK(whyRefused("date,name,scope\n").contains("is empty"));
-    CHECK(whyRefused("date,name,scope\n2016-01-01,New Year's Day,national\n2016-02-30,No Day,national\n").contains("line 3"));
+    CHECK(whyRefused("date,name,scope\n2016-01-01,New Year's Day,national\n2016-02-30,No Day,national\n")
+              .contains("line 3"));
     CHECK(whyRefused("date,name,scope\n2016-01-01,New Year's Day,otago\n").contains("line 2"));
     CHECK(whyRefused("date,name,scope\n2016-01-01,,national\n").contains("line 2"));
     CHECK(whyRefused("date,name,scope\n2016-01-01\n").contains("line 2"));
