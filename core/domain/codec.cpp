@@ -62,6 +62,14 @@ Result<std::chrono::minutes> Codec<std::chrono::minutes>::decode(const QCborValu
     return tepu::decode<qint64>(value).map([](qint64 count) { return std::chrono::minutes(count); });
 }
 
+Result<Uuid> Codec<Uuid>::decode(const QCborValue& value)
+{
+    const auto uuid = Uuid::fromString(value.toString());
+    if (!uuid)
+        return refuse(QStringLiteral("“%1” is no id").arg(value.toString()));
+    return *uuid;
+}
+
 Result<Words> Codec<Words>::decode(const QCborValue& value)
 {
     const auto words = Words::of(value.toString());

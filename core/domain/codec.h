@@ -86,15 +86,18 @@ struct Codec<Words> {
     static Result<Words> decode(const QCborValue& value);
 };
 
+template <>
+struct Codec<Uuid> {
+    static QCborValue encode(const Uuid& value) { return value.toString(); }
+    static Result<Uuid> decode(const QCborValue& value);
+};
+
 template <class Kind>
 struct Codec<Id<Kind>> {
-    static QCborValue encode(const Id<Kind>& value) { return value.toString(); }
+    static QCborValue encode(const Id<Kind>& value) { return value.isNil() ? QCborValue(nullptr) : QCborValue(value.toString()); }
     static Result<Id<Kind>> decode(const QCborValue& value)
     {
-        const auto id = Id<Kind>::fromString(value.toString());
-        if (!id)
-            return refuse(QStringLiteral("“%1” is no id").arg(value.toString()));
-        return *id;
+        return tepu::decode<Uuid>(value).map([](const Uuid& uuid) { return Id<Kind>(uuid); });
     }
 };
 

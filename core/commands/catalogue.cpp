@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/fact_book.h"
+
+namespace tepu {
+
+const FactBook& FactBook::all()
+{
+    static const FactBook book = [] {
+        FactBook filling;
+        addRecordFacts(filling);
+        return filling;
+    }();
+    return book;
+}
+
+} // namespace tepu

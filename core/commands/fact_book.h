@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/facts.h"
+#include "core/tables/table_writer.h"
+
+namespace tepu {
+
+/// A fact that no undo takes back, because it has left the house or others rest on it.
+template <class F>
+inline constexpr bool isFinal = requires { F::isFinal; };
+
+/// Every kind of fact that the program knows: how it is read, what it does to the tables, how it is told.
+class FactBook {
+public:
+    struct Entry {
+        int version = 1;
+        bool isFinal = false; ///< cannot be struck out: it has left the house, or others rest on it
+        std::function<Result<void>(const Statement&, TableWriter&)> apply;
+        std::function<Result<void>(const Statement&)> check;
+        std::function<QString(const Statement&)> describe;
+    };
+
+    /// The one book, filled by catalogue.cpp.
+    static const FactBook& all();
+
+    template <Fact F>
+    void add()
+    {
+        Entry entry;
+        entry.version = F::version;
+        entry.isFinal = isFinal<F>;
+        entry.apply = [](const Statement& statement, TableWriter& tables) -> Result<void> {
+            return Facts::readFact<F>(statement).map([&](const F& fact) { apply(fact, statement.stamp, tables); });
+        };
+        entry.check = [](const Statement& statement) -> Result<void> {
+            return Facts::readFact<F>(statement).map([](const F&) {});
+        };
+        entry.describe = [](const Statement& statement) {
+            const auto fact = Facts::readFact<F>(statement);
+            return fact ? describe(*fact) : QString();
+        };
+        m_entries.insert(QString::fromLatin1(F::kind), entry);
+    }
+
+    /// Refused: a kind or version that a newer program wrote.
+    Result<const Entry*> find(const Statement& statement) const;
+    QStringList kinds() const { return m_entries.keys(); }
+
+private:
+    QHash<QString, Entry> m_entries;
+};
+
+/// Fills the book; one per noun, beside its commands.
+void addSiteFacts(FactBook& book);
+void addPeopleFacts(FactBook& book);
+void addIntakeFacts(FactBook& book);
+void addPlanFacts(FactBook& book);
+void addTaskFacts(FactBook& book);
+void addMeetingFacts(FactBook& book);
+void addRecordFacts(FactBook& book);
+
+} // namespace tepu

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/record.h"
+
+#include "core/commands/record/found_record.h"
+#include "core/commands/record/strike_out.h"
+#include "core/commands/record/site_defaults.h"
+
+namespace tepu {
+
+using namespace std::chrono_literals;
+
+Record::Record(std::unique_ptr<Journal> journal) : m_journal(std::move(journal)), m_projection(m_tables)
+{
+    m_headTimer.setSingleShot(true);
+    m_headTimer.setInterval(500ms);
+    QObject::connect(&m_headTimer, &QTimer::timeout, &m_home, [this] { m_journal->writeHead(); });
+}
+
+Record::~Record()
+{
+    settleAll();
+}
+
+Result<Record::Founded> Record::found(const Founding& founding, Site site, Instant at)
+{
+    const auto defaults = siteDefaults(site, dateAt(at));
+    if (!defaults)
+        return tl::unexpected(defaults.error());
+    auto founded = Journal::found(founding);
+    if (!founded)
+        return tl::unexpected(founded.error());
+    Founded result{std::unique_ptr<Record>(new Record(std::move(founded->journal))), founded->recoveryKey};
+    const Seat& seat = result.record->m_journal->seat();
+    const auto text = [](const QByteArray& key) { return QString::fromLatin1(key.toBase64()); };
+    const FoundRecord command{result.record->m_journal->record(), site, founding.training, founding.user,
+                              text(founded->userPublicKey), founded->recoveryUser, text(founded->recoveryPublicKey),
+                              seat.id, text(seat.publicKey), defaults->agencies, defaults->settings};
+    const auto begun = result.record->perform(command, {result.record->user(), at, {}});
+    if (!begun)
+        return tl::unexpected(begun.error());
+    return result;
+}
+
+Result<std::unique_ptr<Record>> Record::open(const Unlocking& unlocking)
+{
+    auto journal = Journal::open(unlocking);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    std::unique_ptr<Record> record(new Record(std::move(*journal)));
+    const auto made = record->rebuild();
+    if (!made)
+        return tl::unexpected(made.error());
+    return record;
+}
+
+Result<void> Record::rebuild()
+{
+    const auto facts = m_journal->statements();
+    if (!facts)
+        return tl::unexpected(facts.error());
+    Tables fresh;
+    Projection projection(fresh);
+    if (const auto applied = projection.apply(*facts); !applied)
+        return applied;
+    m_tables.swap(fresh);
+    m_projection.takeOver(projection);
+    return {};
+}
+
+Verification Record::verify()
+{
+    settleAll();
+    return verified(*m_journal, [](const Statement& fact) {
+        return FactBook::all().find(fact).and_then([&](const FactBook::Entry* entry) { return entry->check(fact); });
+    });
+}
+
+Record::UnderWay Record::begin(const Facts& facts, const Context& context, const QVector<QString>& draftsDone)
+{
+    UnderWay underWay;
+    underWay.receipt = {{CommandId::fresh(), context.actor, context.at, context.meeting}, facts};
+    QVector<Statement> stamped = facts.statements();
+    int index = 0;
+    for (Statement& fact : stamped) {
+        fact.stamp = underWay.receipt.stamp;
+        fact.index = index++;
+    }
+    underWay.receipt.facts = Facts::stamped(stamped);
+    underWay.appended = m_journal->append(stamped, context.at, draftsDone);
+    return underWay;
+}
+
+Result<Receipt> Record::finish(UnderWay underWay)
+{
+    if (const auto settled = m_journal->settle(std::move(underWay.appended)); !settled)
+        return tl::unexpected(settled.error());
+    project(underWay.receipt.facts.statements());
+    if (!m_headTimer.isActive())
+        m_headTimer.start();
+    return underWay.receipt;
+}
+
+void Record::project(const QVector<Statement>& facts)
+{
+    // A fact that was decided and sealed by this program and cannot be applied is a broken invariant.
+    const auto sound = [](const Result<void>& result) {
+        if (!result)
+            throw std::logic_error(result.error().sentence.toStdString());
+    };
+    sound(m_projection.apply(facts));
+    QSet<Scope> changed;
+    for (const Statement& fact : facts)
+        changed.insert(fact.scope);
+    for (const Statement& fact : facts)
+        if (fact.kind == QLatin1String(CommandStruckOut::kind))
+            sound(m_journal->statementsOf(fact.scope).and_then([&](const QVector<Statement>& all) {
+                return m_projection.remake(fact.scope, all);
+            }));
+    for (const Listener& listener : m_listeners)
+        listener(changed);
+}
+
+Result<Receipt> Record::performed(Result<Facts> decided, const Context& context, const QVector<QString>& draftsDone)
+{
+    if (!decided)
+        return tl::unexpected(decided.error());
+    return finish(begin(*decided, context, draftsDone));
+}
+
+void Record::enqueue(Waiting waiting)
+{
+    m_waiting.push_back(std::move(waiting));
+    startNext();
+}
+
+void Record::startNext()
+{
+    while (!m_underWay && !m_waiting.empty()) {
+        Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        const Result<Facts> decided = next.decide();
+        if (!decided) {
+            next.answer(tl::unexpected(decided.error()));
+            continue;
+        }
+        m_underWay = begin(*decided, next.context, next.draftsDone);
+        m_underWay->answer = std::move(next.answer);
+        m_journal->thread().run([this](JournalStore&) {
+            QMetaObject::invokeMethod(&m_home, [this] { finishUnderWay(); }, Qt::QueuedConnection);
+        });
+    }
+}
+
+void Record::finishUnderWay()
+{
+    if (!m_underWay)
+        return; // settleAll() was faster
+    UnderWay done = std::move(*m_underWay);
+    m_underWay.reset();
+    const Answer answer = std::move(done.answer);
+    answer(finish(std::move(done)));
+    startNext();
+}
+
+void Record::settleAll()
+{
+    while (m_underWay)
+        finishUnderWay();
+}
+
+} // namespace tepu

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/head_file.h"
+
+#include <QDir>
+#include <QtEndian>
+#include <unistd.h>
+
+namespace tepu {
+
+static constexpr qsizetype slotSize = 4096;
+static constexpr qsizetype contentSize = 8 + 8 + 16 + 2 * (8 + Digest::size);
+static constexpr qsizetype signatureSize = 64;
+
+static void put(QByteArray& out, quint64 number)
+{
+    const quint64 big = qToBigEndian(number);
+    out.append(reinterpret_cast<const char*>(&big), sizeof big);
+}
+
+static quint64 take(const QByteArray& in, qsizetype at)
+{
+    return qFromBigEndian<quint64>(in.constData() + at);
+}
+
+static QByteArray contentOf(quint64 counter, const SeatHead& head)
+{
+    QByteArray out("TEPUHEAD");
+    put(out, counter);
+    out.append(head.seat.uuid().bytes());
+    for (const ChainHead& chain : {head.content, head.access}) {
+        put(out, chain.sequence);
+        out.append(chain.digest.bytes());
+    }
+    return out;
+}
+
+struct Slot {
+    quint64 counter = 0;
+    SeatHead head;
+};
+
+static std::optional<Slot> slotIn(const QByteArray& bytes, const QByteArray& publicKey)
+{
+    if (bytes.size() < contentSize + signatureSize)
+        return std::nullopt;
+    const QByteArray content = bytes.first(contentSize);
+    const auto seat = Uuid::fromBytes(QByteArrayView(content).sliced(16, 16));
+    if (!seat || !isSignedBy(publicKey, Digest::of(content), bytes.sliced(contentSize, signatureSize)))
+        return std::nullopt;
+    const auto chainAt = [&](qsizetype at) {
+        return ChainHead{take(content, at), Digest::fromBytes(content.sliced(at + 8, Digest::size))};
+    };
+    return Slot{take(content, 8), {SeatId(*seat), chainAt(32), chainAt(32 + 8 + Digest::size)}};
+}
+
+HeadFile::HeadFile(const QString& folder, const SeatId& seat)
+    : m_path(QDir(folder).filePath(QStringLiteral("heads/") + seat.toString())), m_seat(seat)
+{
+}
+
+std::optional<SeatHead> HeadFile::read(const QByteArray& publicKey) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto first = slotIn(file.read(slotSize), publicKey);
+    const auto second = slotIn(file.read(slotSize), publicKey);
+    const auto& newer = !second || (first && first->counter > second->counter) ? first : second;
+    if (!newer || newer->head.seat != m_seat)
+        return std::nullopt;
+    return newer->head;
+}
+
+Result<void> HeadFile::write(const SeatHead& head, const SigningKey& key)
+{
+    QDir().mkpath(QFileInfo(m_path).path());
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadWrite))
+        return refuse(QStringLiteral("The head file cannot be written: %1.").arg(file.errorString()));
+    if (m_written == 0)
+        for (const auto& slot : {slotIn(file.read(slotSize), key.publicKey), slotIn(file.read(slotSize), key.publicKey)})
+            m_written = std::max(m_written, slot ? slot->counter : 0);
+    const QByteArray content = contentOf(++m_written, head);
+    QByteArray slot = content + key.sign(Digest::of(content));
+    slot.append(slotSize - slot.size(), '\0');
+    if (!file.seek(slotSize * qsizetype(m_written % 2)) || file.write(slot) != slot.size() || !file.flush()
+        || ::fdatasync(file.handle()) != 0)
+        return refuse(QStringLiteral("The head file cannot be written: %1.").arg(file.errorString()));
+    return {};
+}
+
+} // namespace tepu

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/header.h"
+#include "core/journal/principal.h"
+
+#include <QFile>
+#include <QVector>
+
+namespace tepu {
+
+/// The newest event of one chain.
+struct ChainHead {
+    quint64 sequence = 0;
+    Digest digest;
+    bool operator==(const ChainHead&) const = default;
+};
+
+/// Where a seat's two chains stood, signed by the seat.
+struct SeatHead {
+    SeatId seat;
+    ChainHead content;
+    ChainHead access;
+    ChainHead& of(Chain chain) { return chain == Chain::Content ? content : access; }
+    const ChainHead& of(Chain chain) const { return chain == Chain::Content ? content : access; }
+};
+
+/// `heads/SEAT`: the newest head in two alternating signed slots, written after the commit. The journal may be ahead of
+/// it, never behind: a journal that lost its end without a word is found out.
+class HeadFile {
+public:
+    HeadFile(const QString& folder, const SeatId& seat);
+
+    /// The newer of the slots that are whole and signed; nothing if there is none.
+    std::optional<SeatHead> read(const QByteArray& publicKey) const;
+    Result<void> write(const SeatHead& head, const SigningKey& key);
+
+private:
+    QString m_path;
+    SeatId m_seat;
+    quint64 m_written = 0;
+};
+
+} // namespace tepu

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/key_slots.h"
+
+#include "core/journal/sealing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace tepu {
+
+static constexpr size_t seedPadding = 64;
+
+static QByteArray steering(const KeySlot& slot)
+{
+    QCborMap map = encode(slot).toMap();
+    map.remove(QStringLiteral("sealed"));
+    return "tepu slot" + QCborValue(map).toCbor();
+}
+
+static Result<Principal> openWith(const Secret& key, const KeySlot& slot)
+{
+    return unseal(key, QByteArray::fromBase64(slot.sealed.toLatin1()), steering(slot), seedPadding)
+        .and_then([&](QByteArray seed) -> Result<Principal> {
+            if (seed.size() != Secret::keySize)
+                return refuse(QStringLiteral("a key slot is damaged"));
+            return Principal(slot.user, Secret::taking(seed));
+        });
+}
+
+static void sealInto(KeySlot& slot, const Secret& key, const Principal& principal)
+{
+    const QByteArrayView seed(principal.seed().data(), principal.seed().size());
+    slot.sealed = QString::fromLatin1(seal(key, seed, steering(slot), seedPadding).toBase64());
+}
+
+KeySlot KeySlot::forPassphrase(const Principal& principal, const QString& name, const QByteArray& passphrase,
+                               const KdfCost& cost)
+{
+    const QByteArray salt = freshSalt();
+    KeySlot slot{SlotKind::Passphrase, principal.user(), name, cost, QString::fromLatin1(salt.toBase64()), {}};
+    sealInto(slot, keyFromPassphrase(passphrase, salt, cost), principal);
+    return slot;
+}
+
+KeySlot KeySlot::forRecovery(const Principal& principal, const RecoveryKey& key)
+{
+    KeySlot slot{SlotKind::Recovery, principal.user(), QStringLiteral("recovery"), {}, {}, {}};
+    sealInto(slot, key.key, principal);
+    return slot;
+}
+
+Result<Principal> KeySlot::open(const QByteArray& passphrase) const
+{
+    if (!cost.isAcceptable())
+        return refuse(QStringLiteral("A key slot asks for a derivation outside the permitted range; slots.json was changed."));
+    return openWith(keyFromPassphrase(passphrase, QByteArray::fromBase64(salt.toLatin1()), cost), *this);
+}
+
+Result<Principal> KeySlot::open(const RecoveryKey& key) const
+{
+    return openWith(key.key, *this);
+}
+
+Result<KeySlots> KeySlots::read(const QString& folder)
+{
+    QFile file(QDir(folder).filePath(QStringLiteral("slots.json")));
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(QStringLiteral("There is no record at %1 (slots.json cannot be read: %2).").arg(folder, file.errorString()));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    auto read = decode<KeySlots>(QCborValue::fromJsonValue(document.object()));
+    if (error.error != QJsonParseError::NoError || !read)
+        return refuse(QStringLiteral("slots.json of %1 is damaged. Put back the copy from a backup; the journal is untouched.").arg(folder));
+    if (read->format != 1)
+        return refuse(QStringLiteral("The record was made by a newer version of Tēpu; open it with that version."));
+    return read;
+}
+
+Result<void> KeySlots::write(const QString& folder) const
+{
+    QSaveFile file(QDir(folder).filePath(QStringLiteral("slots.json")));
+    const QJsonDocument document(encode(*this).toJsonValue().toObject());
+    if (!file.open(QIODevice::WriteOnly) || file.write(document.toJson()) < 0 || !file.commit())
+        return refuse(QStringLiteral("slots.json cannot be written in %1: %2.").arg(folder, file.errorString()));
+    return {};
+}
+
+Result<Principal> KeySlots::unlock(const QByteArray& secret, const QString& name) const
+{
+    const auto recovery = RecoveryKey::fromPaper(QString::fromUtf8(secret));
+    for (const KeySlot& slot : all) {
+        const bool meant = recovery ? slot.kind == SlotKind::Recovery
+                                    : slot.kind == SlotKind::Passphrase && (name.isEmpty() || slot.name == name);
+        if (!meant)
+            continue;
+        auto principal = recovery ? slot.open(*recovery) : slot.open(secret);
+        if (principal)
+            return principal;
+    }
+    return refuse(QStringLiteral("The passphrase does not open this record. Nothing was changed; try again."));
+}
+
+} // namespace tepu

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/codec.h"
+#include "core/journal/passphrase.h"
+#include "core/journal/principal.h"
+
+#include <QVector>
+
+namespace tepu {
+
+enum class SlotKind { Passphrase, Recovery };
+
+template <>
+struct Vocabulary<SlotKind> {
+    static constexpr std::array words{Word{SlotKind::Passphrase, "passphrase"}, Word{SlotKind::Recovery, "recovery"}};
+};
+
+/// One way to open a record: a principal's seed, sealed under a passphrase or the recovery key. Everything that steers
+/// the opening is additional data of the seal, so that nobody can weaken it unnoticed.
+struct KeySlot {
+    SlotKind kind = SlotKind::Passphrase;
+    UserId user;
+    QString name; ///< as the user types it at unlocking; who a user is and may do stands in the journal
+    KdfCost cost;
+    QString salt;   ///< base64
+    QString sealed; ///< base64
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("kind", &KeySlot::kind), field("user", &KeySlot::user), field("name", &KeySlot::name),
+                          field("cost", &KeySlot::cost), field("salt", &KeySlot::salt),
+                          field("sealed", &KeySlot::sealed)};
+    }
+
+    static KeySlot forPassphrase(const Principal& principal, const QString& name, const QByteArray& passphrase,
+                                 const KdfCost& cost);
+    static KeySlot forRecovery(const Principal& principal, const RecoveryKey& key);
+    Result<Principal> open(const QByteArray& passphrase) const;
+    Result<Principal> open(const RecoveryKey& key) const;
+};
+
+/// `slots.json`: the key slots of a record, and nothing else. Written whole, to a new file that replaces the old one.
+struct KeySlots {
+    qint64 format = 1;
+    RecordId record;
+    QVector<KeySlot> all;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("format", &KeySlots::format), field("record", &KeySlots::record),
+                          field("slots", &KeySlots::all)};
+    }
+
+    static Result<KeySlots> read(const QString& folder);
+    Result<void> write(const QString& folder) const;
+    /// Opens with a passphrase or with a recovery key typed from paper; `name` chooses among several users.
+    Result<Principal> unlock(const QByteArray& secret, const QString& name) const;
+};
+
+} // namespace tepu

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/keyring.h"
+
+namespace tepu {
+
+static constexpr Seal bothSeals[] = {Seal::Ordinary, Seal::Safety};
+
+Keyring Keyring::founded()
+{
+    Keyring ring;
+    for (const Seal seal : bothSeals)
+        ring.m_audiences.emplace(AudienceId::coordination(seal), Secret::random());
+    return ring;
+}
+
+Result<Keyring> Keyring::opened(const Principal& principal, const QVector<AudienceBox>& boxes,
+                                const QVector<KeyWrap>& wraps)
+{
+    Keyring ring;
+    for (const AudienceBox& box : boxes) {
+        if (box.user != principal.user())
+            continue;
+        Result<Secret> key = principal.open(box.box);
+        if (!key)
+            return tl::unexpected(key.error());
+        ring.m_audiences.insert_or_assign(box.audience, std::move(*key));
+    }
+    for (const KeyWrap& wrap : wraps) {
+        const auto audience = ring.m_audiences.find(wrap.audience);
+        if (audience == ring.m_audiences.end())
+            continue;
+        Result<Secret> key = unwrapKey(audience->second, wrap.wrapped);
+        if (!key || idOf(*key) != wrap.key)
+            return refuse(QStringLiteral("The key of a scope was changed in the journal; run “tepu verify”."));
+        ring.hold(wrap.scope, wrap.seal, std::move(*key));
+    }
+    return ring;
+}
+
+QVector<AudienceBox> Keyring::boxesFor(const UserId& user, const QByteArray& publicKey) const
+{
+    QVector<AudienceBox> boxes;
+    for (const auto& [audience, key] : m_audiences)
+        boxes.append({audience, user, sealTo(publicKey, key)});
+    return boxes;
+}
+
+QVector<KeyWrap> Keyring::ensureScope(const Scope& scope)
+{
+    QVector<KeyWrap> wraps;
+    for (const Seal seal : bothSeals) {
+        if (m_ofScope.contains({scope, seal}))
+            continue;
+        Secret key = Secret::random();
+        const AudienceId audience = AudienceId::coordination(seal);
+        wraps.append({idOf(key), scope, seal, audience, wrapKey(m_audiences.at(audience), key)});
+        hold(scope, seal, std::move(key));
+    }
+    return wraps;
+}
+
+void Keyring::hold(const Scope& scope, Seal seal, Secret key)
+{
+    const KeyId id = idOf(key);
+    m_ofScope.insert_or_assign({scope, seal}, id);
+    m_keys.insert_or_assign(id, std::move(key));
+}
+
+KeyId Keyring::keyOf(const Scope& scope, Seal seal) const
+{
+    return m_ofScope.at({scope, seal});
+}
+
+const Secret* Keyring::find(const KeyId& key) const
+{
+    const auto found = m_keys.find(key);
+    return found == m_keys.end() ? nullptr : &found->second;
+}
+
+} // namespace tepu

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+
+namespace tepu {
+
+/// One thing that is wrong with a record, and where.
+struct Damage {
+    QString place; ///< "event 17 of seat 0190…", "heads"
+    QString what;
+
+    static constexpr auto fields() { return std::tuple{field("place", &Damage::place), field("what", &Damage::what)}; }
+};
+
+struct Verification {
+    qint64 events = 0;
+    qint64 facts = 0;
+    qint64 unreadable = 0; ///< events whose key this user does not hold: only their place in the chain was checked
+    QString head;          ///< digest of this seat's newest event
+    QVector<Damage> damages;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("events", &Verification::events), field("facts", &Verification::facts),
+                          field("unreadable", &Verification::unreadable), field("head", &Verification::head),
+                          field("damages", &Verification::damages)};
+    }
+};
+
+/// Checks every event, chain, signature and sealed content. `understood` says whether a fact can be read by the program.
+Verification verified(Journal& journal, const std::function<Result<void>(const Statement&)>& understood);
+
+/// Adds whether a head that somebody holds on paper is part of this history.
+void checkWitness(Journal& journal, const QString& head, Verification& verification);
+
+} // namespace tepu

@@ -1,0 +1,15 @@
+-- Scope: the site.
+CREATE TABLE record_mark(scope TEXT, record TEXT PRIMARY KEY, site TEXT, training INTEGER, founded_at INTEGER);
+CREATE TABLE user(scope TEXT, id TEXT PRIMARY KEY, name TEXT, public_key TEXT, recovery INTEGER, admitted_at INTEGER,
+    disabled_at INTEGER);
+CREATE TABLE seat(scope TEXT, id TEXT PRIMARY KEY, user TEXT, public_key TEXT, opened_at INTEGER);
+CREATE TABLE agency(scope TEXT, code TEXT PRIMARY KEY, name TEXT, mark TEXT, typed_as TEXT, side TEXT, class TEXT,
+    core_sam INTEGER, core_icm INTEGER, position INTEGER);
+CREATE TABLE holiday(scope TEXT, day TEXT PRIMARY KEY, name TEXT);
+CREATE TABLE setting(scope TEXT, name TEXT PRIMARY KEY, value TEXT);
+-- What was done, a row per fact: the record's own story, and what undo looks at.
+CREATE TABLE act(scope TEXT, command TEXT, position INTEGER, kind TEXT, actor TEXT, meeting TEXT, at INTEGER,
+    sentence TEXT, PRIMARY KEY(command, position));
+CREATE INDEX act_of_meeting ON act(meeting, at);
+-- Commands taken back: their facts stand in the journal and make nothing. One row per scope that they touched.
+CREATE TABLE struck(scope TEXT, command TEXT, at INTEGER, PRIMARY KEY(scope, command));

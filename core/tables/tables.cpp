@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tables/table_writer.h"
+
+#include "core/tables/schema.h"
+
+namespace tepu {
+
+Tables::Tables() : m_database(std::make_unique<Database>(QStringLiteral(":memory:")))
+{
+    m_database->run(QStringLiteral("PRAGMA temp_store=MEMORY"));
+    m_database->runAll(schema());
+}
+
+QString Tables::dump() const
+{
+    QStringList lines;
+    for (const QString& table : tableNames()) {
+        const int columns = one<int>(QStringLiteral("SELECT count(*) FROM pragma_table_info(?)"), values(table)).value_or(0);
+        m_database->each(QStringLiteral("SELECT * FROM ") + table, {}, [&](const Cells& cells) {
+            QStringList row{table};
+            for (int i = 0; i < columns; ++i)
+                row.append(cells.at(i).isNull() ? QStringLiteral("NULL") : cells.get<QString>(i));
+            lines.append(row.join(u'|'));
+        });
+    }
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+void TableWriter::clear(const QString& scope)
+{
+    static const QStringList tables = tableNames();
+    for (const QString& table : tables)
+        run(QStringLiteral("DELETE FROM %1 WHERE scope = ?").arg(table), values(scope));
+}
+
+void TableWriter::begin()
+{
+    run(QStringLiteral("BEGIN"), {});
+}
+
+void TableWriter::commit()
+{
+    run(QStringLiteral("COMMIT"), {});
+}
+
+} // namespace tepu
