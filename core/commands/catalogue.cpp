@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/fact_book.h"
+#include "core/commands/command_book.h"
 
 namespace tepu {
 
@@ -9,6 +9,16 @@ const FactBook& FactBook::all()
     static const FactBook book = [] {
         FactBook filling;
         addRecordFacts(filling);
+        return filling;
+    }();
+    return book;
+}
+
+const CommandBook& CommandBook::all()
+{
+    static const CommandBook book = [] {
+        CommandBook filling;
+        addRecordCommands(filling);
         return filling;
     }();
     return book;

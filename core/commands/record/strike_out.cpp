@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/record/strike_out.h"
 
-#include "core/commands/fact_book.h"
+#include "core/commands/command_book.h"
 
 namespace tepu {
 
@@ -43,6 +43,11 @@ void apply(const CommandStruckOut& fact, const Stamp& stamp, TableWriter& tables
 QString describe(const CommandStruckOut&)
 {
     return QStringLiteral("The act before was taken back.");
+}
+
+void addRecordCommands(CommandBook& book)
+{
+    book.add<StrikeOut>();
 }
 
 } // namespace tepu

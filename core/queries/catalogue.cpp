@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/query_book.h"
+
+namespace tepu {
+
+const QueryBook& QueryBook::all()
+{
+    static const QueryBook book = [] {
+        QueryBook filling;
+        addRecordQueries(filling);
+        return filling;
+    }();
+    return book;
+}
+
+} // namespace tepu

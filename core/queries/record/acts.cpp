@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/record/acts.h"
+
+#include "core/domain/agency.h"
+#include "core/queries/query_book.h"
+
+namespace tepu {
+
+static const auto actColumns = QStringLiteral("SELECT act.at, coalesce(user.name, act.actor), act.kind, act.sentence, act.command, "
+                                              "act.meeting FROM act LEFT JOIN user ON user.id = act.actor ");
+
+QVector<ActRow> acts(const Tables& tables, std::optional<MeetingId> meeting)
+{
+    if (!meeting)
+        return tables.ask<ActRow>(actColumns + QStringLiteral("ORDER BY act.at, act.rowid"));
+    return tables.ask<ActRow>(actColumns + QStringLiteral("WHERE act.meeting = ? ORDER BY act.at, act.rowid"), values(*meeting));
+}
+
+std::optional<ActRow> lastAct(const Tables& tables, const MeetingId& meeting)
+{
+    return tables.askOne<ActRow>(actColumns + QStringLiteral("WHERE act.meeting = ? AND act.kind <> 'CommandStruckOut' "
+                                                             "ORDER BY act.rowid DESC LIMIT 1"),
+                                 values(meeting));
+}
+
+std::optional<RecordRow> recordRow(const Tables& tables)
+{
+    return tables.askOne<RecordRow>(QStringLiteral(
+        "SELECT record, site, training, founded_at, (SELECT max(at) FROM act), (SELECT count(*) FROM plan), "
+        "(SELECT count(*) FROM person), (SELECT count(*) FROM episode), (SELECT count(*) FROM release) FROM record_mark"));
+}
+
+namespace {
+
+struct OfMeeting {
+    std::optional<MeetingId> meeting;
+    static constexpr auto fields() { return std::tuple{field("meeting", &OfMeeting::meeting)}; }
+};
+
+} // namespace
+
+void addRecordQueries(QueryBook& book)
+{
+    book.add<OfMeeting, ActRow>("acts", [](const Tables& tables, const OfMeeting& of, Instant) { return acts(tables, of.meeting); });
+    book.add<NoParameters, RecordRow>("record", [](const Tables& tables, const NoParameters&, Instant) { return recordRow(tables); });
+    book.add<NoParameters, Agency>("agencies", [](const Tables& tables, const NoParameters&, Instant) {
+        return tables.ask<Agency>(QStringLiteral("SELECT code, name, mark, typed_as, side, class, core_sam, core_icm "
+                                                 "FROM agency ORDER BY position"));
+    });
+}
+
+} // namespace tepu
