@@ -46,7 +46,7 @@ static auto guarded(const QString& what, Work work) -> decltype(work())
 
 Journal::~Journal()
 {
-    if (m_thread && m_headFile)
+    if (m_thread && m_headFile && !m_lostTail)
         writeHead();
 }
 
@@ -82,7 +82,7 @@ Result<Journal::Founded> Journal::found(const Founding& founding)
         }
         if (const auto written = slots.write(founding.folder); !written)
             return tl::unexpected(written.error());
-        return opened(founding.folder, user, std::move(*lock)).map([&](std::unique_ptr<Journal> journal) {
+        return opened({founding.folder, {}}, user, std::move(*lock)).map([&](std::unique_ptr<Journal> journal) {
             return Founded{std::move(journal), recovery.onPaper(), user.publicKey(), paper.user(), paper.publicKey()};
         });
     });
@@ -97,22 +97,28 @@ Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
     if (!lock)
         return tl::unexpected(lock.error());
     return slots->unlock(unlocking.secret, unlocking.user).and_then([&](const Principal& principal) {
-        return opened(unlocking.folder, principal, std::move(*lock));
+        return opened(unlocking, principal, std::move(*lock));
     });
 }
 
-Result<std::unique_ptr<Journal>> Journal::opened(const QString& folder, const Principal& principal,
+Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, const Principal& principal,
                                                  std::unique_ptr<QLockFile> lock)
 {
-    if (!QFileInfo::exists(databaseIn(folder)))
-        return refuse(QStringLiteral("journal.db is missing from %1. Restore the last backup.").arg(folder));
+    const QString database = databaseIn(unlocking.folder);
+    if (!QFileInfo::exists(database))
+        return refuse(QStringLiteral("journal.db is missing from %1. Restore the last backup.").arg(unlocking.folder));
     return guarded(QStringLiteral("The record's journal cannot be opened"), [&]() -> Result<std::unique_ptr<Journal>> {
         std::unique_ptr<Journal> journal(new Journal);
-        journal->m_folder = folder;
+        journal->m_folder = unlocking.folder;
         journal->m_lock = std::move(lock);
-        journal->m_thread = std::make_unique<JournalThread>(databaseIn(folder));
+        journal->m_thread = std::make_unique<JournalThread>(database);
         if (const auto loaded = journal->load(principal); !loaded)
             return tl::unexpected(loaded.error());
+        const auto whole = guarded(QStringLiteral("The journal is damaged"), [&] { return journal->followHeads(); });
+        if (!whole)
+            journal->m_lostTail = whole.error();
+        if (!whole && !unlocking.toInspect)
+            return tl::unexpected(whole.error());
         return journal;
     });
 }
@@ -145,7 +151,7 @@ Result<void> Journal::load(const Principal& principal)
         return tl::unexpected(signing.error());
     m_signing = SigningKey{m_seat.publicKey, std::move(*signing)};
     m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
-    return followHeads();
+    return {};
 }
 
 Result<void> Journal::followHeads()

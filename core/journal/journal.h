@@ -17,6 +17,7 @@ struct Unlocking {
     QString folder;
     QByteArray secret;  ///< the passphrase, or the recovery key from paper
     QString user = {};  ///< chooses among several users; empty: whoever the passphrase opens
+    bool toInspect = false; ///< opens even a journal that lost its end: to look at it, never to write
 };
 
 /// What a new record starts with.
@@ -42,6 +43,8 @@ public:
     const Seat& seat() const { return m_seat; }
     const SeatHead& head() const { return m_head; }
     const QString& folder() const { return m_folder; }
+    /// Why this journal is opened to be looked at alone: its end is missing. Nothing while it is whole.
+    const std::optional<Refusal>& lostTail() const { return m_lostTail; }
     /// The head, signed: what minutes and packs carry away.
     QByteArray signedHead() const;
 
@@ -66,7 +69,7 @@ public:
 
 private:
     Journal() = default;
-    static Result<std::unique_ptr<Journal>> opened(const QString& folder, const Principal& principal,
+    static Result<std::unique_ptr<Journal>> opened(const Unlocking& unlocking, const Principal& principal,
                                                    std::unique_ptr<QLockFile> lock);
     Result<void> load(const Principal& principal);
     Event sealed(const Statement& fact, Seal half, quint64 clock, SeatHead& head) const;
@@ -84,6 +87,7 @@ private:
     SeatHead m_head;    ///< what is durable
     SeatHead m_pending; ///< what will be, once the append under way is settled
     LogicalClock m_clock;
+    std::optional<Refusal> m_lostTail;
 };
 
 struct Journal::Founded {

@@ -73,6 +73,8 @@ Verification verified(Journal& journal, const std::function<Result<void>(const S
             walk.result.damages.append({QStringLiteral("fact %1 of command %2").arg(fact.kind, fact.stamp.command.toString()),
                                         read.error().sentence});
     }
+    if (journal.lostTail())
+        walk.result.damages.append({QStringLiteral("heads"), journal.lostTail()->sentence});
     walk.result.head = journal.head().content.digest.hex();
     return walk.result;
 }

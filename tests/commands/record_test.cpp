@@ -107,4 +107,12 @@ TEST_CASE("a journal that lost its end is found out", "[record][verify]")
     const auto opened = Record::open(record.unlocking());
     REQUIRE_FALSE(opened);
     CHECK(opened.error().sentence.contains("end of the journal is missing"));
+
+    Unlocking inspecting = record.unlocking();
+    inspecting.toInspect = true;
+    for (int look = 0; look < 2; ++look) { // looking at it does not hide the loss
+        const auto journal = Journal::open(inspecting);
+        REQUIRE(journal);
+        CHECK((*journal)->lostTail());
+    }
 }
