@@ -54,6 +54,12 @@ public:
     UserId user() const { return m_journal->user(); }
     bool isTraining() const { return m_journal->isTraining(); }
 
+    /// What is being typed and where somebody stands: one overwritten, sealed row per name, outside the chain.
+    void saveDraft(const QString& name, const QByteArray& content) { m_journal->saveDraft(name, content); }
+    QByteArray draft(const QString& name) { return m_journal->draft(name); }
+    /// Why the last draft is not on the disk; empty while all is well.
+    QString draftFault() const { return m_journal->draftFault(); }
+
     /// Told after each command which scopes changed.
     void listen(Listener listener) { m_listeners.append(std::move(listener)); }
 
