@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/passphrase.h"
+
+#include "app/cli/terminal.h"
+
+#include <QFile>
+
+namespace tepu::cli {
+
+static constexpr qint64 longest = 4'096;
+
+static Result<QByteArray> firstLine(QIODevice& device, const QString& name)
+{
+    QByteArray line = device.readLine(longest);
+    if (line.size() >= longest - 1)
+        return refuse(QStringLiteral("The first line of %1 is too long to be a passphrase.").arg(name));
+    if (line.endsWith('\n'))
+        line.chop(1);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return refuse(QStringLiteral("The first line of %1 is empty; the passphrase must stand there.").arg(name));
+    return line;
+}
+
+static Result<QByteArray> fromFile(const QString& path, Console& console)
+{
+    if (path == u"-")
+        return firstLine(console.in(), QStringLiteral("standard input"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return refuse(QStringLiteral("The passphrase file %1 cannot be read: %2.").arg(path, file.errorString()));
+    return firstLine(file, path);
+}
+
+Result<QByteArray> readPassphrase(const GlobalOptions& options, Console& console, const QString& question)
+{
+    const QString fromEnvironment = qEnvironmentVariable("TEPU_PASSPHRASE_FILE");
+    if (options.passphraseFile)
+        return fromFile(*options.passphraseFile, console);
+    if (!fromEnvironment.isEmpty())
+        return fromFile(fromEnvironment, console);
+    return askOnTerminal(question);
+}
+
+} // namespace tepu::cli

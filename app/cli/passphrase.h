@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/cli/global_options.h"
+
+namespace tepu::cli {
+
+/// The passphrase: the first line of the file of --passphrase-file, else of the file that TEPU_PASSPHRASE_FILE names,
+/// else asked on the terminal without echo. The caller wipes it.
+Result<QByteArray> readPassphrase(const GlobalOptions& options, Console& console,
+                                  const QString& question = QStringLiteral("Passphrase: "));
+
+} // namespace tepu::cli

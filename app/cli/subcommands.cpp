@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/subcommands.h"
+
+#include "app/cli/help.h"
+
+namespace tepu::cli {
+
+// To add a subcommand NAME:
+//   1. app/cli/NAME.{h,cpp} (as help.{h,cpp}): `Subcommand NAME()` holds its words, its options and its run;
+//      list the source in app/cli/CMakeLists.txt
+//   2. a row below; the global options, help, --json and the manual page need nothing more
+//   3. tests/app_cli/NAME_test.cpp, which runs it with runTepu({"NAME", …}); list it in tests/app_cli/CMakeLists.txt
+//   4. build/dev/bin/tepu help --manual-page > docs/tepu.1 (a test compares them)
+// A run reads and writes through invocation.console, asks invocation.clock for the time and gets the passphrase from
+// readPassphrase (passphrase.h) and files, "-" included, from readInput (input.h). What it throws is a fault, status 5.
+// A subcommand "open" is the one meant where the first word is no subcommand but the path of a record, or where there is
+// no word at all.
+const QVector<Subcommand>& subcommands()
+{
+    static const QVector<Subcommand> table{
+        help(),
+    };
+    return table;
+}
+
+} // namespace tepu::cli

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <optional>
+#include <termios.h>
+#include <unistd.h>
+
+namespace tepu::cli {
+
+namespace {
+
+volatile std::sig_atomic_t interruptedBy = 0;
+
+/// An open terminal that does not show what is typed; shows it again and passes on a signal when it goes.
+class SilentTerminal {
+public:
+    explicit SilentTerminal(const char* path) : m_file(::open(path, O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+        if (m_file < 0 || ::tcgetattr(m_file, &m_before) != 0)
+            return;
+        interruptedBy = 0;
+        struct sigaction remember = {};
+        remember.sa_handler = [](int signal) { interruptedBy = signal; };
+        for (size_t i = 0; i < signals.size(); ++i)
+            ::sigaction(signals[i], &remember, &m_actions[i]);
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag |= ECHONL;
+        m_silent = ::tcsetattr(m_file, TCSAFLUSH, &silent) == 0;
+        m_handling = true;
+    }
+
+    ~SilentTerminal()
+    {
+        if (m_silent)
+            ::tcsetattr(m_file, TCSAFLUSH, &m_before);
+        if (m_handling)
+            for (size_t i = 0; i < signals.size(); ++i)
+                ::sigaction(signals[i], &m_actions[i], nullptr);
+        if (m_file >= 0)
+            ::close(m_file);
+        if (m_handling && interruptedBy)
+            ::raise(interruptedBy);
+    }
+
+    SilentTerminal(const SilentTerminal&) = delete;
+    SilentTerminal& operator=(const SilentTerminal&) = delete;
+
+    bool isSilent() const { return m_silent; }
+
+    bool show(const QByteArray& text) { return ::write(m_file, text.constData(), static_cast<size_t>(text.size())) >= 0; }
+
+    /// One line without its end; a line that was broken off is none.
+    std::optional<QByteArray> line()
+    {
+        QByteArray typed;
+        typed.reserve(4'096); // growing would leave copies behind
+        for (char letter = 0;;) {
+            if (::read(m_file, &letter, 1) != 1)
+                return std::nullopt;
+            if (letter == '\n')
+                return typed;
+            typed.append(letter);
+        }
+    }
+
+private:
+    static constexpr std::array signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+    int m_file;
+    bool m_silent = false;
+    bool m_handling = false;
+    termios m_before = {};
+    std::array<struct sigaction, signals.size()> m_actions = {};
+};
+
+} // namespace
+
+Result<QByteArray> askOnTerminal(const QString& question, const char* terminal)
+{
+    SilentTerminal silent(terminal);
+    if (!silent.isSilent() || !silent.show(question.toUtf8()))
+        return refuse(QStringLiteral("There is no terminal to ask for the passphrase on. Give --passphrase-file F, or set "
+                                     "TEPU_PASSPHRASE_FILE."));
+    const auto line = silent.line();
+    if (!line || line->isEmpty())
+        return refuse(QStringLiteral("No passphrase was typed."));
+    return *line;
+}
+
+} // namespace tepu::cli

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/refusal.h"
+
+#include <QByteArray>
+
+namespace tepu::cli {
+
+/// Asks the person at the terminal for a line that is not shown while it is typed.
+Result<QByteArray> askOnTerminal(const QString& question, const char* terminal = "/dev/tty");
+
+} // namespace tepu::cli
