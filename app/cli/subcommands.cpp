@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/subcommands.h"
 
+#include "app/cli/ask.h"
+#include "app/cli/do.h"
 #include "app/cli/help.h"
+#include "app/cli/new.h"
+#include "app/cli/verify.h"
 
 namespace tepu::cli {
 
@@ -19,6 +23,10 @@ namespace tepu::cli {
 const QVector<Subcommand>& subcommands()
 {
     static const QVector<Subcommand> table{
+        newRecord(),
+        performCommands(),
+        askQuestion(),
+        verifyRecord(),
         help(),
     };
     return table;

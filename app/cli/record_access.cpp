@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/record_access.h"
+
+#include "app/cli/passphrase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tepu::cli {
+
+ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal, ExitStatus status)
+{
+    invocation.console.say(QStringLiteral("tepu: %1%2").arg(
+        refusal.sentence, refusal.rule.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(refusal.rule)));
+    return status;
+}
+
+tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& invocation, const QString& folder)
+{
+    const auto passphrase = readPassphrase(invocation.line.global, invocation.console);
+    if (!passphrase)
+        return tl::unexpected(sayRefusal(invocation, passphrase.error(), ExitStatus::CannotOpen));
+    auto record = Record::open({folder, *passphrase, invocation.line.global.user.value_or(QString())});
+    if (!record)
+        return tl::unexpected(sayRefusal(invocation, record.error(), ExitStatus::CannotOpen));
+    if (!invocation.clock.isSystem() && !(*record)->isTraining())
+        return tl::unexpected(sayRefusal(
+            invocation, {QStringLiteral("--clock opens training records only; this one is real. Leave --clock out.")}));
+    return std::move(*record);
+}
+
+Context contextOf(const Invocation& invocation, const Record& record)
+{
+    return {record.user(), invocation.clock.now(), {}};
+}
+
+void writeJson(const Invocation& invocation, const QCborValue& value)
+{
+    const QJsonValue json = value.toJsonValue();
+    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    invocation.console.write(json.isNull() ? QByteArray("null\n") : document.toJson());
+}
+
+} // namespace tepu::cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/commands/record.h"
+
+namespace tepu::cli {
+
+/// The record in a folder, opened for whoever runs the program; what stands in the way has been said.
+tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& invocation, const QString& folder);
+
+/// Who acts and when.
+Context contextOf(const Invocation& invocation, const Record& record);
+
+/// Says a refusal and answers the status it stands for.
+ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal, ExitStatus status = ExitStatus::Refused);
+
+/// One JSON document and a line end on standard output.
+void writeJson(const Invocation& invocation, const QCborValue& value);
+
+} // namespace tepu::cli
