@@ -121,7 +121,8 @@ private:
     std::optional<FileFault> m_fault;
 };
 
-std::optional<FileFault> headerFault(const QStringList& header, qsizetype found, const CsvLimits& limits)
+std::optional<FileFault> headerFault(const QStringList& header, qsizetype found, const CsvLimits& limits,
+                                     const HeaderCheck& check)
 {
     if (found > limits.columns)
         return FileFault{1, QStringLiteral("there are %1 columns; at most %2 are allowed").arg(found).arg(limits.columns)};
@@ -131,7 +132,7 @@ std::optional<FileFault> headerFault(const QStringList& header, qsizetype found,
             return FileFault{1, QStringLiteral("column %1 is there twice").arg(visible(name))};
         seen.insert(name);
     }
-    return std::nullopt;
+    return check ? check(header) : std::nullopt;
 }
 
 tl::unexpected<FileFault> tooManyRows(qsizetype found, qsizetype most)
@@ -147,7 +148,7 @@ bool needsQuotes(const QString& field)
 
 } // namespace
 
-tl::expected<CsvFile, FileFault> readCsv(const QByteArray& bytes, const CsvLimits& limits)
+tl::expected<CsvFile, FileFault> readCsv(const QByteArray& bytes, const CsvLimits& limits, const HeaderCheck& check)
 {
     const auto text = utf8Text(bytes);
     if (!text)
@@ -155,7 +156,7 @@ tl::expected<CsvFile, FileFault> readCsv(const QByteArray& bytes, const CsvLimit
     RecordScanner scanner(*text, limits.columns);
     CsvFile file{scanner.next({}).fields, {}};
     if (!scanner.fault())
-        if (const auto fault = headerFault(file.header, scanner.fieldsFound(), limits))
+        if (const auto fault = headerFault(file.header, scanner.fieldsFound(), limits, check))
             return tl::unexpected(*fault);
     qsizetype rows = 0;
     QStringList above;

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 #include <QVector>
+#include <functional>
 #include <tl/expected.hpp>
 
 namespace tepu {
@@ -29,8 +30,12 @@ struct CsvLimits {
     qsizetype rows = 200'000;
 };
 
+/// Judges a header before any row is read, so that a wrong separator is not blamed on a quote further down.
+using HeaderCheck = std::function<std::optional<FileFault>(const QStringList& header)>;
+
 /// Reads RFC 4180 strictly: UTF-8 (a byte order mark is dropped), comma, LF or CRLF, quotes doubled in quotes.
-tl::expected<CsvFile, FileFault> readCsv(const QByteArray& bytes, const CsvLimits& limits = {});
+tl::expected<CsvFile, FileFault> readCsv(const QByteArray& bytes, const CsvLimits& limits = {},
+                                         const HeaderCheck& check = {});
 
 /// RFC 4180 with LF: quotes only where they are needed.
 QByteArray writeCsv(const QStringList& header, const QVector<QStringList>& rows);

@@ -1,0 +1,15 @@
+
+#pragma once
+
+#include "core/exchange/referrals/group_judgement.h"
+#include "core/exchange/referrals/referred_episode.h"
+
+namespace tepu {
+
+/// Why the rows of one reference make no episode; none where they make one.
+QVector<WholeFault> episodeFaults(const RowGroup& group, const QVector<const Row*>& kept);
+
+/// What was imported and should be looked at.
+QVector<Warning> episodeWarnings(const ReferredEpisode& episode, const QVector<const Row*>& kept);
+
+} // namespace tepu

@@ -1,0 +1,12 @@
+
+#pragma once
+
+#include "core/domain/instant.h"
+#include "core/exchange/referrals/rows.h"
+
+namespace tepu {
+
+/// Judges what the cells of one row of `police-episodes.csv` must be to each other.
+void judgeEpisodeRow(Row& row, Instant importedAt);
+
+} // namespace tepu

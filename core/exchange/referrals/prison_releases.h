@@ -1,0 +1,17 @@
+
+#pragma once
+
+#include "core/exchange/file_fault.h"
+#include "core/exchange/referrals/referral_file.h"
+#include "core/exchange/referrals/referred_release.h"
+
+#include <tl/expected.hpp>
+
+namespace tepu {
+
+using ReleaseFile = ReferralFile<ReferredRelease>;
+
+/// Reads `prison-releases.csv` as docs/referrals.md says; only what can be imported is accepted, nothing is dropped silently.
+tl::expected<ReleaseFile, FileFault> readPrisonReleases(const QByteArray& bytes);
+
+} // namespace tepu

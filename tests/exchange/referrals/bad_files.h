@@ -1,0 +1,8 @@
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// A file of tests/data/referrals/bad; the two large ones are made as they are asked for.
+QByteArray badFile(const QString& name);
