@@ -8,6 +8,7 @@ const FactBook& FactBook::all()
 {
     static const FactBook book = [] {
         FactBook filling;
+        addPlanFacts(filling);
         addRecordFacts(filling);
         return filling;
     }();
