@@ -275,7 +275,7 @@ static QByteArray draftContext(const QString& id)
 
 void Journal::saveDraft(const QString& id, const QByteArray& words)
 {
-    const Secret* key = m_keys.find(m_keys.keyOf(Scope::of(m_mark.record), Seal::Safety));
+    const auto key = m_keys.find(m_keys.keyOf(Scope::of(m_mark.record), Seal::Safety));
     m_thread->saveDraft(id, seal(*key, words, draftContext(id)));
 }
 
@@ -284,7 +284,7 @@ QByteArray Journal::draft(const QString& id)
     const QByteArray sealed = m_thread->run([id](JournalStore& store) { return store.draft(id); }).get();
     if (sealed.isEmpty())
         return {};
-    const Secret* key = m_keys.find(m_keys.keyOf(Scope::of(m_mark.record), Seal::Safety));
+    const auto key = m_keys.find(m_keys.keyOf(Scope::of(m_mark.record), Seal::Safety));
     return unseal(*key, sealed, draftContext(id)).value_or(QByteArray());
 }
 

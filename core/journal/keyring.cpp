@@ -30,10 +30,11 @@ Result<Keyring> Keyring::opened(const Principal& principal, const QVector<Audien
         const auto audience = ring.m_audiences.find(wrap.audience);
         if (audience == ring.m_audiences.end())
             continue;
-        Result<Secret> key = unwrapKey(audience->second, wrap.wrapped);
-        if (!key || idOf(*key) != wrap.key)
+        unsigned char* place = ring.m_shelf.place();
+        const KeyView key(place);
+        if (!unwrapKey(audience->second, wrap.wrapped, place) || idOf(key) != wrap.key)
             return refuse(QStringLiteral("The key of a scope was changed in the journal; run “tepu verify”."));
-        ring.hold(wrap.scope, wrap.seal, std::move(*key));
+        ring.hold(wrap.scope, wrap.seal, wrap.key, key);
     }
     return ring;
 }
@@ -50,32 +51,33 @@ QVector<KeyWrap> Keyring::ensureScope(const Scope& scope)
 {
     QVector<KeyWrap> wraps;
     for (const Seal seal : bothSeals) {
-        if (m_ofScope.contains({scope, seal}))
+        if (m_ofScope[size_t(seal)].contains(scope))
             continue;
-        Secret key = Secret::random();
+        unsigned char* place = m_shelf.place();
+        fillWithRandom(place);
+        const KeyView key(place);
         const AudienceId audience = AudienceId::coordination(seal);
         wraps.append({idOf(key), scope, seal, audience, wrapKey(m_audiences.at(audience), key)});
-        hold(scope, seal, std::move(key));
+        hold(scope, seal, wraps.last().key, key);
     }
     return wraps;
 }
 
-void Keyring::hold(const Scope& scope, Seal seal, Secret key)
+void Keyring::hold(const Scope& scope, Seal seal, const KeyId& id, KeyView key)
 {
-    const KeyId id = idOf(key);
-    m_ofScope.insert_or_assign({scope, seal}, id);
-    m_keys.insert_or_assign(id, std::move(key));
+    m_ofScope[size_t(seal)].insert(scope, id);
+    m_keys.insert(id, key);
 }
 
 KeyId Keyring::keyOf(const Scope& scope, Seal seal) const
 {
-    return m_ofScope.at({scope, seal});
+    return m_ofScope[size_t(seal)].value(scope);
 }
 
-const Secret* Keyring::find(const KeyId& key) const
+std::optional<KeyView> Keyring::find(const KeyId& key) const
 {
-    const auto found = m_keys.find(key);
-    return found == m_keys.end() ? nullptr : &found->second;
+    const auto found = m_keys.constFind(key);
+    return found == m_keys.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace tepu

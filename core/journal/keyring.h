@@ -3,13 +3,15 @@
 #pragma once
 
 #include "core/domain/fields.h"
+#include "core/journal/key_shelf.h"
 #include "core/journal/principal.h"
 #include "core/journal/sealing.h"
 #include "core/journal/statement.h"
 
+#include <QHash>
 #include <QVector>
+#include <array>
 #include <map>
-#include <memory>
 
 namespace tepu {
 
@@ -56,14 +58,15 @@ public:
     QVector<KeyWrap> ensureScope(const Scope& scope);
 
     KeyId keyOf(const Scope& scope, Seal seal) const; ///< ensureScope() first
-    const Secret* find(const KeyId& key) const;       ///< nullptr: this user does not hold it
+    std::optional<KeyView> find(const KeyId& key) const; ///< nothing: this user does not hold it
 
 private:
-    void hold(const Scope& scope, Seal seal, Secret key);
+    void hold(const Scope& scope, Seal seal, const KeyId& id, KeyView key);
 
     std::map<AudienceId, Secret> m_audiences;
-    std::map<KeyId, Secret> m_keys;
-    std::map<std::pair<Scope, Seal>, KeyId> m_ofScope;
+    KeyShelf m_shelf;
+    QHash<KeyId, KeyView> m_keys;
+    std::array<QHash<Scope, KeyId>, 2> m_ofScope; ///< by Seal
 };
 
 } // namespace tepu

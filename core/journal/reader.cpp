@@ -18,7 +18,7 @@ static QByteArray placeOf(const Statement& fact)
 
 Result<void> Reader::take(const Event& event)
 {
-    const Secret* key = m_keys.find(event.header.key);
+    const auto key = m_keys.find(event.header.key);
     if (!key)
         return {}; // sealed for somebody else; its place in the chain is all that we can know
     auto opened = unseal(*key, event.body, event.header.bytes()).and_then(openEnvelope);

@@ -19,9 +19,9 @@ static const unsigned char* bytesOf(QByteArrayView view)
     return reinterpret_cast<const unsigned char*>(view.data());
 }
 
-KeyId idOf(const Secret& key)
+KeyId idOf(KeyView key)
 {
-    const QByteArrayView bytes(key.data(), key.size());
+    const QByteArrayView bytes(key.data(), Secret::keySize);
     return KeyId(*Uuid::fromBytes(Digest::of("tepu key", bytes).bytes().first(16)));
 }
 
@@ -35,7 +35,7 @@ static QByteArray padded(QByteArrayView plaintext, size_t padding)
     return out;
 }
 
-QByteArray seal(const Secret& key, QByteArrayView plaintext, QByteArrayView additional, size_t padding)
+QByteArray seal(KeyView key, QByteArrayView plaintext, QByteArrayView additional, size_t padding)
 {
     QByteArray clear = padded(plaintext, padding);
     QByteArray out(nonceSize + clear.size() + tagSize, Qt::Uninitialized);
@@ -47,7 +47,7 @@ QByteArray seal(const Secret& key, QByteArrayView plaintext, QByteArrayView addi
     return out;
 }
 
-Result<QByteArray> unseal(const Secret& key, const QByteArray& sealed, QByteArrayView additional, size_t padding)
+Result<QByteArray> unseal(KeyView key, const QByteArray& sealed, QByteArrayView additional, size_t padding)
 {
     const qsizetype size = sealed.size() - nonceSize - tagSize;
     if (size <= 0)
@@ -64,28 +64,28 @@ Result<QByteArray> unseal(const Secret& key, const QByteArray& sealed, QByteArra
     return clear;
 }
 
-QByteArray wrapKey(const Secret& wrapping, const Secret& key)
+static constexpr qsizetype wrapSize = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + Secret::keySize;
+
+QByteArray wrapKey(KeyView wrapping, KeyView key)
 {
-    QByteArray out(qsizetype(crypto_secretbox_NONCEBYTES) + key.size() + qsizetype(crypto_secretbox_MACBYTES), '\0');
+    QByteArray out(wrapSize, '\0');
     randombytes_buf(out.data(), crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(bytesOf(out) + crypto_secretbox_NONCEBYTES, key.data(),
-                          static_cast<unsigned long long>(key.size()), bytesOf(out), wrapping.data());
+    crypto_secretbox_easy(bytesOf(out) + crypto_secretbox_NONCEBYTES, key.data(), Secret::keySize, bytesOf(out),
+                          wrapping.data());
     return out;
 }
 
-Result<Secret> unwrapKey(const Secret& wrapping, const QByteArray& wrapped)
+Result<void> unwrapKey(KeyView wrapping, const QByteArray& wrapped, unsigned char* place)
 {
-    const qsizetype overhead = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
-    if (wrapped.size() <= overhead)
+    if (wrapped.size() != wrapSize)
         return refuse(QStringLiteral("a wrapped key is cut short"));
-    Secret key = Secret::ofSize(wrapped.size() - overhead);
     const unsigned char* from = bytesOf(wrapped);
-    if (crypto_secretbox_open_easy(key.data(), from + crypto_secretbox_NONCEBYTES,
-                                   static_cast<unsigned long long>(wrapped.size()) - crypto_secretbox_NONCEBYTES, from,
+    if (crypto_secretbox_open_easy(place, from + crypto_secretbox_NONCEBYTES,
+                                   static_cast<unsigned long long>(wrapSize - crypto_secretbox_NONCEBYTES), from,
                                    wrapping.data())
         != 0)
         return refuse(QStringLiteral("a wrapped key does not open"));
-    return key;
+    return {};
 }
 
 } // namespace tepu

@@ -9,16 +9,17 @@
 namespace tepu {
 
 /// The id of a key: the first 16 bytes of BLAKE2b-256("tepu key" ‖ key). It commits to the key and tells nothing of it.
-KeyId idOf(const Secret& key);
+KeyId idOf(KeyView key);
 
 /// nonce ‖ XChaCha20-Poly1305(key, nonce, plaintext padded to a multiple of `padding`, additional data)
-QByteArray seal(const Secret& key, QByteArrayView plaintext, QByteArrayView additional, size_t padding = 256);
+QByteArray seal(KeyView key, QByteArrayView plaintext, QByteArrayView additional, size_t padding = 256);
 
 /// The plaintext, or a refusal if key, additional data or a single bit is another.
-Result<QByteArray> unseal(const Secret& key, const QByteArray& sealed, QByteArrayView additional, size_t padding = 256);
+Result<QByteArray> unseal(KeyView key, const QByteArray& sealed, QByteArrayView additional, size_t padding = 256);
 
 /// Wraps a key under another key: crypto_secretbox with a random nonce in front.
-QByteArray wrapKey(const Secret& wrapping, const Secret& key);
-Result<Secret> unwrapKey(const Secret& wrapping, const QByteArray& wrapped);
+QByteArray wrapKey(KeyView wrapping, KeyView key);
+/// Writes the 32 bytes of the key to `place`.
+Result<void> unwrapKey(KeyView wrapping, const QByteArray& wrapped, unsigned char* place);
 
 } // namespace tepu

@@ -39,6 +39,11 @@ Secret Secret::random(qsizetype size)
     return secret;
 }
 
+void fillWithRandom(unsigned char* key)
+{
+    randombytes_buf(key, static_cast<size_t>(Secret::keySize));
+}
+
 Secret Secret::taking(QByteArray& bytes)
 {
     Secret secret = ofSize(bytes.size());

@@ -31,4 +31,18 @@ private:
     qsizetype m_size = 0;
 };
 
+/// 32 random bytes, for a key that lies in guarded memory already.
+void fillWithRandom(unsigned char* key);
+
+/// A key of 32 bytes that lies in guarded memory elsewhere.
+class KeyView {
+public:
+    KeyView(const Secret& secret) : m_bytes(secret.data()) { Q_ASSERT(secret.size() == Secret::keySize); }
+    explicit KeyView(const unsigned char* bytes) : m_bytes(bytes) {}
+    const unsigned char* data() const { return m_bytes; }
+
+private:
+    const unsigned char* m_bytes;
+};
+
 } // namespace tepu
