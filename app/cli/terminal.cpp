@@ -6,6 +6,8 @@
 #include <csignal>
 #include <fcntl.h>
 #include <optional>
+#include <poll.h>
+#include <pthread.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -15,36 +17,68 @@ namespace {
 
 volatile std::sig_atomic_t interruptedBy = 0;
 
-/// An open terminal that does not show what is typed; shows it again and passes on a signal when it goes.
+/// Signals that would leave a terminal silent behind them: held back, but let through while waiting; passed on at the end.
+class HeldSignals {
+public:
+    HeldSignals()
+    {
+        interruptedBy = 0;
+        sigset_t held;
+        ::sigemptyset(&held);
+        struct sigaction remember = {};
+        remember.sa_handler = [](int signal) { interruptedBy = signal; };
+        for (size_t i = 0; i < signals.size(); ++i) {
+            ::sigaddset(&held, signals[i]);
+            ::sigaction(signals[i], &remember, &m_actions[i]);
+        }
+        ::pthread_sigmask(SIG_BLOCK, &held, &m_mask);
+    }
+
+    ~HeldSignals()
+    {
+        for (size_t i = 0; i < signals.size(); ++i)
+            ::sigaction(signals[i], &m_actions[i], nullptr);
+        ::pthread_sigmask(SIG_SETMASK, &m_mask, nullptr);
+        if (interruptedBy)
+            ::raise(interruptedBy);
+    }
+
+    HeldSignals(const HeldSignals&) = delete;
+    HeldSignals& operator=(const HeldSignals&) = delete;
+
+    /// Until there is something to read; not if a signal came, before or meanwhile.
+    bool waitFor(int file) const
+    {
+        pollfd ready{file, POLLIN, 0};
+        return !interruptedBy && ::ppoll(&ready, 1, nullptr, &m_mask) > 0;
+    }
+
+private:
+    static constexpr std::array signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+    std::array<struct sigaction, signals.size()> m_actions = {};
+    sigset_t m_mask = {};
+};
+
+/// An open terminal that does not show what is typed, and shows it again when it goes.
 class SilentTerminal {
 public:
     explicit SilentTerminal(const char* path) : m_file(::open(path, O_RDWR | O_NOCTTY | O_CLOEXEC))
     {
         if (m_file < 0 || ::tcgetattr(m_file, &m_before) != 0)
             return;
-        interruptedBy = 0;
-        struct sigaction remember = {};
-        remember.sa_handler = [](int signal) { interruptedBy = signal; };
-        for (size_t i = 0; i < signals.size(); ++i)
-            ::sigaction(signals[i], &remember, &m_actions[i]);
         termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         silent.c_lflag |= ECHONL;
         m_silent = ::tcsetattr(m_file, TCSAFLUSH, &silent) == 0;
-        m_handling = true;
     }
 
     ~SilentTerminal()
     {
         if (m_silent)
             ::tcsetattr(m_file, TCSAFLUSH, &m_before);
-        if (m_handling)
-            for (size_t i = 0; i < signals.size(); ++i)
-                ::sigaction(signals[i], &m_actions[i], nullptr);
         if (m_file >= 0)
             ::close(m_file);
-        if (m_handling && interruptedBy)
-            ::raise(interruptedBy);
     }
 
     SilentTerminal(const SilentTerminal&) = delete;
@@ -60,7 +94,7 @@ public:
         QByteArray typed;
         typed.reserve(4'096); // growing would leave copies behind
         for (char letter = 0;;) {
-            if (::read(m_file, &letter, 1) != 1)
+            if (!m_signals.waitFor(m_file) || ::read(m_file, &letter, 1) != 1)
                 return std::nullopt;
             if (letter == '\n')
                 return typed;
@@ -69,13 +103,10 @@ public:
     }
 
 private:
-    static constexpr std::array signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-
+    HeldSignals m_signals; // first: they are passed on once the terminal is itself again
     int m_file;
     bool m_silent = false;
-    bool m_handling = false;
     termios m_before = {};
-    std::array<struct sigaction, signals.size()> m_actions = {};
 };
 
 } // namespace
