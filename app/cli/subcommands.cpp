@@ -4,14 +4,16 @@
 
 #include "app/cli/ask.h"
 #include "app/cli/do.h"
+#include "app/cli/due.h"
 #include "app/cli/help.h"
 #include "app/cli/new.h"
 #include "app/cli/verify.h"
+#include "app/cli/workday.h"
 
 namespace tepu::cli {
 
 // To add a subcommand NAME:
-//   1. app/cli/NAME.{h,cpp} (as help.{h,cpp}): `Subcommand NAME()` holds its words, its options and its run;
+//   1. app/cli/NAME.{h,cpp} (as due.{h,cpp}): `Subcommand NAME()` holds its words, its options and its run;
 //      list the source in app/cli/CMakeLists.txt
 //   2. a row below; the global options, help, --json and the manual page need nothing more
 //   3. tests/app_cli/NAME_test.cpp, which runs it with runTepu({"NAME", …}); list it in tests/app_cli/CMakeLists.txt
@@ -24,6 +26,8 @@ const QVector<Subcommand>& subcommands()
 {
     static const QVector<Subcommand> table{
         newRecord(),
+        due(),
+        workday(),
         performCommands(),
         askQuestion(),
         verifyRecord(),
