@@ -6,6 +6,7 @@
 #include "core/exchange/visible.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace tepu {
 
@@ -24,6 +25,7 @@ public:
     CsvRecord next(const QStringList& above)
     {
         CsvRecord record{m_line, {}};
+        record.fields.reserve(above.size());
         m_recordLine = m_line;
         m_fieldsFound = 0;
         do {
@@ -79,13 +81,8 @@ private:
 
     void appendCountingLines(QByteArray& field, QByteArrayView part)
     {
-        for (qsizetype i = 0; i < part.size(); ++i) {
-            if (part[i] == '\r' && i + 1 < part.size() && part[i + 1] == '\n')
-                continue;
-            if (part[i] == '\n')
-                ++m_line;
-            field.append(part[i]);
-        }
+        m_line += static_cast<int>(std::count(part.begin(), part.end(), '\n'));
+        field.append(part.contains('\r') ? part.toByteArray().replace("\r\n", "\n") : part);
     }
 
     bool takeComma()

@@ -46,6 +46,7 @@ public:
         if (record.fields.size() != m_width)
             return m_misshapen.append(record);
         Row row{record.line, {}};
+        row.cells.reserve(m_places.size());
         for (const qsizetype place : m_places)
             row.cells.append(tidied(record.fields[place]));
         judgeCells(row);
