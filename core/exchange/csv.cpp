@@ -122,7 +122,8 @@ std::optional<FileFault> headerFault(const QStringList& header, qsizetype found,
                                      const HeaderCheck& check)
 {
     if (found > limits.columns)
-        return FileFault{1, QStringLiteral("there are %1 columns; at most %2 are allowed").arg(found).arg(limits.columns)};
+        return FileFault{1,
+                         QStringLiteral("there are %1 columns; at most %2 are allowed").arg(found).arg(limits.columns)};
     QSet<QString> seen;
     for (const QString& name : header) {
         if (seen.contains(name))

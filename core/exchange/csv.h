@@ -11,7 +11,8 @@
 
 namespace tepu {
 
-/// One record as it came, untrimmed: CRLF inside a field is LF. A line with nothing in it is a record with one empty field.
+/// One record as it came, untrimmed: CRLF inside a field is LF. A line with nothing in it is a record with one empty
+/// field.
 struct CsvRecord {
     int line = 0;       ///< the physical line on which the record starts; the header stands on line 1
     QStringList fields; ///< of a record with too many fields at most one more than the limit

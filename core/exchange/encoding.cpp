@@ -73,7 +73,8 @@ tl::expected<QByteArrayView, FileFault> utf8Text(const QByteArray& bytes)
 {
     QByteArrayView text(bytes);
     if (const QString wide = wideEncoding(text); !wide.isEmpty())
-        return tl::unexpected(FileFault{{}, QStringLiteral("the text is not UTF-8: %1 seen; save it as UTF-8").arg(wide)});
+        return tl::unexpected(
+            FileFault{{}, QStringLiteral("the text is not UTF-8: %1 seen; save it as UTF-8").arg(wide)});
     if (text.startsWith("\xEF\xBB\xBF"))
         text = text.sliced(3);
     if (isBlank(text))

@@ -163,7 +163,8 @@ TEST_CASE("what is written is read again, whatever the words", "[exchange][csv][
     rc::prop("written and read", [] {
         const auto letter = rc::gen::elementOf(std::string("ab ,\"\n\t'=1;"));
         const auto word = rc::gen::container<std::string>(letter);
-        const auto rows = *rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(word, word));
+        const auto rows =
+            *rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(word, word));
         QVector<QStringList> written;
         for (const auto& [one, two] : rows)
             written.append({QString::fromStdString(one), QString::fromStdString(two)});

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/exchange/referrals/referred_episode.h"
@@ -17,8 +18,8 @@ struct EpisodeAgain {
     QVector<ReferredPerson> added; ///< where it completes: the people not yet held
 };
 
-/// "A corrected file adds rows to an episode marked incomplete when its episode columns are the same as before." Any other
-/// change is for a person to decide. The order of rows and of lists has no meaning.
+/// "A corrected file adds rows to an episode marked incomplete when its episode columns are the same as before." Any
+/// other change is for a person to decide. The order of rows and of lists has no meaning.
 EpisodeAgain compareAgain(const ReferredEpisode& held, const ReferredEpisode& incoming);
 
 /// The columns in which a release that comes again differs; none where it is unchanged.

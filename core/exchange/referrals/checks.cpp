@@ -99,7 +99,8 @@ QStringList formFaults(const Column& column, const QString& cell)
 QStringList cellFaults(const Column& column, const QString& cell)
 {
     if (cell.isEmpty())
-        return column.presence == Presence::Required ? QStringList{QStringLiteral("empty, but required")} : QStringList{};
+        return column.presence == Presence::Required ? QStringList{QStringLiteral("empty, but required")}
+                                                     : QStringList{};
     const bool freeText = column.form == Form::Text || column.form == Form::Texts;
     const bool isName = column.form == Form::Name || column.form == Form::Names;
     if (freeText || !hasHidden(cell))

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/referrals/episode_judgement.h"
 
 #include "core/exchange/referrals/typed.h"
@@ -27,12 +28,14 @@ QVector<WholeFault> roleFaults(const QString& ref, const QVector<const Row*>& ro
     const QVector<int> perpetrators = linesWithRole(rows, Role::Perpetrator);
     QVector<WholeFault> faults;
     if (perpetrators.isEmpty())
-        faults.append({ref, all, QStringLiteral("role"), QStringLiteral("%1 has no perpetrator among the rows not rejected").arg(ref)});
+        faults.append({ref, all, QStringLiteral("role"),
+                       QStringLiteral("%1 has no perpetrator among the rows not rejected").arg(ref)});
     if (perpetrators.size() > 1)
         faults.append({ref, perpetrators, QStringLiteral("role"),
                        QStringLiteral("%1 has more than one perpetrator: %2").arg(ref, linesInWords(perpetrators))});
     if (linesWithRole(rows, Role::Victim).isEmpty())
-        faults.append({ref, all, QStringLiteral("role"), QStringLiteral("%1 has no victim among the rows not rejected").arg(ref)});
+        faults.append({ref, all, QStringLiteral("role"),
+                       QStringLiteral("%1 has no victim among the rows not rejected").arg(ref)});
     return faults;
 }
 
@@ -48,7 +51,8 @@ QVector<WholeFault> personRefFaults(const QString& ref, const QVector<const Row*
     for (auto each = lines.constBegin(); each != lines.constEnd(); ++each)
         if (each->size() > 1)
             faults.append({ref, *each, QStringLiteral("person_ref"),
-                           QStringLiteral("%1 has person_ref %2 on more than one row: %3").arg(ref, each.key(), linesInWords(*each))});
+                           QStringLiteral("%1 has person_ref %2 on more than one row: %3")
+                               .arg(ref, each.key(), linesInWords(*each))});
     return faults;
 }
 
@@ -73,13 +77,15 @@ QVector<Warning> episodeWarnings(const ReferredEpisode& episode, const QVector<c
     const qsizetype own = countOfEpisodeColumns();
     QVector<Warning> warnings = hiddenInText(*kept[0], table, 0, own);
     if (episode.strangulation && !episode.harms.contains(Harm::PhysicalHarm))
-        warnings.append({kept[0]->line, QStringLiteral("strangulation"), QStringLiteral("strangulation without physical_harm among the harms")});
+        warnings.append({kept[0]->line, QStringLiteral("strangulation"),
+                         QStringLiteral("strangulation without physical_harm among the harms")});
     for (const Row* row : kept)
         warnings += hiddenInText(*row, table, own, static_cast<qsizetype>(table.size()));
     for (const ReferredPerson& person : episode.people)
         if (isGrown(person, dateAt(episode.reportedAt)))
-            warnings.append({person.line, QStringLiteral("date_of_birth"),
-                             QStringLiteral("%1, but 18 years or older on the day of the report").arg(person.roleReceived)});
+            warnings.append(
+                {person.line, QStringLiteral("date_of_birth"),
+                 QStringLiteral("%1, but 18 years or older on the day of the report").arg(person.roleReceived)});
     return warnings;
 }
 

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/referrals/group_judgement.h"
 
 #include "core/exchange/referrals/cells.h"
@@ -58,8 +59,9 @@ QVector<Warning> hiddenInText(const Row& row, ColumnTable table, qsizetype from,
         const Column& column = table[static_cast<size_t>(place)];
         const bool freeText = column.form == Form::Text || column.form == Form::Texts;
         if (freeText && hasHiddenInText(row.cells[place]))
-            warnings.append({row.line, nameOf(column),
-                             QStringLiteral("control or invisible characters stand in the text; they are kept, and shown")});
+            warnings.append(
+                {row.line, nameOf(column),
+                 QStringLiteral("control or invisible characters stand in the text; they are kept, and shown")});
     }
     return warnings;
 }

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/exchange/file_fault.h"
@@ -11,7 +12,8 @@ namespace tepu {
 
 using ReleaseFile = ReferralFile<ReferredRelease>;
 
-/// Reads `prison-releases.csv` as docs/referrals.md says; only what can be imported is accepted, nothing is dropped silently.
+/// Reads `prison-releases.csv` as docs/referrals.md says; only what can be imported is accepted, nothing is dropped
+/// silently.
 tl::expected<ReleaseFile, FileFault> readPrisonReleases(const QByteArray& bytes);
 
 } // namespace tepu

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/exchange/referrals/rows.h"

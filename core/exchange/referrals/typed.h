@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/domain/fields.h"
@@ -49,7 +50,10 @@ struct Typed<E> {
 
 template <>
 struct Typed<Role> {
-    static Role of(const QString& cell) { return cell == u"subject" ? Role::ChildExposed : fromCode<Role>(cell).value(); }
+    static Role of(const QString& cell)
+    {
+        return cell == u"subject" ? Role::ChildExposed : fromCode<Role>(cell).value();
+    }
 };
 
 template <class T>

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/referrals/again.h"
 #include "tests/exchange/referrals/bad_files.h"
 #include "tests/exchange/referrals/sheet.h"
@@ -13,7 +14,9 @@ static EpisodeAgain again(const Sheet& before, const Sheet& after)
 
 static Sheet couple()
 {
-    return Sheet::episodes().perpetrator({{"person_ref", "PR1"}}).victim({{"person_ref", "PR2"}, {"ethnicities", "maori;asian"}});
+    return Sheet::episodes()
+        .perpetrator({{"person_ref", "PR1"}})
+        .victim({{"person_ref", "PR2"}, {"ethnicities", "maori;asian"}});
 }
 
 static Sheet::Cells child(const char* born = "2010-01-01")
@@ -110,7 +113,9 @@ TEST_CASE("a person whose row is rejected this time is still held", "[exchange][
 
 TEST_CASE("a release that comes again tells where it differs", "[exchange][referrals]")
 {
-    const auto release = [](const Sheet::Cells& cells) { return readReleases(Sheet::releases().row(cells)).accepted.at(0); };
+    const auto release = [](const Sheet::Cells& cells) {
+        return readReleases(Sheet::releases().row(cells)).accepted.at(0);
+    };
     CHECK(differingColumns(release({{"conditions", "a;b"}}), release({{"conditions", "b; a"}})).isEmpty());
     CHECK(differingColumns(release({}), release({{"expected_on", "2018-05-15"}, {"risk_note", "x"}}))
           == QStringList{"expected_on", "risk_note"});

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 #include "core/exchange/referrals/police_episodes.h"
 #include "core/exchange/referrals/prison_releases.h"

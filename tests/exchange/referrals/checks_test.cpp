@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/referrals/checks.h"
 #include "tests/support/test.h"
 
@@ -56,7 +57,8 @@ TEST_CASE("dates are days that exist, 1900 or later", "[exchange][referrals]")
     CHECK_FALSE(fits("date_of_birth", "1899-12-31"));
     CHECK(fits("date_of_birth", "1900-01-01"));
     CHECK(fits("date_of_birth", "2012-02-29"));
-    for (const char* date : {"2013-02-29", "2018-05-32", "14/05/2009", "2012-2-3", "0201-05-02", "2018-05-02T10:00:00+12:00", "٢٠١٨-05-02"})
+    for (const char* date : {"2013-02-29", "2018-05-32", "14/05/2009", "2012-2-3", "0201-05-02",
+                             "2018-05-02T10:00:00+12:00", "٢٠١٨-05-02"})
         CHECK_FALSE(fits("date_of_birth", QString::fromUtf8(date)));
 }
 
@@ -84,8 +86,13 @@ TEST_CASE("a list has no empty item and no item twice", "[exchange][referrals]")
 
 TEST_CASE("text is as long as its column allows, counted in characters", "[exchange][referrals]")
 {
-    for (const auto& [column, most] : {std::pair{"narrative", 20'000}, {"notes", 2'000}, {"address", 200}, {"weapon", 200},
-                                       {"family_name", 200}, {"aliases", 200}, {"phone", 200}}) {
+    for (const auto& [column, most] : {std::pair{"narrative", 20'000},
+                                       {"notes", 2'000},
+                                       {"address", 200},
+                                       {"weapon", 200},
+                                       {"family_name", 200},
+                                       {"aliases", 200},
+                                       {"phone", 200}}) {
         CHECK(fits(column, QString(most - 1, u'ā')));
         CHECK(fits(column, QStringLiteral("🐦").repeated(most)));
         CHECK(faults(column, QString(most + 1, u'ā')).join(u' ').contains("too long"));
@@ -97,7 +104,8 @@ TEST_CASE("hidden characters are a fault in names and codes, not in free text", 
     CHECK_FALSE(fits("given_names", QStringLiteral("Ta\u200Bma")));
     CHECK_FALSE(fits("given_names", "Ta\tma"));
     CHECK_FALSE(fits("aliases", QStringLiteral("Ta\u202Ema")));
-    CHECK(faults("role", QStringLiteral("victim\u200B")) == QStringList{"a control or invisible character stands in it"});
+    CHECK(faults("role", QStringLiteral("victim\u200B")) ==
+          QStringList{"a control or invisible character stands in it"});
     CHECK(faults("given_names", QString(201, QChar(0x200B))).size() == 2);
     CHECK(fits("narrative", QStringLiteral("a\x1B[2J\nb")));
     CHECK(fits("phone", QStringLiteral("\u202A021 555 0123\u202C")));

@@ -1,10 +1,12 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/referrals/sheet.h"
 #include "tests/support/test.h"
 
 using namespace tepu;
 
-/// The faults of a victim's row with some cells changed; the perpetrator's row before it bears the same episode columns.
+/// The faults of a victim's row with some cells changed; the perpetrator's row before it bears the same episode
+/// columns.
 static QStringList faults(const Sheet::Cells& changes)
 {
     QStringList columns;
@@ -25,7 +27,8 @@ TEST_CASE("an episode occurred no later than it is reported", "[exchange][referr
     CHECK(faults({{"occurred_at", "2018-05-02T11:29:59+12:00"}}).isEmpty());
     CHECK(faults({{"occurred_at", "2018-05-02T11:30:00+12:00"}}).isEmpty());
     CHECK(faults({{"occurred_at", "2018-05-02T11:30:01+12:00"}}) == QStringList{"occurred_at"});
-    CHECK(faults({{"reported_at", "2018-04-01T02:40:00+12:00"}, {"occurred_at", "2018-04-01T02:50:00+13:00"}}).isEmpty());
+    CHECK(
+        faults({{"reported_at", "2018-04-01T02:40:00+12:00"}, {"occurred_at", "2018-04-01T02:50:00+13:00"}}).isEmpty());
 }
 
 TEST_CASE("nobody is born after the day of the report", "[exchange][referrals]")
@@ -82,6 +85,8 @@ TEST_CASE("everybody but the perpetrator is something to the perpetrator", "[exc
 
 TEST_CASE("all faults of a row are reported, not only the first", "[exchange][referrals]")
 {
-    CHECK(faults({{"episode_ref", "../P1"}, {"occurred_at", "2018-05-03T00:00:00+12:00"}, {"gender", "F"}, {"pregnant", ""}})
-          == QStringList{"episode_ref", "gender", "pregnant", "occurred_at"});
+    CHECK(faults({{"episode_ref", "../P1"},
+                  {"occurred_at", "2018-05-03T00:00:00+12:00"},
+                  {"gender", "F"},
+                  {"pregnant", ""}}) == QStringList{"episode_ref", "gender", "pregnant", "occurred_at"});
 }

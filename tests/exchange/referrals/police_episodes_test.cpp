@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/referrals/police_episodes.h"
 #include "tests/exchange/referrals/bad_files.h"
 #include "tests/exchange/referrals/sheet.h"
@@ -43,7 +44,11 @@ TEST_CASE("an episode holds what its columns say", "[exchange][referrals]")
 
 TEST_CASE("subject is read as child exposed and kept as received", "[exchange][referrals]")
 {
-    const auto file = read(Sheet::episodes().perpetrator().victim().row({{"role", "subject"}}).row({{"role", "child_exposed"}, {"given_names", "Tama"}}));
+    const auto file = read(Sheet::episodes()
+                               .perpetrator()
+                               .victim()
+                               .row({{"role", "subject"}})
+                               .row({{"role", "child_exposed"}, {"given_names", "Tama"}}));
     REQUIRE(file.accepted.size() == 1);
     CHECK(file.accepted[0].people[2].role == Role::ChildExposed);
     CHECK(file.accepted[0].people[2].roleReceived == "subject");
@@ -58,7 +63,8 @@ TEST_CASE("a relationship on the perpetrator's row is ignored", "[exchange][refe
 
 TEST_CASE("an episode whose child's row is rejected is imported incomplete", "[exchange][referrals]")
 {
-    const auto file = read(Sheet::episodes().perpetrator().victim().row({{"role", "child_exposed"}, {"date_of_birth", "2013-02-29"}}));
+    const auto file = read(
+        Sheet::episodes().perpetrator().victim().row({{"role", "child_exposed"}, {"date_of_birth", "2013-02-29"}}));
     REQUIRE(file.accepted.size() == 1);
     CHECK(file.accepted[0].people.size() == 2);
     CHECK(file.accepted[0].rejectedLines == QVector{4});
@@ -78,7 +84,8 @@ TEST_CASE("a fault in an episode column stands on every row and rejects the epis
 
 TEST_CASE("contradictions are judged over rejected rows too", "[exchange][referrals]")
 {
-    const auto file = read(Sheet::episodes().perpetrator().victim().row({{"role", "friend"}, {"narrative", "Another."}}));
+    const auto file =
+        read(Sheet::episodes().perpetrator().victim().row({{"role", "friend"}, {"narrative", "Another."}}));
     CHECK(file.accepted.isEmpty());
     REQUIRE(file.wholeFaults.size() == 1);
     CHECK(file.wholeFaults[0].column == "narrative");
@@ -111,8 +118,10 @@ TEST_CASE("every column that contradicts is named", "[exchange][referrals]")
 
 TEST_CASE("another order of a list, another Unicode form or outer spaces contradict nothing", "[exchange][referrals]")
 {
-    const auto file = read(Sheet::episodes().perpetrator({{"harms", "verbal_abuse;physical_harm"}, {"suburb", QStringLiteral("Kōwhai")}})
-                               .victim({{"harms", "physical_harm;verbal_abuse"}, {"suburb", QStringLiteral(" Ko\u0304whai\t")}}));
+    const auto file =
+        read(Sheet::episodes()
+                 .perpetrator({{"harms", "verbal_abuse;physical_harm"}, {"suburb", QStringLiteral("Kōwhai")}})
+                 .victim({{"harms", "physical_harm;verbal_abuse"}, {"suburb", QStringLiteral(" Ko\u0304whai\t")}}));
     CHECK(file.accepted.size() == 1);
 }
 
@@ -136,7 +145,8 @@ TEST_CASE("an episode whose only victim's row is rejected has no victim", "[exch
 
 TEST_CASE("the same row again is kept once with a warning", "[exchange][referrals]")
 {
-    const auto file = read(Sheet::episodes().perpetrator().victim({{"person_ref", "PR1"}}).victim({{"person_ref", " PR1"}}).perpetrator());
+    const auto file = read(
+        Sheet::episodes().perpetrator().victim({{"person_ref", "PR1"}}).victim({{"person_ref", " PR1"}}).perpetrator());
     REQUIRE(file.accepted.size() == 1);
     CHECK(file.accepted[0].people.size() == 2);
     CHECK(places(file.warnings) == QStringList{"4 ", "5 "});
@@ -145,8 +155,11 @@ TEST_CASE("the same row again is kept once with a warning", "[exchange][referral
 
 TEST_CASE("one Police number on two rows rejects the episode, in two episodes it is normal", "[exchange][referrals]")
 {
-    const auto file = read(Sheet::episodes().perpetrator({{"person_ref", "PR1"}}).victim({{"person_ref", "PR1"}})
-                               .perpetrator({{"episode_ref", "P2"}, {"person_ref", "PR1"}}).victim({{"episode_ref", "P2"}}));
+    const auto file = read(Sheet::episodes()
+                               .perpetrator({{"person_ref", "PR1"}})
+                               .victim({{"person_ref", "PR1"}})
+                               .perpetrator({{"episode_ref", "P2"}, {"person_ref", "PR1"}})
+                               .victim({{"episode_ref", "P2"}}));
     CHECK(file.rejectedRefs == QStringList{"P1"});
     CHECK(file.wholeFaults[0].column == "person_ref");
     CHECK(file.wholeFaults[0].lines == QVector{2, 3});
@@ -155,14 +168,16 @@ TEST_CASE("one Police number on two rows rejects the episode, in two episodes it
 
 TEST_CASE("a Police number that stands again on a rejected row leaves the episode incomplete", "[exchange][referrals]")
 {
-    const auto file = read(Sheet::episodes().perpetrator().victim({{"person_ref", "PR1"}}).row({{"person_ref", "PR1"}, {"gender", "F"}}));
+    const auto file = read(
+        Sheet::episodes().perpetrator().victim({{"person_ref", "PR1"}}).row({{"person_ref", "PR1"}, {"gender", "F"}}));
     REQUIRE(file.accepted.size() == 1);
     CHECK(file.accepted[0].rejectedLines == QVector{4});
 }
 
 TEST_CASE("rows of an episode need not stand together", "[exchange][referrals]")
 {
-    const auto file = read(Sheet::episodes().victim().victim({{"episode_ref", "P2"}}).perpetrator().perpetrator({{"episode_ref", "P2"}}));
+    const auto file = read(
+        Sheet::episodes().victim().victim({{"episode_ref", "P2"}}).perpetrator().perpetrator({{"episode_ref", "P2"}}));
     REQUIRE(file.accepted.size() == 2);
     CHECK(file.accepted[0].people[1].line == 4);
     CHECK(file.accepted[1].ref == "P2");
@@ -205,7 +220,8 @@ TEST_CASE("strangulation without physical harm is pointed out once", "[exchange]
 TEST_CASE("a child who is eighteen on the day of the report is pointed out", "[exchange][referrals]")
 {
     const auto warnings = [](const char* role, const char* born) {
-        return places(read(Sheet::episodes().perpetrator().victim().row({{"role", role}, {"date_of_birth", born}})).warnings);
+        return places(
+            read(Sheet::episodes().perpetrator().victim().row({{"role", role}, {"date_of_birth", born}})).warnings);
     };
     CHECK(warnings("child_exposed", "2000-05-03").isEmpty());
     CHECK(warnings("child_exposed", "2000-05-02") == QStringList{"4 date_of_birth"});
@@ -216,7 +232,8 @@ TEST_CASE("a child who is eighteen on the day of the report is pointed out", "[e
 TEST_CASE("hidden characters in free text are kept and pointed out once for an episode", "[exchange][referrals]")
 {
     const QString text = QStringLiteral("Calm.\x1B[2J");
-    const auto file = read(Sheet::episodes().perpetrator({{"narrative", text}}).victim({{"narrative", text}, {"notes", text}}));
+    const auto file =
+        read(Sheet::episodes().perpetrator({{"narrative", text}}).victim({{"narrative", text}, {"notes", text}}));
     CHECK(file.accepted[0].narrative == text);
     CHECK(places(file.warnings) == QStringList{"2 narrative", "3 notes"});
 }

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/referrals/prison_releases.h"
 #include "tests/exchange/referrals/sheet.h"
 #include "tests/support/test.h"
@@ -69,7 +70,8 @@ TEST_CASE("the same release again is kept once with a warning", "[exchange][refe
 
 TEST_CASE("each release stands for itself", "[exchange][referrals]")
 {
-    const auto file = readReleases(Sheet::releases().row().row({{"release_ref", "CR2"}, {"gender", "M"}}).row({{"release_ref", "CR3"}}));
+    const auto file = readReleases(
+        Sheet::releases().row().row({{"release_ref", "CR2"}, {"gender", "M"}}).row({{"release_ref", "CR3"}}));
     CHECK(file.accepted.size() == 2);
     CHECK(file.rejectedRefs == QStringList{"CR2"});
     CHECK(file.rows == 3);

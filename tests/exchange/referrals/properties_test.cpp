@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/codec.h"
 #include "core/exchange/referrals/again.h"
 #include "tests/exchange/referrals/sheet.h"
@@ -10,7 +11,8 @@ static Sheet threeEpisodes()
 {
     Sheet sheet = Sheet::episodes();
     for (const char* ref : {"P1", "P2", "P3"}) {
-        const Sheet::Cells own{{"episode_ref", ref}, {"narrative", QStringLiteral("\"%1\", he said.\nThen left").arg(ref)}};
+        const Sheet::Cells own{{"episode_ref", ref},
+                               {"narrative", QStringLiteral("\"%1\", he said.\nThen left").arg(ref)}};
         Sheet::Cells child = own;
         child.insert({{"role", "child_exposed"}, {"given_names", "Tama"}, {"ethnicities", "maori;asian;european"}});
         Sheet::Cells broken = own;
@@ -49,7 +51,8 @@ static QByteArray written(const QStringList& fields, const std::vector<qsizetype
     return cells.join(',') + (*rc::gen::arbitrary<bool>() ? "\r\n" : "\n");
 }
 
-TEST_CASE("another order of rows and columns, other quoting and line ends make the same episodes", "[exchange][referrals][property]")
+TEST_CASE("another order of rows and columns, other quoting and line ends make the same episodes",
+          "[exchange][referrals][property]")
 {
     const Sheet sheet = threeEpisodes();
     const EpisodeFile plain = read(sheet);
@@ -64,7 +67,8 @@ TEST_CASE("another order of rows and columns, other quoting and line ends make t
         RC_ASSERT(file->accepted.size() == 3);
         RC_ASSERT(file->rowFaults.size() == plain.rowFaults.size());
         for (const ReferredEpisode& episode : file->accepted) {
-            const auto same = std::find_if(plain.accepted.begin(), plain.accepted.end(), [&](const auto& each) { return each.ref == episode.ref; });
+            const auto same = std::find_if(plain.accepted.begin(), plain.accepted.end(),
+                                           [&](const auto& each) { return each.ref == episode.ref; });
             RC_ASSERT(same != plain.accepted.end());
             RC_ASSERT(compareAgain(*same, episode).answer == Again::Unchanged);
             RC_ASSERT(episode.people.size() == 3);

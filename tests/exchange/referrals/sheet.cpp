@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/referrals/sheet.h"
 
 #include "tests/support/test.h"
