@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/matching/identity_index.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace tepu {
+
+/// Under which keys an identity is kept and looked for: who shares none of them is not worth comparing.
+static QSet<QString> keysOf(const PreparedIdentity& identity)
+{
+    QSet<QString> keys{u'n' + identity.personRef, u'p' + identity.phone};
+    for (const QString& name :
+         QStringList{identity.family.rough, identity.given.rough, identity.fullName} + identity.aliases)
+        keys.insert(u'w' + name);
+    if (!identity.given.roughWords.isEmpty())
+        keys.insert(u'w' + identity.given.roughWords[0]);
+    if (identity.dateOfBirth)
+        keys.insert(u'b' + identity.dateOfBirth->toString(Qt::ISODate));
+    for (const QChar kind : {u'n', u'p', u'w'})
+        keys.remove(QString(kind)); // what is not recorded is nothing in common
+    return keys;
+}
+
+void IdentityIndex::add(PersonId person, const Identity& identity)
+{
+    m_known.append({person, prepared(identity)});
+    for (const QString& key : keysOf(m_known.last().identity))
+        m_places.insert(key, m_known.size() - 1);
+}
+
+QVector<Candidate> IdentityIndex::candidates(const Identity& identity) const
+{
+    const PreparedIdentity looked = prepared(identity);
+    QSet<qsizetype> places;
+    for (const QString& key : keysOf(looked))
+        for (auto each = m_places.constFind(key); each != m_places.constEnd() && each.key() == key; ++each)
+            places.insert(*each);
+    QHash<PersonId, Match> best;
+    for (const qsizetype place : places) {
+        const Match match = compare(looked, m_known[place].identity);
+        if (match.matching != Matching::Different && match.score > best.value(m_known[place].person).score)
+            best.insert(m_known[place].person, match);
+    }
+    QVector<Candidate> found;
+    for (auto each = best.constBegin(); each != best.constEnd(); ++each)
+        found.append({each.key(), each.value()});
+    std::sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
+        return std::tuple(b.match.score, a.person.toString()) < std::tuple(a.match.score, b.person.toString());
+    });
+    return found;
+}
+
+MatchDecision decisionOn(const QVector<Candidate>& candidates)
+{
+    const auto certain = std::count_if(candidates.begin(), candidates.end(), [](const Candidate& each) {
+        return each.match.matching == Matching::Certain;
+    });
+    if (certain == 1)
+        return MatchDecision::Matched;
+    return candidates.isEmpty() ? MatchDecision::New : MatchDecision::Doubtful;
+}
+
+} // namespace tepu

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/rules/matching/match.h"
+
+#include <QMultiHash>
+
+namespace tepu {
+
+/// A known person who may be the one that is looked for.
+struct Candidate {
+    PersonId person;
+    Match match;
+};
+
+/// The known people, found by number, name, date of birth and telephone; a person may be known by several identities.
+class IdentityIndex {
+public:
+    void add(PersonId person, const Identity& identity);
+
+    /// Everybody who is not plainly somebody else, the nearest first, each person once.
+    QVector<Candidate> candidates(const Identity& identity) const;
+
+    qsizetype size() const { return m_known.size(); }
+
+private:
+    struct Known {
+        PersonId person;
+        PreparedIdentity identity;
+    };
+    QVector<Known> m_known;
+    QMultiHash<QString, qsizetype> m_places; ///< by key, the places in m_known
+};
+
+/// What an import may do with somebody: one certain person is them; nobody near means new; all else a person decides.
+enum class MatchDecision { Matched, New, Doubtful };
+MatchDecision decisionOn(const QVector<Candidate>& candidates);
+
+} // namespace tepu

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/matching/identity.h"
+#include "core/rules/matching/name_likeness.h"
+
+#include <QStringList>
+
+namespace tepu {
+
+/// Whether two identities are one person, as far as it can be told without asking anybody.
+enum class Matching { Different, Doubtful, Certain };
+
+struct Match {
+    Matching matching = Matching::Different;
+    double score = 0;  ///< 0 to 1: how near, for the order in which people look at them
+    QStringList why;   ///< in words, the strongest first
+};
+
+/// An identity prepared for comparing with many others.
+struct PreparedIdentity {
+    PreparedName family;
+    PreparedName given;
+    QStringList aliases; ///< rough full names, given names first
+    QString fullName;    ///< rough, given names first
+    std::optional<QDate> dateOfBirth;
+    QString personRef;
+    QString phone;
+};
+PreparedIdentity prepared(const Identity& identity);
+
+/// "Import never merges people on its own say where this could be wrong."
+/// Certain: one Police number and a name or date of birth that agrees, or one name and one date of birth. Twins, and a
+/// parent and child of one name, are never certain. What is near is doubtful: a person decides.
+Match compare(const PreparedIdentity& one, const PreparedIdentity& other);
+Match compare(const Identity& one, const Identity& other);
+
+} // namespace tepu
