@@ -6,6 +6,7 @@
 #include "app/cli/do.h"
 #include "app/cli/due.h"
 #include "app/cli/help.h"
+#include "app/cli/import.h"
 #include "app/cli/new.h"
 #include "app/cli/verify.h"
 #include "app/cli/workday.h"
@@ -26,6 +27,7 @@ const QVector<Subcommand>& subcommands()
 {
     static const QVector<Subcommand> table{
         newRecord(),
+        importFiles(),
         due(),
         workday(),
         performCommands(),

@@ -10,6 +10,7 @@ const FactBook& FactBook::all()
         FactBook filling;
         addPlanFacts(filling);
         addRecordFacts(filling);
+        addIntakeFacts(filling);
         return filling;
     }();
     return book;

@@ -206,10 +206,8 @@ template <Described T>
 struct Codec<T> {
     static QCborValue encode(const T& value)
     {
-        QCborMap map = encodeFields(value, Seal::Ordinary);
-        const QCborMap safety = encodeFields(value, Seal::Safety);
-        for (auto it = safety.begin(); it != safety.end(); ++it)
-            map.insert(it.key(), it.value());
+        QCborMap map;
+        forEachField<T>([&](auto each) { map.insert(QString::fromLatin1(each.name), tepu::encode(value.*each.member)); });
         return map;
     }
     static Result<T> decode(const QCborValue& value)

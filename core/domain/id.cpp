@@ -57,7 +57,7 @@ QString Uuid::toString() const
 
 size_t qHash(const Uuid& id, size_t seed)
 {
-    return ::qHash(id.bytes(), seed);
+    return qHashBits(id.m_bytes.data(), id.m_bytes.size(), seed);
 }
 
 } // namespace tepu

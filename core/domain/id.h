@@ -22,6 +22,7 @@ public:
     QByteArray bytes() const;
 
     auto operator<=>(const Uuid&) const = default;
+    friend size_t qHash(const Uuid& id, size_t seed);
 
 private:
     std::array<unsigned char, 16> m_bytes{};

@@ -1,41 +1,14 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app_cli/run_tepu.h"
+#include "tests/app_cli/desk.h"
 #include "tests/support/test.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 using namespace tepu::cli;
-
-namespace {
-
-/// A folder with a passphrase file, and the program run on a record in it.
-class Desk {
-public:
-    Desk() { write("pass", "kereru on the wire at dusk\n"); }
-    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    void write(const char* name, const QByteArray& content) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-    Ran tepu(QStringList words, const QByteArray& in = {}) const
-    {
-        return runTepu(words << "--passphrase-file" << path("pass"), in);
-    }
-    Ran made() const { return tepu({"new", path("a.tepu"), "--site", "waikato", "--training"}); }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-} // namespace
 
 TEST_CASE("a new record prints its recovery key, which opens it", "[cli][new]")
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/exchange/referrals/group_judgement.h"
-#include "core/exchange/referrals/referred_episode.h"
+#include "core/domain/referred_episode.h"
 
 namespace tepu {
 

@@ -4,7 +4,7 @@
 
 #include "core/exchange/file_fault.h"
 #include "core/exchange/referrals/referral_file.h"
-#include "core/exchange/referrals/referred_release.h"
+#include "core/domain/referred_release.h"
 
 #include <tl/expected.hpp>
 

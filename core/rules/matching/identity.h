@@ -17,6 +17,8 @@ struct Identity {
     std::optional<QDate> dateOfBirth;
     QString personRef; ///< the Police person number; empty where not recorded
     QString phone;     ///< free form; empty where not recorded
+
+    bool operator==(const Identity&) const = default;
 };
 
 } // namespace tepu

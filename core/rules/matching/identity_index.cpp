@@ -26,6 +26,9 @@ static QSet<QString> keysOf(const PreparedIdentity& identity)
 
 void IdentityIndex::add(PersonId person, const Identity& identity)
 {
+    if (m_identities.contains(person, identity))
+        return;
+    m_identities.insert(person, identity);
     m_known.append({person, prepared(identity)});
     for (const QString& key : keysOf(m_known.last().identity))
         m_places.insert(key, m_known.size() - 1);

@@ -31,6 +31,7 @@ private:
         PreparedIdentity identity;
     };
     QVector<Known> m_known;
+    QMultiHash<PersonId, Identity> m_identities; ///< said again in the same words, nothing is learnt
     QMultiHash<QString, qsizetype> m_places; ///< by key, the places in m_known
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/referrals/again.h"
+#include "core/rules/referrals/again.h"
 #include "tests/exchange/referrals/bad_files.h"
 #include "tests/exchange/referrals/sheet.h"
 #include "tests/support/test.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/referrals/columns.h"
-#include "core/exchange/referrals/referred_episode.h"
-#include "core/exchange/referrals/referred_release.h"
+#include "core/domain/referred_episode.h"
+#include "core/domain/referred_release.h"
 #include "tests/support/test.h"
 
 using namespace tepu;

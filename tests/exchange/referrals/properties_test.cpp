@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/codec.h"
-#include "core/exchange/referrals/again.h"
+#include "core/rules/referrals/again.h"
 #include "tests/exchange/referrals/sheet.h"
 #include "tests/support/test.h"
 

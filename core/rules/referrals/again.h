@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/referrals/referred_episode.h"
-#include "core/exchange/referrals/referred_release.h"
+#include "core/domain/referred_episode.h"
+#include "core/domain/referred_release.h"
 
 #include <QStringList>
 

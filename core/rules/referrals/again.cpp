@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/referrals/again.h"
-
-#include "core/exchange/referrals/columns.h"
+#include "core/rules/referrals/again.h"
 
 #include <algorithm>
 
@@ -23,26 +21,22 @@ QVector<T> inOrder(QVector<T> list)
     return list;
 }
 
-bool isColumn(ColumnTable table, std::string_view name)
+/// What the reader noted beside the columns says nothing about the episode.
+bool isColumn(QLatin1String name)
 {
-    return std::any_of(table.begin(), table.end(), [&](const Column& column) { return column.name == name; });
+    return name != QLatin1String("role_received") && name != QLatin1String("rejected_lines");
 }
 
 /// The columns in which two rows differ; what a struct holds besides the columns of its file does not count.
 template <Described T>
-QStringList differing(const T& one, const T& other, ColumnTable table)
+QStringList differing(const T& one, const T& other)
 {
     QStringList columns;
     forEachField<T>([&](auto each) {
-        if (isColumn(table, each.name) && inOrder(one.*each.member) != inOrder(other.*each.member))
+        if (isColumn(QLatin1String(each.name)) && inOrder(one.*each.member) != inOrder(other.*each.member))
             columns.append(QString::fromLatin1(each.name));
     });
     return columns;
-}
-
-QStringList differing(const ReferredPerson& one, const ReferredPerson& other)
-{
-    return differing(one, other, episodeColumns());
 }
 
 using People = QVector<ReferredPerson>;
@@ -97,9 +91,12 @@ QStringList filledColumns(const People& people)
 QStringList inOrderOfFormat(const QStringList& columns)
 {
     QStringList sorted;
-    for (const Column& column : episodeColumns())
-        if (columns.contains(nameOf(column)))
-            sorted.append(nameOf(column));
+    const auto take = [&](auto each) {
+        if (columns.contains(QLatin1String(each.name)))
+            sorted.append(QString::fromLatin1(each.name));
+    };
+    forEachField<ReferredEpisode>(take);
+    forEachField<ReferredPerson>(take);
     return sorted;
 }
 
@@ -107,7 +104,7 @@ QStringList inOrderOfFormat(const QStringList& columns)
 
 EpisodeAgain compareAgain(const ReferredEpisode& held, const ReferredEpisode& incoming)
 {
-    QStringList columns = differing(held, incoming, episodeColumns());
+    QStringList columns = differing(held, incoming);
     People gone = held.people;
     People added = incoming.people;
     takePairs(gone, added, sameRow);
@@ -128,7 +125,7 @@ EpisodeAgain compareAgain(const ReferredEpisode& held, const ReferredEpisode& in
 
 QStringList differingColumns(const ReferredRelease& held, const ReferredRelease& incoming)
 {
-    return differing(held, incoming, releaseColumns());
+    return differing(held, incoming);
 }
 
 } // namespace tepu

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import/referral_batch.h"
+
+namespace tepu {
+
+struct ReportedFault {
+    std::optional<int> line;
+    QString reason;
+    static constexpr auto fields() { return std::tuple{field("line", &ReportedFault::line), field("reason", &ReportedFault::reason)}; }
+};
+
+struct ReportedCounts {
+    int fresh = 0;
+    int unchanged = 0;
+    int incomplete = 0;
+    int completed = 0;
+    int differing = 0;
+    int rejected = 0;
+    static constexpr auto fields()
+    {
+        using C = ReportedCounts;
+        return std::tuple{field("new", &C::fresh),             field("unchanged", &C::unchanged),
+                          field("incomplete", &C::incomplete), field("completed", &C::completed),
+                          field("differing", &C::differing),   field("rejected", &C::rejected)};
+    }
+};
+
+/// A row, or (without a line) a whole episode or release that was rejected.
+struct ReportedRejection {
+    std::optional<int> line;
+    QString column;
+    QString value;
+    QString reason;
+    QString ref;
+    static constexpr auto fields()
+    {
+        using R = ReportedRejection;
+        return std::tuple{field("line", &R::line), field("column", &R::column), field("value", &R::value),
+                          field("reason", &R::reason), field("ref", &R::ref)};
+    }
+};
+
+struct ReportedWarning {
+    int line = 0;
+    QString column;
+    QString reason;
+    static constexpr auto fields()
+    {
+        using W = ReportedWarning;
+        return std::tuple{field("line", &W::line), field("column", &W::column), field("reason", &W::reason)};
+    }
+};
+
+struct ReportedDifference {
+    QString ref;
+    QVector<QString> columns;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("ref", &ReportedDifference::ref), field("columns", &ReportedDifference::columns)};
+    }
+};
+
+/// What became of one file: the report of `tepu import`.
+struct ReportedFile {
+    QString file;
+    ReferralKind kind = ReferralKind::PoliceEpisodes;
+    std::optional<ReportedFault> refused;
+    int rows = 0;
+    ReportedCounts records;
+    QVector<ReportedRejection> rejected;
+    QVector<ReportedWarning> warnings;
+    QVector<ReportedDifference> differing;
+    QVector<MentionedPerson> people;
+    static constexpr auto fields()
+    {
+        using F = ReportedFile;
+        return std::tuple{field("file", &F::file),           field("kind", &F::kind),
+                          field("refused", &F::refused),     field("rows", &F::rows),
+                          field("records", &F::records),     field("rejected", &F::rejected),
+                          field("warnings", &F::warnings),   field("differing", &F::differing),
+                          field("people", &F::people)};
+    }
+
+    /// Everything in the file is in the record.
+    bool isWhole() const { return !refused && rejected.isEmpty() && differing.isEmpty(); }
+};
+
+struct ImportReport {
+    QVector<ReportedFile> files;
+    static constexpr auto fields() { return std::tuple{field("files", &ImportReport::files)}; }
+
+    bool isWhole() const;
+};
+
+ImportReport importReport(const ReferralBatch& batch, const IntakePlan& plan);
+
+} // namespace tepu

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/intake/known.h"
+#include "core/tables/tables.h"
+
+namespace tepu {
+
+/// What the record knows that referrals with these references, and the people on them, can meet.
+KnownReferrals knownReferrals(const Tables& tables, const QStringList& episodeRefs, const QStringList& releaseRefs);
+
+} // namespace tepu

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/intake/recognition.h"
+
+namespace tepu {
+
+MentionedPerson Recognition::recognise(const Identity& identity, const QSet<PersonId>& alreadyInEpisode)
+{
+    QVector<Candidate> candidates = m_people.candidates(identity);
+    candidates.removeIf([&](const Candidate& each) { return alreadyInEpisode.contains(each.person); });
+    MentionedPerson mention;
+    mention.decision = decisionOn(candidates);
+    mention.person = mention.decision == MatchDecision::Matched ? candidates.first().person : PersonId::fresh();
+    for (const Candidate& each : candidates)
+        mention.candidates.append({each.person, each.match.score, each.match.why});
+    m_people.add(mention.person, identity);
+    return mention;
+}
+
+Identity identityOf(const ReferredPerson& person)
+{
+    return {person.familyName, person.givenNames, person.aliases, person.dateOfBirth,
+            person.personRef.value_or(QString()), person.phone.value_or(QString())};
+}
+
+Identity identityOf(const ReferredRelease& release)
+{
+    return {release.familyName, release.givenNames, release.aliases, release.dateOfBirth,
+            release.personRef.value_or(QString()), {}};
+}
+
+Identity victimOf(const ReferredRelease& release)
+{
+    return {release.victimFamilyName.value_or(QString()), release.victimGivenNames.value_or(QString()), {},
+            release.victimDateOfBirth, {}, {}};
+}
+
+} // namespace tepu
