@@ -8,6 +8,7 @@ const QueryBook& QueryBook::all()
 {
     static const QueryBook book = [] {
         QueryBook filling;
+        addPlanQueries(filling);
         addRecordQueries(filling);
         return filling;
     }();

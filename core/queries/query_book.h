@@ -49,6 +49,7 @@ private:
 };
 
 /// Fills the book; one per noun, beside its queries.
+void addPlanQueries(QueryBook& book);
 void addRecordQueries(QueryBook& book);
 
 } // namespace tepu

@@ -4,25 +4,54 @@ CREATE TABLE plan(scope TEXT, id TEXT PRIMARY KEY, number TEXT, family_name TEXT
 CREATE TABLE plan_episode(scope TEXT, plan TEXT, episode TEXT, attached_at INTEGER, PRIMARY KEY(plan, episode));
 CREATE INDEX plan_of_episode ON plan_episode(episode);
 CREATE TABLE plan_release(scope TEXT, plan TEXT, release TEXT, attached_at INTEGER, PRIMARY KEY(plan, release));
+CREATE INDEX plan_of_release ON plan_release(release);
 CREATE TABLE risk_decision(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meeting TEXT, at INTEGER, from_level TEXT,
-    to_level TEXT, because TEXT, at_risk TEXT, from_whom TEXT, proposed_by TEXT, present TEXT, words TEXT, dissent TEXT);
+    to_level TEXT, because TEXT, at_risk TEXT, from_whom TEXT, proposed_by TEXT, present TEXT, words TEXT,
+    changed_behaviour TEXT, dissent TEXT);
+CREATE INDEX risk_of_plan ON risk_decision(plan, at);
 CREATE TABLE task(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, meeting TEXT, category TEXT, agency TEXT, second_agency TEXT,
-    person TEXT, initial_contact INTEGER, state TEXT, allocated_at INTEGER, level TEXT, due INTEGER, fixed INTEGER,
-    not_before INTEGER, after_agency TEXT, if_event TEXT, agreed_by TEXT, told INTEGER, position INTEGER, words TEXT,
-    worker TEXT, outcome TEXT, ended_at INTEGER);
+    people TEXT, initial_contact INTEGER, state TEXT, allocated_at INTEGER, level TEXT, due INTEGER, fixed INTEGER,
+    not_before INTEGER, after_agency TEXT, after_task TEXT, if_event TEXT, agreed_by TEXT, told INTEGER, words TEXT,
+    worker TEXT, route TEXT, safe_recipient TEXT, because TEXT, not_alone INTEGER, victim_only INTEGER, outcome TEXT,
+    moved_to TEXT, ended_at INTEGER);
 CREATE INDEX task_of_plan ON task(plan);
-CREATE TABLE task_redating(scope TEXT, task TEXT, at INTEGER, from_due INTEGER, to_due INTEGER, why TEXT);
+CREATE INDEX task_of_meeting ON task(meeting);
+-- Who is to be contacted or helped by a task.
+CREATE TABLE task_person(scope TEXT, task TEXT, person TEXT, PRIMARY KEY(task, person));
+CREATE INDEX task_of_person ON task_person(person);
+CREATE TABLE task_redating(scope TEXT, task TEXT, at INTEGER, from_due INTEGER, to_due INTEGER, level TEXT);
+CREATE INDEX redating_of_task ON task_redating(task);
 CREATE TABLE review(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, meeting TEXT, kind TEXT, due_on TEXT, event TEXT,
     set_at INTEGER, state TEXT);
-CREATE TABLE line(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, meeting TEXT, at INTEGER, agency TEXT, source TEXT, side TEXT,
-    victim_only INTEGER, known_to_perpetrator INTEGER, edits INTEGER, words TEXT, moved_to TEXT);
+CREATE INDEX review_of_plan ON review(plan);
+-- A line that was moved to another family leaves a row without words behind; moved_to says where it is.
+CREATE TABLE line(scope TEXT, id TEXT, plan TEXT, meeting TEXT, at INTEGER, agency TEXT, source TEXT, side TEXT,
+    victim_only INTEGER, known_to_perpetrator INTEGER, edits INTEGER, words TEXT, moved_to TEXT, PRIMARY KEY(id, plan));
 CREATE INDEX line_of_plan ON line(plan, at);
 CREATE TABLE line_before(scope TEXT, line TEXT, at INTEGER, words TEXT);
+CREATE INDEX before_of_line ON line_before(line);
+-- R-I5: what an agency has brought to a case; a line of its own makes it heard.
 CREATE TABLE hearing(scope TEXT, plan TEXT, meeting TEXT, agency TEXT, state TEXT, at INTEGER,
     PRIMARY KEY(plan, meeting, agency));
 -- The two lines that stand on every case (R-M14): "wishes" and "following_up".
 CREATE TABLE standing_line(scope TEXT, plan TEXT, kind TEXT, words TEXT, speaks TEXT, at INTEGER, PRIMARY KEY(plan, kind));
-CREATE TABLE answer(scope TEXT, plan TEXT, meeting TEXT, question TEXT, passed INTEGER, words TEXT, at INTEGER,
-    PRIMARY KEY(plan, meeting, question));
-CREATE TABLE danger_told(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meeting TEXT, at INTEGER, whom TEXT, words TEXT);
+CREATE TABLE answer(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meeting TEXT, question TEXT, passed INTEGER,
+    words TEXT, at INTEGER);
+CREATE INDEX answer_of_plan ON answer(plan, meeting);
+CREATE TABLE danger_told(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meeting TEXT, at INTEGER, whom TEXT,
+    by_whom TEXT, words TEXT);
+CREATE INDEX danger_of_plan ON danger_told(plan);
 CREATE TABLE table_view(scope TEXT, plan TEXT, person TEXT, view TEXT, words TEXT, at INTEGER, PRIMARY KEY(plan, person));
+-- R-S4: what anybody who goes there must know; it travels without its source.
+CREATE TABLE worker_warning(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, words TEXT, source TEXT, at INTEGER);
+CREATE INDEX warning_of_plan ON worker_warning(plan);
+-- Everybody on a plan, once per episode or release in which they have a part.
+CREATE VIEW plan_person(plan, person, matter, role, relationship, at, attached_at) AS
+    SELECT pe.plan, ep.person, ep.episode, ep.role, ep.relationship, e.occurred_at, pe.attached_at
+        FROM plan_episode pe JOIN episode_person ep ON ep.episode = pe.episode JOIN episode e ON e.id = pe.episode
+    UNION ALL
+    SELECT pr.plan, r.person, r.id, 'perpetrator', NULL, r.received_at, pr.attached_at
+        FROM plan_release pr JOIN release r ON r.id = pr.release WHERE r.person IS NOT NULL
+    UNION ALL
+    SELECT pr.plan, r.victim, r.id, 'victim', NULL, r.received_at, pr.attached_at
+        FROM plan_release pr JOIN release r ON r.id = pr.release WHERE r.victim IS NOT NULL;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/plan_people.h"
+
+#include "core/rules/who/standing.h"
+
+namespace tepu {
+
+QString PlanPerson::called() const
+{
+    return preferredName && !preferredName->isEmpty() ? *preferredName : givenNames.section(u' ', 0, 0);
+}
+
+QString PlanPerson::fullName() const
+{
+    return QStringLiteral("%1 %2").arg(givenNames, familyName).trimmed();
+}
+
+bool PlanPerson::was(Role role) const
+{
+    return std::any_of(parts.cbegin(), parts.cend(), [&](const PartRow& part) { return part.role == role; });
+}
+
+static void judge(PlanPerson& person, QDate today)
+{
+    Parts parts{{}, person.view};
+    for (const PartRow& part : person.parts)
+        parts.roles.insert(part.role);
+    person.age = ageOn(person.dateOfBirth, today);
+    person.standing = standingOf(parts);
+    person.reversed = rolesReversed(parts);
+    person.isChild = isUnder18(person.age, parts.roles);
+}
+
+static std::tuple<int, int, QString> place(const PlanPerson& person)
+{
+    const int group = person.standing != Standing::VictimSide ? 3
+                      : person.isChild                        ? 1
+                      : person.was(Role::Victim)              ? 0
+                                                              : 2;
+    return {group, person.isChild ? -person.age.value_or(0) : 0, person.fullName()};
+}
+
+QVector<PlanPerson> planPeople(const Tables& tables, const PlanId& plan, QDate today)
+{
+    auto people = tables.ask<PlanPerson>(
+        QStringLiteral("SELECT p.id, p.family_name, p.given_names, p.date_of_birth, n.preferred_name, n.pronunciation, v.view, "
+                       "'[]', NULL, 'victim_side', 0, 0 FROM person p LEFT JOIN person_note n ON n.person = p.id "
+                       "LEFT JOIN table_view v ON v.plan = ? AND v.person = p.id "
+                       "WHERE p.id IN (SELECT person FROM plan_person WHERE plan = ?)"),
+        values(plan, plan));
+    const auto parts = tables.ask<PartRow>(
+        QStringLiteral("SELECT person, matter, role, relationship, at FROM plan_person WHERE plan = ? ORDER BY at DESC"),
+        values(plan));
+    for (PlanPerson& person : people) {
+        std::copy_if(parts.cbegin(), parts.cend(), std::back_inserter(person.parts),
+                     [&](const PartRow& part) { return part.person == person.person; });
+        judge(person, today);
+    }
+    std::sort(people.begin(), people.end(),
+              [](const PlanPerson& a, const PlanPerson& b) { return place(a) < place(b); });
+    return people;
+}
+
+const PlanPerson* personIn(const QVector<PlanPerson>& people, const PersonId& person)
+{
+    const auto found = std::find_if(people.cbegin(), people.cend(), [&](const PlanPerson& each) { return each.person == person; });
+    return found == people.cend() ? nullptr : &*found;
+}
+
+} // namespace tepu

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/protected_words.h"
+
+#include "core/queries/plan/plan_people.h"
+
+namespace tepu {
+
+/// Letters and digits alone, lower case, without macrons: "12A Kōwhai St." and "12a kowhai st" are one.
+static QString foldedText(const QString& text)
+{
+    QString folded;
+    for (const QChar each : text.normalized(QString::NormalizationForm_D))
+        if (each.isLetterOrNumber())
+            folded.append(each.toLower());
+    return folded;
+}
+
+static QString digitsOf(const QString& text)
+{
+    QString digits;
+    for (const QChar each : text)
+        if (each.isDigit())
+            digits.append(each);
+    return digits;
+}
+
+/// The national part of a number without its zero: `+64 21 555 0123` and `0215550123` are one.
+static QString nationalPart(const QString& digits)
+{
+    const QString national = digits.startsWith(QStringLiteral("64")) ? digits.mid(2) : digits;
+    return national.startsWith(u'0') ? national.mid(1) : national;
+}
+
+ProtectedWords::ProtectedWords(const QVector<QString>& protectedTexts, const QString& askMark) : m_askMark(askMark)
+{
+    for (const QString& text : protectedTexts) {
+        const QString folded = foldedText(text);
+        const QString digits = digitsOf(text);
+        if (!folded.isEmpty() && folded == digits)
+            m_digits.append(nationalPart(digits));
+        else if (folded.size() >= 4)
+            m_folded.append(folded);
+    }
+}
+
+bool ProtectedWords::standIn(const QString& text) const
+{
+    const QString folded = foldedText(text);
+    const QString digits = digitsOf(text);
+    return std::any_of(m_folded.cbegin(), m_folded.cend(), [&](const QString& each) { return folded.contains(each); })
+           || std::any_of(m_digits.cbegin(), m_digits.cend(),
+                          [&](const QString& each) { return each.size() >= 6 && digits.contains(each); });
+}
+
+static void addAddress(QVector<QString>& texts, const QString& address)
+{
+    texts.append(address);
+    for (const QString& part : address.split(u','))
+        if (std::any_of(part.cbegin(), part.cend(), [](QChar each) { return each.isDigit(); }))
+            texts.append(part);
+}
+
+static void addPlaces(QVector<QString>& texts, const Tables& tables, const PersonId& person)
+{
+    for (const QString& address : tables.column<QString>(
+             QStringLiteral("SELECT DISTINCT address FROM mention WHERE person = ? AND address <> ''"), values(person)))
+        addAddress(texts, address);
+    texts += tables.column<QString>(QStringLiteral("SELECT DISTINCT phone FROM mention WHERE person = ? AND phone <> ''"),
+                                    values(person));
+}
+
+/// The agency of the victim's side that works with the family; else the specialist.
+static QString askedInstead(const Tables& tables, const PlanId& plan)
+{
+    const auto mark = tables.one<QString>(
+        QStringLiteral("SELECT a.mark FROM task t JOIN agency a ON a.code = t.agency WHERE t.plan = ? AND a.side = 'victim' "
+                       "AND t.ended_at IS NULL ORDER BY t.allocated_at LIMIT 1"),
+        values(plan));
+    return mark.value_or(QStringLiteral("IVS"));
+}
+
+/// R-S1, R-S3; R-W1 "While it is unclear both get victim-side protection."
+ProtectedWords protectedWords(const Tables& tables, const PlanId& plan)
+{
+    QVector<QString> texts;
+    for (const PlanPerson& person : planPeople(tables, plan, {}))
+        if (person.standing != Standing::UsedViolence)
+            addPlaces(texts, tables, person.person);
+    texts += tables.column<QString>(
+        QStringLiteral("SELECT DISTINCT t.worker FROM task t JOIN agency a ON a.code = t.agency WHERE t.plan = ? "
+                       "AND a.side = 'victim' AND t.worker <> '' UNION SELECT words FROM line WHERE plan = ? AND victim_only "
+                       "AND words <> ''"),
+        values(plan, plan));
+    return ProtectedWords(texts, askedInstead(tables, plan));
+}
+
+ProtectedWords protectedFromRoom(const Tables& tables, const PlanId& plan)
+{
+    QVector<QString> texts;
+    for (const PlanPerson& person : planPeople(tables, plan, {}))
+        addPlaces(texts, tables, person.person);
+    for (const QString& address : tables.column<QString>(
+             QStringLiteral("SELECT e.address FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? "
+                            "UNION SELECT e.suburb FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? "
+                            "UNION SELECT r.release_address FROM plan_release pr JOIN release r ON r.id = pr.release "
+                            "WHERE pr.plan = ?"),
+             values(plan, plan, plan)))
+        addAddress(texts, address);
+    return ProtectedWords(texts, askedInstead(tables, plan));
+}
+
+} // namespace tepu

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/alert_strip.h"
+#include "core/queries/plan/case_head.h"
+#include "core/queries/plan/episodes_of.h"
+#include "core/queries/plan/heard.h"
+#include "core/queries/plan/history.h"
+#include "core/queries/plan/lines.h"
+#include "core/queries/plan/people.h"
+#include "core/queries/plan/questions_of.h"
+#include "core/queries/plan/reviews_of.h"
+#include "core/queries/plan/risk_history.h"
+#include "core/queries/plan/room_case.h"
+#include "core/queries/plan/tasks_by_agency.h"
+#include "core/queries/query_book.h"
+#include "core/queries/site/site_settings.h"
+
+namespace tepu {
+
+namespace {
+
+struct OfPlan {
+    PlanId plan;
+    static constexpr auto fields() { return std::tuple{field("plan", &OfPlan::plan)}; }
+};
+
+struct OfPlanMaybeAt {
+    PlanId plan;
+    std::optional<MeetingId> meeting;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("plan", &OfPlanMaybeAt::plan), field("meeting", &OfPlanMaybeAt::meeting)};
+    }
+};
+
+struct OfPlanAt {
+    PlanId plan;
+    MeetingId meeting;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("plan", &OfPlanAt::plan), field("meeting", &OfPlanAt::meeting)};
+    }
+};
+
+struct OfMeeting {
+    MeetingId meeting;
+    static constexpr auto fields() { return std::tuple{field("meeting", &OfMeeting::meeting)}; }
+};
+
+struct OfRoom {
+    PlanId plan;
+    MeetingId meeting;
+    bool observers = false;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("plan", &OfRoom::plan), field("meeting", &OfRoom::meeting),
+                          field("observers", &OfRoom::observers).orDefault()};
+    }
+};
+
+/// A plan in the list of all plans.
+struct PlanRow {
+    PlanId plan;
+    QString number;
+    QString familyName;
+    std::optional<RiskLevel> level;
+    std::optional<QString> lead;
+    std::optional<Instant> closedAt;
+    static constexpr auto fields()
+    {
+        using R = PlanRow;
+        return std::tuple{field("plan", &R::plan),   field("number", &R::number), field("family_name", &R::familyName),
+                          field("level", &R::level), field("lead", &R::lead),     field("closed_at", &R::closedAt)};
+    }
+};
+
+} // namespace
+
+static QVector<PlanRow> plans(const Tables& tables, const NoParameters&, Instant)
+{
+    return tables.ask<PlanRow>(
+        QStringLiteral("SELECT id, number, family_name, level, lead, closed_at FROM plan ORDER BY started_at, number"));
+}
+
+static void addOfPlan(QueryBook& book)
+{
+    book.add<NoParameters, PlanRow>("plans", plans);
+    book.add<OfPlanMaybeAt, CaseHead>("caseHead", [](const Tables& tables, const OfPlanMaybeAt& of, Instant now) {
+        return caseHead(tables, of.plan, of.meeting, now);
+    });
+    book.add<OfPlan, Alert>("alertStrip", [](const Tables& tables, const OfPlan& of, Instant now) { return alertStrip(tables, of.plan, now); });
+    book.add<OfPlan, EpisodeView>("episodesOf", [](const Tables& tables, const OfPlan& of, Instant) { return episodesOf(tables, of.plan); });
+    book.add<OfPlan, EpisodeDate>("episodeDates", [](const Tables& tables, const OfPlan& of, Instant) { return episodeDates(tables, of.plan); });
+    book.add<OfPlan, PersonCard>("people", [](const Tables& tables, const OfPlan& of, Instant now) { return people(tables, of.plan, now); });
+    book.add<OfPlan, StandingLineRow>("standingLines", [](const Tables& tables, const OfPlan& of, Instant) { return standingLines(tables, of.plan); });
+    book.add<OfPlan, HistoryRow>("history", [](const Tables& tables, const OfPlan& of, Instant now) { return history(tables, of.plan, now); });
+    book.add<OfPlan, LineRow>("agenciesKnow", [](const Tables& tables, const OfPlan& of, Instant) { return agenciesKnow(tables, of.plan); });
+    book.add<OfPlan, TaskRow>("tasksOf", [](const Tables& tables, const OfPlan& of, Instant now) { return tasksOf(tables, of.plan, now); });
+    book.add<OfPlan, RiskDecisionRow>("riskHistory", [](const Tables& tables, const OfPlan& of, Instant) { return riskHistory(tables, of.plan); });
+    book.add<OfPlan, ReviewRow>("reviewsOf", [](const Tables& tables, const OfPlan& of, Instant) { return reviewsOf(tables, of.plan); });
+}
+
+static void addOfPlanAtTable(QueryBook& book)
+{
+    book.add<OfPlanAt, HeardRow>("heard", [](const Tables& tables, const OfPlanAt& of, Instant) { return heard(tables, of.plan, of.meeting); });
+    book.add<OfPlanAt, LineRow>("said", [](const Tables& tables, const OfPlanAt& of, Instant) { return said(tables, of.plan, of.meeting); });
+    book.add<OfPlanAt, OpenQuestion>("questionsOf", [](const Tables& tables, const OfPlanAt& of, Instant now) {
+        return questionsOf(tables, of.plan, of.meeting, now);
+    });
+    book.add<OfPlanAt, AnswerRow>("answersOf", [](const Tables& tables, const OfPlanAt& of, Instant) { return answersOf(tables, of.plan, of.meeting); });
+    book.add<OfRoom, RoomCase>("roomCase", [](const Tables& tables, const OfRoom& of, Instant now) {
+        return roomCase(tables, of.plan, of.meeting, of.observers ? Observers::Present : Observers::Absent, now);
+    });
+    book.add<OfMeeting, TaskRow>("tasksOfMeeting", [](const Tables& tables, const OfMeeting& of, Instant now) {
+        return tasksOfMeeting(tables, of.meeting, now);
+    });
+    book.add<OfMeeting, AgencySheet>("tasksByAgency", [](const Tables& tables, const OfMeeting& of, Instant now) {
+        return tasksByAgency(tables, of.meeting, now);
+    });
+}
+
+void addPlanQueries(QueryBook& book)
+{
+    addOfPlan(book);
+    addOfPlanAtTable(book);
+    book.add<NoParameters, SiteSettings>("siteSettings", [](const Tables& tables, const NoParameters&, Instant) { return siteSettings(tables); });
+    book.add<NoParameters, DismissalRow>("dismissals", [](const Tables& tables, const NoParameters&, Instant) { return dismissals(tables); });
+}
+
+} // namespace tepu

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/risk_history.h"
+
+namespace tepu {
+
+QVector<RiskDecisionRow> riskHistory(const Tables& tables, const PlanId& plan)
+{
+    return tables.ask<RiskDecisionRow>(
+        QStringLiteral("SELECT at, meeting, from_level, to_level, because, words, changed_behaviour, at_risk, from_whom, "
+                       "proposed_by, present, dissent FROM risk_decision WHERE plan = ? ORDER BY at DESC, rowid DESC"),
+        values(plan));
+}
+
+} // namespace tepu

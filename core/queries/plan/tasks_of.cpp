@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/tasks_of.h"
+
+#include "core/queries/site/site_agencies.h"
+#include "core/queries/site/site_settings.h"
+#include "core/rules/wait_words.h"
+
+namespace tepu {
+
+static const auto taskColumns = QStringLiteral(
+    "SELECT t.id, t.plan, t.meeting, t.category, t.agency, coalesce(a.mark, t.agency), coalesce(a.name, t.agency), "
+    "t.second_agency, coalesce(b.mark, t.second_agency, ''), t.people, '', "
+    "t.words, t.worker, t.route, t.safe_recipient, t.because, t.not_alone, t.initial_contact, t.state, t.allocated_at, "
+    "t.level, t.due, t.fixed, t.initial_contact AND NOT t.fixed AND plan.level IS NULL, t.not_before, t.after_agency, "
+    "t.after_task, t.if_event, '', 'in_time', 'nobody', '', t.agreed_by, t.agreed_by IS NULL AND NOT t.told, "
+    "t.category = 'make_contact_with_family' AND EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
+    "ON h.person = tp.person WHERE tp.task = t.id AND h.lifted_at IS NULL), '[]', r.at, r.from_due, t.victim_only, t.outcome, "
+    "t.ended_at FROM task t JOIN plan ON plan.id = t.plan LEFT JOIN agency a ON a.code = t.agency "
+    "LEFT JOIN agency b ON b.code = t.second_agency "
+    "LEFT JOIN task_redating r ON r.rowid = (SELECT max(rowid) FROM task_redating WHERE task = t.id) ");
+
+static const auto taskOrder = QStringLiteral(" ORDER BY t.ended_at IS NOT NULL, CASE WHEN t.ended_at IS NULL THEN t.due END, "
+                                             "t.ended_at DESC, t.allocated_at, t.id");
+
+namespace {
+
+/// A word that belongs to a task: the mark of another agency, the name of one of its people.
+struct WordOfTask {
+    TaskId task;
+    QString word;
+    static constexpr auto fields() { return std::tuple{field("task", &WordOfTask::task), field("word", &WordOfTask::word)}; }
+};
+
+} // namespace
+
+/// R-T6 "Each task says who else works with the person": agencies with an open task for one of its people.
+static QVector<WordOfTask> othersWith(const Tables& tables, const QString& column, const QString& id)
+{
+    return tables.ask<WordOfTask>(
+        QStringLiteral("SELECT DISTINCT t.id, coalesce(a.mark, o.agency) FROM task t JOIN task_person tp ON tp.task = t.id "
+                       "JOIN task_person op ON op.person = tp.person JOIN task o ON o.id = op.task "
+                       "LEFT JOIN agency a ON a.code = o.agency "
+                       "WHERE t.%1 = ? AND o.ended_at IS NULL AND o.plan = t.plan AND o.agency <> t.agency ORDER BY 1, a.position")
+            .arg(column),
+        values(id));
+}
+
+static QVector<WordOfTask> namesOn(const Tables& tables, const QString& column, const QString& id)
+{
+    return tables.ask<WordOfTask>(
+        QStringLiteral("SELECT t.id, coalesce(nullif(n.preferred_name, ''), p.given_names) FROM task t "
+                       "JOIN task_person tp ON tp.task = t.id JOIN person p ON p.id = tp.person "
+                       "LEFT JOIN person_note n ON n.person = p.id WHERE t.%1 = ? ORDER BY t.id, tp.rowid")
+            .arg(column),
+        values(id));
+}
+
+static QVector<QString> wordsOf(const QVector<WordOfTask>& all, const TaskId& task)
+{
+    QVector<QString> words;
+    for (const WordOfTask& each : all)
+        if (each.task == task)
+            words.append(each.word);
+    return words;
+}
+
+static QString stateWords(TaskState state)
+{
+    switch (state) {
+    case TaskState::Done:
+        return QStringLiteral("done");
+    case TaskState::NotDoneCircumstancesChanged:
+        return QStringLiteral("not done: circumstances changed");
+    case TaskState::NotDoneNotUndertaken:
+        return QStringLiteral("not done: not undertaken");
+    case TaskState::Withdrawn:
+        return QStringLiteral("withdrawn");
+    default:
+        return {};
+    }
+}
+
+/// R-C6 "The deadline then shows \"held: unsafe\", not overdue."
+static void judge(TaskRow& task, Instant now, const SiteAgencies& agencies, const UrgencyTimes& times)
+{
+    if (!isOpen(task.state)) {
+        task.dueWords = stateWords(task.state);
+        return;
+    }
+    if (task.state == TaskState::Held)
+        task.waitWords = waitInWords({task.notBefore, task.afterAgency ? agencies.name(*task.afterAgency) : QString(),
+                                      task.afterTask.has_value(), task.ifEvent.value_or(QString())});
+    if (task.unsafe || task.state == TaskState::Held) {
+        task.dueWords = task.unsafe ? QStringLiteral("held: unsafe") : QStringLiteral("held");
+        return;
+    }
+    const Urgency urgency = urgencyOf(task.allocatedAt, task.due, now, task.level, times);
+    task.lateness = urgency.lateness;
+    task.climbed = urgency.climbed;
+    task.dueWords = dueInWords(task.due, now);
+}
+
+static QVector<TaskRow> tasksWhere(const Tables& tables, const QString& column, const QString& id, Instant now)
+{
+    auto tasks = tables.ask<TaskRow>(taskColumns + QStringLiteral("WHERE t.%1 = ?").arg(column) + taskOrder, values(id));
+    const auto others = othersWith(tables, column, id);
+    const auto names = namesOn(tables, column, id);
+    const SiteAgencies agencies(tables);
+    const UrgencyTimes times = siteSettings(tables).urgency;
+    for (TaskRow& task : tasks) {
+        task.peopleNames = QStringList(wordsOf(names, task.task)).join(u", ");
+        if (isOpen(task.state))
+            task.alsoWith = wordsOf(others, task.task);
+        judge(task, now, agencies, times);
+    }
+    return tasks;
+}
+
+QVector<TaskRow> tasksOf(const Tables& tables, const PlanId& plan, Instant now)
+{
+    return tasksWhere(tables, QStringLiteral("plan"), plan.toString(), now);
+}
+
+QVector<TaskRow> tasksOfMeeting(const Tables& tables, const MeetingId& meeting, Instant now)
+{
+    return tasksWhere(tables, QStringLiteral("meeting"), meeting.toString(), now);
+}
+
+} // namespace tepu

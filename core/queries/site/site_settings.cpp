@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/site/site_settings.h"
+
+#include "core/domain/codec.h"
+#include "core/domain/shape.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tepu {
+
+namespace {
+
+struct SettingRow {
+    QString name;
+    QString value;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &SettingRow::name), field("value", &SettingRow::value)};
+    }
+};
+
+} // namespace
+
+static QCborValue parsed(const QString& json)
+{
+    const QJsonArray one = QJsonDocument::fromJson('[' + json.toUtf8() + ']').array();
+    return one.size() == 1 ? QCborValue::fromJsonValue(one.first()) : QCborValue();
+}
+
+SiteSettings siteSettings(const Tables& tables)
+{
+    QCborMap given;
+    for (const SettingRow& row : tables.ask<SettingRow>(QStringLiteral("SELECT name, value FROM setting")))
+        given.insert(row.name, parsed(row.value));
+    return decodeFields<SiteSettings>(given).value_or(SiteSettings());
+}
+
+Result<void> mayBeSetting(const QString& name, const QString& json)
+{
+    QStringList known;
+    for (const FieldShape& shape : shapeOf<SiteSettings>())
+        known.append(shape.name);
+    if (!known.contains(name))
+        return refuse(QStringLiteral("There is no setting “%1”; the settings are: %2.").arg(name, known.join(u", ")));
+    const QCborValue value = parsed(json);
+    if (value.isUndefined() || value.isNull())
+        return refuse(QStringLiteral("“%1” is not a value: write text in quotes, a number, true or false.").arg(json));
+    QCborMap given;
+    given.insert(name, value);
+    return decodeFields<SiteSettings>(given).map([](const SiteSettings&) {});
+}
+
+} // namespace tepu

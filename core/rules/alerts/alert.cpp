@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/alerts/alert.h"
+
+namespace tepu {
+
+/// A pregnancy seen longer ago than this has ended.
+static constexpr int pregnancyDays = 280;
+
+static QVector<Alert> pregnancyAlerts(const QVector<PersonSign>& pregnant, Instant now)
+{
+    QVector<Alert> alerts;
+    for (const PersonSign& sign : pregnant)
+        if (dateAt(sign.seenAt).addDays(pregnancyDays) >= dateAt(now)) {
+            const QString words = QStringLiteral("%1 is pregnant").arg(sign.called);
+            alerts.append({Danger::Pregnant, words, {}, words, sign.source, dateAt(sign.seenAt)});
+        }
+    return alerts;
+}
+
+QVector<Alert> alertsOf(const AlertFacts& facts, Instant now)
+{
+    QVector<Alert> alerts = episodeAlerts(facts.episodes, now);
+    alerts += orderAlerts(facts.episodes, now);
+    alerts += holdAlerts(facts.holds);
+    alerts += releaseAlerts(facts.releases, now, facts.imminentReleaseDays);
+    alerts += pregnancyAlerts(facts.pregnant, now);
+    alerts += workerAlerts(facts.warnings, facts.gangs);
+    std::stable_sort(alerts.begin(), alerts.end(), [](const Alert& a, const Alert& b) { return a.kind < b.kind; });
+    return alerts;
+}
+
+} // namespace tepu

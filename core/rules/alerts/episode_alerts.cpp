@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/alerts/alert.h"
+
+namespace tepu {
+
+namespace {
+
+/// How one sign of an episode is told, and for how many days it counts (R-R7 "a lapse date"); 0: it does not lapse.
+struct Sign {
+    Danger kind;
+    QString words;
+    int lapsesAfter;
+    std::function<bool(const EpisodeSigns&)> shows;
+};
+
+} // namespace
+
+static constexpr int twelveWeeks = 84;
+
+static const QVector<Sign>& signs()
+{
+    static const QVector<Sign> all{
+        {Danger::Strangulation, QStringLiteral("Strangulation"), 0, [](const EpisodeSigns& e) { return e.strangulation; }},
+        {Danger::Firearms, QStringLiteral("Firearms"), 0, [](const EpisodeSigns& e) { return e.firearms; }},
+        {Danger::OrderBreached, QStringLiteral("Protection order breached"), twelveWeeks,
+         [](const EpisodeSigns& e) { return e.orderBreached; }},
+        {Danger::BailBreached, QStringLiteral("Bail breached"), twelveWeeks,
+         [](const EpisodeSigns& e) { return e.bailBreached; }},
+        {Danger::Weapon, QStringLiteral("Weapon"), twelveWeeks, [](const EpisodeSigns& e) { return !e.weapon.isEmpty(); }},
+        {Danger::ChildrenAndHarm, QStringLiteral("Physical harm with children there"), twelveWeeks,
+         [](const EpisodeSigns& e) { return e.childrenPresent && e.physicalHarm; }},
+    };
+    return all;
+}
+
+static Alert alertOf(const Sign& sign, const EpisodeSigns& episode)
+{
+    const QString when = episode.isNew ? QStringLiteral(" in this episode") : QStringLiteral(" in an earlier episode");
+    const QString more = sign.kind == Danger::Weapon ? episode.weapon : QString();
+    return {sign.kind, sign.words + when, more, sign.words + when, QStringLiteral("Police"), dateAt(episode.occurredAt)};
+}
+
+/// One line for each sign: the newest episode that shows it.
+QVector<Alert> episodeAlerts(const QVector<EpisodeSigns>& episodes, Instant now)
+{
+    QVector<Alert> alerts;
+    for (const Sign& sign : signs())
+        for (const EpisodeSigns& episode : episodes) {
+            const bool counts = !sign.lapsesAfter || dateAt(episode.occurredAt).addDays(sign.lapsesAfter) >= dateAt(now);
+            if (!sign.shows(episode) || !counts)
+                continue;
+            alerts.append(alertOf(sign, episode));
+            break;
+        }
+    return alerts;
+}
+
+} // namespace tepu

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/questions/question.h"
+
+namespace tepu {
+
+/// The questions that a table begins with, one file each.
+Question tamarikiSafe();
+Question keptSafe();
+Question whoIsWho();
+Question levelSet();
+Question rationaleGiven();
+Question contactSet();
+Question addressLooked();
+Question reviewSet();
+Question reportOfConcern();
+
+/// Asked of every case.
+inline bool always(const CaseFacts&)
+{
+    return true;
+}
+
+/// Settled by nothing but an answer.
+inline bool onlyByAnswer(const CaseFacts&)
+{
+    return false;
+}
+
+} // namespace tepu
