@@ -9,6 +9,7 @@ const QueryBook& QueryBook::all()
     static const QueryBook book = [] {
         QueryBook filling;
         addRecordQueries(filling);
+        addMeetingQueries(filling);
         return filling;
     }();
     return book;

@@ -50,5 +50,6 @@ private:
 
 /// Fills the book; one per noun, beside its queries.
 void addRecordQueries(QueryBook& book);
+void addMeetingQueries(QueryBook& book);
 
 } // namespace tepu
