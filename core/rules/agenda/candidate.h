@@ -21,7 +21,7 @@ struct EpisodeToHear {
     bool orderBreached = false;
     bool bailBreached = false;
     bool safetyOrder = false; ///< a PSO was issued
-    RiskLevel policeRisk = RiskLevel::Low;
+    std::optional<RiskLevel> policeRisk; ///< Police's first view, never the level
 };
 
 /// R-P1 "sentence end, parole, remand hearing; imminent = within 14 days".
@@ -36,9 +36,10 @@ struct ReviewToHear {
     QDate dueOn;
 };
 
-/// R-D5 "An overdue task climbs … to the next table's list".
-struct OverdueToHear {
+/// A task that somebody still has to do.
+struct TaskToHear {
     TaskId id;
+    Instant allocatedAt;
     Instant due;
 };
 
@@ -48,12 +49,6 @@ struct CarriedCase {
     int times = 1; ///< with that one
 };
 
-/// R-M4 "an agency that must leave".
-struct AgencyLeaving {
-    QString name;
-    Instant at;
-};
-
 /// R-M12 "One family is heard once": one plan and everything it would be on a list for.
 struct Candidate {
     PlanId plan;
@@ -61,13 +56,12 @@ struct Candidate {
     QVector<EpisodeToHear> episodes = {};
     QVector<ReleaseToHear> releases = {};
     QVector<ReviewToHear> reviews = {};
-    QVector<OverdueToHear> overdue = {};
+    QVector<TaskToHear> tasks = {};          ///< once seen(): only those that have climbed to the table
     std::optional<CarriedCase> carried = {};
-    std::optional<QDate> highSince = {};    ///< R-R6: High, and no ICM has heard it so
-    bool underIcm = false;                  ///< stays under ICM, and no review is set
-    std::optional<Instant> orderEnds = {};  ///< the PSO in force that ends first
-    std::optional<AgencyLeaving> leaving = {};
-    int in12Weeks = 0;  ///< episodes of the family, these among them
+    std::optional<QDate> highSince = {};     ///< R-R6: High, and no ICM has heard it so
+    bool underIcm = false;                   ///< stays under ICM, and no review is set
+    QVector<Instant> ordersEnd = {};        ///< of PSOs; once seen(): of those in force, the first first
+    int in12Weeks = 0;                      ///< episodes of the family, these among them
     int in12Months = 0;
 };
 

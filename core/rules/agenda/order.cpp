@@ -8,11 +8,24 @@
 
 namespace tepu {
 
+/// R-D5 "to the next table's list after 72 h (High: 24 h)".
+Candidate seen(Candidate candidate, const Sitting& sitting, const UrgencyTimes& times)
+{
+    const auto hasNotClimbed = [&](const TaskToHear& task) {
+        return urgencyOf(task.allocatedAt, task.due, sitting.now, candidate.level, times).climbed != ClimbedTo::NextTable;
+    };
+    candidate.tasks.erase(std::remove_if(candidate.tasks.begin(), candidate.tasks.end(), hasNotClimbed), candidate.tasks.end());
+    QVector<Instant>& ends = candidate.ordersEnd;
+    ends.erase(std::remove_if(ends.begin(), ends.end(), [&](Instant end) { return end <= sitting.now; }), ends.end());
+    std::sort(ends.begin(), ends.end());
+    return candidate;
+}
+
 std::optional<RiskLevel> levelForOrder(const Candidate& candidate)
 {
     std::optional<RiskLevel> highest = candidate.level;
     for (const EpisodeToHear& episode : candidate.episodes)
-        highest = std::max(highest, std::optional(episode.policeRisk)); // nothing is less than any level
+        highest = std::max(highest, episode.policeRisk); // nothing is less than any level
     return highest;
 }
 
@@ -36,11 +49,11 @@ static std::optional<QDate> leavesCustodyOn(const Candidate& candidate, const Si
 
 static bool orderIsEnding(const Candidate& candidate, const Sitting& sitting)
 {
-    return candidate.orderEnds && *candidate.orderEnds > sitting.now && *candidate.orderEnds < sitting.nextTable;
+    return !candidate.ordersEnd.isEmpty() && candidate.ordersEnd.first() < sitting.nextTable;
 }
 
 /// R-M4 "time-critical first (court today, PSO ending, leaving custody, an agency that must leave), then High, then carried
-/// over, then the rest."
+/// over, then the rest." Which agency must leave is known once it has arrived: see reordered().
 Tier tierOf(const Candidate& candidate, const Sitting& sitting)
 {
     if (inCourtToday(candidate, sitting))
@@ -49,8 +62,6 @@ Tier tierOf(const Candidate& candidate, const Sitting& sitting)
         return Tier::OrderEnding;
     if (leavesCustodyOn(candidate, sitting))
         return Tier::LeavingCustody;
-    if (candidate.leaving)
-        return Tier::AgencyLeaves;
     if (levelForOrder(candidate) == RiskLevel::High)
         return Tier::High;
     return candidate.carried ? Tier::CarriedOver : Tier::Rest;
@@ -69,7 +80,7 @@ QVector<Ground> groundsOf(const Candidate& candidate)
     add(!candidate.reviews.isEmpty(), Ground::ReviewDue);
     add(candidate.highSince.has_value(), Ground::HighPlan);
     add(candidate.underIcm, Ground::UnderIcm);
-    add(!candidate.overdue.isEmpty(), Ground::OverdueTask);
+    add(!candidate.tasks.isEmpty(), Ground::OverdueTask);
     return grounds;
 }
 
@@ -96,13 +107,12 @@ static Instant runsOutAt(const Candidate& candidate, Tier tier, const Sitting& s
 {
     switch (tier) {
     case Tier::OrderEnding:
-        return *candidate.orderEnds;
+        return candidate.ordersEnd.first();
     case Tier::LeavingCustody:
         return Instant(std::chrono::days(leavesCustodyOn(candidate, sitting)->toJulianDay()));
-    case Tier::AgencyLeaves:
-        return candidate.leaving->at;
     case Tier::UrgentNow:
     case Tier::CourtToday:
+    case Tier::AgencyLeaves:
     case Tier::High:
     case Tier::CarriedOver:
     case Tier::Rest:
@@ -128,17 +138,36 @@ static Weight weightOf(const Candidate& candidate, const Sitting& sitting)
             candidate.plan};
 }
 
-QVector<OrderedCase> ordered(const QVector<Candidate>& candidates, const Sitting& sitting)
+QVector<OrderedCase> ordered(const QVector<Candidate>& candidates, const Sitting& sitting, const UrgencyTimes& times)
 {
     QVector<std::pair<Weight, OrderedCase>> weighed;
-    for (const Candidate& each : candidates)
-        weighed.append({weightOf(each, sitting),
-                        {each, tierOf(each, sitting), groundsOf(each), reasonOf(each, sitting)}});
+    for (const Candidate& candidate : candidates) {
+        const Candidate each = seen(candidate, sitting, times);
+        const QVector<Ground> grounds = groundsOf(each);
+        if (!grounds.isEmpty())
+            weighed.append({weightOf(each, sitting), {each, tierOf(each, sitting), grounds, reasonOf(each, sitting)}});
+    }
     std::sort(weighed.begin(), weighed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QVector<OrderedCase> list;
     for (const auto& [weight, each] : weighed)
         list.append(each);
     return list;
+}
+
+/// R-M4 "an agency that must leave": after what is time-critical by itself, the one that leaves first before the others.
+QVector<CaseId> reordered(QVector<ListedCase> list)
+{
+    const auto weight = [](const ListedCase& each) {
+        if (each.tier < Tier::AgencyLeaves)
+            return std::pair(0, Instant());
+        return each.agencyLeaves ? std::pair(1, *each.agencyLeaves) : std::pair(2, Instant());
+    };
+    std::stable_sort(list.begin(), list.end(),
+                     [&](const ListedCase& a, const ListedCase& b) { return weight(a) < weight(b); });
+    QVector<CaseId> cases;
+    for (const ListedCase& each : list)
+        cases.append(each.caseId);
+    return cases;
 }
 
 } // namespace tepu

@@ -120,10 +120,11 @@ static QStringList releaseParts(const Candidate& candidate, QDate today)
 
 static QStringList orderParts(const Candidate& candidate, const Sitting& sitting)
 {
-    if (!candidate.orderEnds || *candidate.orderEnds <= sitting.now || *candidate.orderEnds >= sitting.nextTable)
+    if (candidate.ordersEnd.isEmpty() || candidate.ordersEnd.first() >= sitting.nextTable)
         return {};
-    return {QStringLiteral("PSO ends %1 %2").arg(relativeDay(dateAt(*candidate.orderEnds), sitting.date),
-                                                 timeAt(*candidate.orderEnds).toString(QStringLiteral("HH:mm")))};
+    const Instant end = candidate.ordersEnd.first();
+    return {QStringLiteral("PSO ends %1 %2").arg(relativeDay(dateAt(end), sitting.date),
+                                                 timeAt(end).toString(QStringLiteral("HH:mm")))};
 }
 
 static QStringList carriedParts(const Candidate& candidate)
@@ -160,10 +161,10 @@ static QStringList reviewParts(const Candidate& candidate, QDate today)
 
 static QStringList overdueParts(const Candidate& candidate, Instant now)
 {
-    if (candidate.overdue.isEmpty())
+    if (candidate.tasks.isEmpty())
         return {};
-    const auto first = std::min_element(candidate.overdue.begin(), candidate.overdue.end(),
-                                        [](const OverdueToHear& a, const OverdueToHear& b) { return a.due < b.due; });
+    const auto first = std::min_element(candidate.tasks.begin(), candidate.tasks.end(),
+                                        [](const TaskToHear& a, const TaskToHear& b) { return a.due < b.due; });
     return {QStringLiteral("task %1").arg(dueInWords(first->due, now))};
 }
 
@@ -177,14 +178,6 @@ static QStringList icmParts(const Candidate& candidate)
     return parts;
 }
 
-static QStringList leavingParts(const Candidate& candidate)
-{
-    if (!candidate.leaving)
-        return {};
-    return {QStringLiteral("%1 leaves %2").arg(candidate.leaving->name,
-                                               timeAt(candidate.leaving->at).toString(QStringLiteral("HH:mm")))};
-}
-
 QString reasonOf(const Candidate& candidate, const Sitting& sitting)
 {
     const QStringList release = releaseParts(candidate, sitting.date);
@@ -193,7 +186,7 @@ QString reasonOf(const Candidate& candidate, const Sitting& sitting)
     });
     QStringList parts = orderParts(candidate, sitting);
     parts = releaseIsNear ? release + parts : parts;
-    parts += leavingParts(candidate) + carriedParts(candidate) + episodeParts(candidate) + icmParts(candidate);
+    parts += carriedParts(candidate) + episodeParts(candidate) + icmParts(candidate);
     parts += (releaseIsNear ? QStringList() : release) + reviewParts(candidate, sitting.date);
     parts += overdueParts(candidate, sitting.now);
     return parts.mid(0, 3).join(QStringLiteral(" · "));

@@ -24,7 +24,7 @@ enum class Sign {
 /// The gravest sign of any of the episodes.
 Sign gravestOf(const QVector<EpisodeToHear>& episodes);
 
-/// Why a family is on the list, in words, the most pressing first and at most three: "4 in 12 weeks · strangulation",
+/// Why a family, as seen(), is on the list, in words, the most pressing first and at most three: "4 in 12 weeks · strangulation",
 /// "PSO ends today 14:20", "carried over from Wed 9 May", "review due", "remand hearing today".
 QString reasonOf(const Candidate& candidate, const Sitting& sitting);
 

@@ -48,7 +48,7 @@ inline tepu::Candidate release(tepu::ReleaseKind kind, QDate on)
 inline tepu::Candidate safetyOrderEnding(const char* ends)
 {
     tepu::Candidate one = newFamily();
-    one.orderEnds = at(ends);
+    one.ordersEnd = {at(ends)};
     return one;
 }
 
@@ -57,6 +57,11 @@ inline tepu::Candidate carriedOver(int times = 1)
     tepu::Candidate one = newFamily();
     one.carried = tepu::CarriedCase{QDate(2018, 5, 9), times};
     return one;
+}
+
+inline tepu::TaskToHear task(const char* due)
+{
+    return {tepu::TaskId::fresh(), at("2018-05-01T09:00:00+12:00"), at(due)};
 }
 
 inline tepu::Candidate reviewDue(QDate on)

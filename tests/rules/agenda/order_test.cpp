@@ -26,10 +26,8 @@ static void checkOrder(const QVector<Candidate>& wanted)
 
 TEST_CASE("time-critical first, then High, then carried over, then the rest", "[rules][R-M4]")
 {
-    Candidate leaving = newFamily();
-    leaving.leaving = AgencyLeaving{"Health", at("2018-05-10T12:00:00+12:00")};
     checkOrder({release(ReleaseKind::RemandHearing, today), safetyOrderEnding("2018-05-10T14:20:00+12:00"),
-                release(ReleaseKind::SentenceEnd, today), leaving, newFamily(RiskLevel::High), carriedOver(), newFamily()});
+                release(ReleaseKind::SentenceEnd, today), newFamily(RiskLevel::High), carriedOver(), newFamily()});
 }
 
 TEST_CASE("an empty list stays empty", "[rules][R-M4]")
@@ -58,12 +56,49 @@ TEST_CASE("leaving custody is time-critical until the day of the next table", "[
 
 TEST_CASE("a PSO is ending if it ends after now and before the next table", "[rules][R-M4]")
 {
-    const auto tier = [](const char* ends) { return tierOf(safetyOrderEnding(ends), sitting); };
+    const auto tier = [](const char* ends) { return tierOf(seen(safetyOrderEnding(ends), sitting), sitting); };
     CHECK(tier("2018-05-10T08:29:59+12:00") == Tier::Rest);
     CHECK(tier("2018-05-10T08:30:00+12:00") == Tier::Rest);
     CHECK(tier("2018-05-10T08:30:01+12:00") == Tier::OrderEnding);
     CHECK(tier("2018-05-11T08:59:59+12:00") == Tier::OrderEnding);
     CHECK(tier("2018-05-11T09:00:00+12:00") == Tier::Rest);
+}
+
+TEST_CASE("of two PSOs on one family the one in force that ends first counts", "[rules][R-M4]")
+{
+    Candidate two = safetyOrderEnding("2018-05-12T09:10:00+12:00");
+    two.ordersEnd.append(at("2018-05-10T14:20:00+12:00"));
+    CHECK(tierOf(seen(two, sitting), sitting) == Tier::OrderEnding);
+    two.ordersEnd.last() = at("2018-05-10T07:00:00+12:00");
+    CHECK(tierOf(seen(two, sitting), sitting) == Tier::Rest);
+}
+
+TEST_CASE("a family that nothing brings to the table is not on the list", "[rules][R-M4]")
+{
+    CHECK(ordered({family(RiskLevel::High)}, sitting).isEmpty());
+}
+
+TEST_CASE("an overdue task comes to the table after 72 hours, of a High plan after 24", "[rules][R-D5]")
+{
+    const auto listed = [](std::optional<RiskLevel> level, const char* due) {
+        Candidate one = family(level);
+        one.tasks = {task(due)};
+        return !ordered({one}, sitting).isEmpty();
+    };
+    CHECK_FALSE(listed(RiskLevel::Medium, "2018-05-07T08:30:01+12:00"));
+    CHECK(listed(RiskLevel::Medium, "2018-05-07T08:29:59+12:00"));
+    CHECK_FALSE(listed(RiskLevel::High, "2018-05-09T08:30:01+12:00"));
+    CHECK(listed(RiskLevel::High, "2018-05-09T08:29:59+12:00"));
+}
+
+TEST_CASE("a site may let overdue tasks climb sooner", "[rules][R-D5]")
+{
+    Candidate one = family(RiskLevel::Medium);
+    one.tasks = {task("2018-05-10T07:00:00+12:00")};
+    UrgencyTimes times;
+    times.nextTableAfter = 1h;
+    CHECK(ordered({one}, sitting).isEmpty());
+    CHECK(ordered({one}, sitting, times).size() == 1);
 }
 
 TEST_CASE("the PSO that ends first is heard first", "[rules][R-M4]")
@@ -72,12 +107,24 @@ TEST_CASE("the PSO that ends first is heard first", "[rules][R-M4]")
                 safetyOrderEnding("2018-05-11T06:00:00+12:00")});
 }
 
-TEST_CASE("the agency that leaves first has its families heard first", "[rules][R-M4]")
+TEST_CASE("once an agency says when it leaves, its families come after the time-critical and before the others",
+          "[rules][R-M4][R-M13]")
 {
-    Candidate atNoon = newFamily(), atTen = newFamily();
-    atNoon.leaving = AgencyLeaving{"Health", at("2018-05-10T12:00:00+12:00")};
-    atTen.leaving = AgencyLeaving{"ACC", at("2018-05-10T10:00:00+12:00")};
-    checkOrder({atTen, atNoon});
+    const CaseId court = CaseId::fresh(), high = CaseId::fresh(), rest = CaseId::fresh();
+    const CaseId untilNoon = CaseId::fresh(), untilTen = CaseId::fresh();
+    const QVector<ListedCase> list{{court, Tier::CourtToday, at("2018-05-10T12:00:00+12:00")},
+                                   {high, Tier::High, {}},
+                                   {rest, Tier::Rest, {}},
+                                   {untilNoon, Tier::Rest, at("2018-05-10T12:00:00+12:00")},
+                                   {untilTen, Tier::Rest, at("2018-05-10T10:00:00+12:00")}};
+    CHECK(reordered(list) == QVector<CaseId>{court, untilTen, untilNoon, high, rest});
+}
+
+TEST_CASE("where no agency leaves early every case keeps the place it was given", "[rules][R-M4]")
+{
+    const CaseId first = CaseId::fresh(), second = CaseId::fresh();
+    CHECK(reordered({{first, Tier::Rest, {}}, {second, Tier::High, {}}}) == QVector<CaseId>{first, second});
+    CHECK(reordered({}).isEmpty());
 }
 
 TEST_CASE("a family is High by the table’s level, or by Police’s first view where that is higher", "[rules][R-M4]")
@@ -96,7 +143,7 @@ TEST_CASE("a family is High by the table’s level, or by Police’s first view 
 TEST_CASE("among the rest Medium comes before Low, and Low before a family without any level", "[rules][R-M4]")
 {
     Candidate unknown = family();
-    unknown.overdue = {{TaskId::fresh(), at("2018-05-01T09:00:00+12:00")}};
+    unknown.tasks = {task("2018-05-02T09:00:00+12:00")};
     checkOrder({newFamily(RiskLevel::Medium), newFamily(RiskLevel::Low), unknown});
 }
 
@@ -122,7 +169,7 @@ TEST_CASE("every ground of a family is named, and one family stands once", "[rul
     all.reviews = {{ReviewId::fresh(), today}};
     all.highSince = today.addDays(-1);
     all.underIcm = true;
-    all.overdue = {{TaskId::fresh(), at("2018-05-01T09:00:00+12:00")}};
+    all.tasks = {task("2018-05-02T09:00:00+12:00")};
     const auto list = ordered({all}, sitting);
     REQUIRE(list.size() == 1);
     CHECK(list.first().grounds == QVector<Ground>{Ground::CarriedOver, Ground::NewEpisode, Ground::Release, Ground::ReviewDue,

@@ -9,7 +9,7 @@ using namespace list_of_10_may;
 
 static QString reason(const Candidate& candidate)
 {
-    return reasonOf(candidate, sitting);
+    return reasonOf(seen(candidate, sitting), sitting);
 }
 
 TEST_CASE("the reason of a hearing names its kind and its day", "[rules][R-M4][R-P1]")
@@ -119,15 +119,8 @@ TEST_CASE("High plans without an ICM, plans left under ICM and overdue tasks say
     under.underIcm = true;
     CHECK(reason(under) == "under ICM, no review set");
     Candidate late = family(RiskLevel::Medium);
-    late.overdue = {{TaskId::fresh(), at("2018-05-06T08:30:00+12:00")}, {TaskId::fresh(), at("2018-05-05T08:30:00+12:00")}};
+    late.tasks = {task("2018-05-06T08:30:00+12:00"), task("2018-05-05T08:30:00+12:00")};
     CHECK(reason(late) == "task 5 days over");
-}
-
-TEST_CASE("an agency that must leave is named with its time", "[rules][R-M4]")
-{
-    Candidate one = newFamily();
-    one.leaving = AgencyLeaving{"Health", at("2018-05-10T12:00:00+12:00")};
-    CHECK(reason(one) == "Health leaves 12:00 · new · verbal");
 }
 
 TEST_CASE("three reasons are shown, the most pressing first", "[rules][R-M4]")
