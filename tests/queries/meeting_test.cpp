@@ -12,7 +12,8 @@ TEST_CASE("every question about a meeting has an answer where there is no such m
 {
     ARecord record;
     const QString nobody = MeetingId::fresh().toString();
-    const QMap<QString, QString> given{{"meeting", nobody}, {"case", nobody}, {"agency", "health"}};
+    const QMap<QString, QString> given{{"meeting", nobody}, {"case", nobody}, {"agency", "health"},
+                                         {"kind", "icm"},     {"date", "2018-05-10"}};
     for (const QString& name : QueryBook::all().entries().keys()) {
         INFO(name.toStdString());
         QMap<QString, QString> wanted;

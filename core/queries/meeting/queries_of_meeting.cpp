@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/meeting/agenda.h"
 #include "core/queries/meeting/attendance.h"
+#include "core/queries/meeting/candidates.h"
 #include "core/queries/meeting/conflicts.h"
 #include "core/queries/meeting/decisions.h"
 #include "core/queries/meeting/meetings.h"
@@ -23,6 +24,12 @@ struct OfMeeting {
 struct OfCase {
     CaseId caseId;
     static constexpr auto fields() { return std::tuple{field("case", &OfCase::caseId)}; }
+};
+
+struct OfList {
+    TableKind kind = TableKind::Sam;
+    QDate date;
+    static constexpr auto fields() { return std::tuple{field("kind", &OfList::kind), field("date", &OfList::date)}; }
 };
 
 struct OfAgency {
@@ -61,6 +68,9 @@ void addMeetingQueries(QueryBook& book)
     });
     book.add<OfMeeting, PaceRow>("pace", [](const Tables& tables, const OfMeeting& of, Instant now) {
         return pace(tables, of.meeting, now);
+    });
+    book.add<OfList, CandidateRow>("candidates", [](const Tables& tables, const OfList& of, Instant now) {
+        return candidateRows(tables, of.kind, of.date, now);
     });
     addOfMeeting<MeetingRow>(book, "meeting", meetingRow);
     addOfMeeting<AgendaRow>(book, "agenda", agenda);
