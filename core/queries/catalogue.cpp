@@ -10,6 +10,7 @@ const QueryBook& QueryBook::all()
         QueryBook filling;
         addPlanQueries(filling);
         addRecordQueries(filling);
+        addMeetingQueries(filling);
         return filling;
     }();
     return book;

@@ -51,5 +51,6 @@ private:
 /// Fills the book; one per noun, beside its queries.
 void addPlanQueries(QueryBook& book);
 void addRecordQueries(QueryBook& book);
+void addMeetingQueries(QueryBook& book);
 
 } // namespace tepu

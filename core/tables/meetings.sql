@@ -1,10 +1,20 @@
 -- Scope: a meeting. List, order, attendance and decisions' outcome only; what is said belongs to the plans.
-CREATE TABLE meeting(scope TEXT, id TEXT PRIMARY KEY, kind TEXT, date TEXT, state TEXT, sent_at INTEGER, opened_at INTEGER,
-    closed_at INTEGER, break_since INTEGER, back_at INTEGER, head TEXT, confidentiality_at INTEGER);
-CREATE TABLE agenda_case(scope TEXT, id TEXT PRIMARY KEY, meeting TEXT, plan TEXT, position INTEGER, grounds TEXT,
-    reason TEXT, state TEXT, opened_at INTEGER, spent INTEGER, decided_at INTEGER, outcome TEXT, carried_times INTEGER,
-    note TEXT);
+CREATE TABLE meeting(scope TEXT, id TEXT PRIMARY KEY, kind TEXT, date TEXT, state TEXT, made_at INTEGER, sent_at INTEGER,
+    opened_at INTEGER, closed_at INTEGER, break_since INTEGER, back_at INTEGER, break_seconds INTEGER, head TEXT,
+    confidentiality_at INTEGER);
+-- The clock of a case runs from clock_since; spent holds the seconds of the times before.
+CREATE TABLE agenda_case(scope TEXT, id TEXT PRIMARY KEY, meeting TEXT, plan TEXT, position INTEGER, tier TEXT,
+    grounds TEXT, reason TEXT, added_at INTEGER, state TEXT, opened_at INTEGER, clock_since INTEGER, spent INTEGER,
+    decided_at INTEGER, outcome TEXT, because TEXT, carried_from TEXT, carried_times INTEGER, note TEXT,
+    left_off_at INTEGER, left_off_because TEXT);
 CREATE INDEX case_of_meeting ON agenda_case(meeting, position);
+CREATE INDEX case_of_plan ON agenda_case(plan);
+-- What a case is on the list for: its episodes, releases, reviews and overdue tasks.
+CREATE TABLE case_matter(scope TEXT, case_id TEXT, matter TEXT, kind TEXT, PRIMARY KEY(case_id, matter));
+CREATE INDEX case_of_matter ON case_matter(matter);
+-- What the table decided, the replaced decisions too (R-M13).
+CREATE TABLE case_decision(scope TEXT, command TEXT PRIMARY KEY, case_id TEXT, at INTEGER, outcome TEXT, words TEXT,
+    replaced_at INTEGER, replaced_because TEXT);
 CREATE TABLE attendance(scope TEXT, meeting TEXT, agency TEXT, who TEXT, observer INTEGER, arrived_at INTEGER,
     leaves_at INTEGER, left_at INTEGER, PRIMARY KEY(meeting, agency, who));
 -- R-I4 "Being present is hearing: attendance is per case".

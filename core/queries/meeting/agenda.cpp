@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/meeting/agenda.h"
+
+namespace tepu {
+
+QVector<AgendaRow> agenda(const Tables& tables, const MeetingId& meeting)
+{
+    return tables.ask<AgendaRow>(
+        QStringLiteral(
+            "SELECT c.id, c.plan, row_number() OVER (ORDER BY c.position, c.id), plan.number, plan.family_name, "
+            "plan.location, c.grounds, c.tier, c.reason, c.state, plan.level, c.decided_at, c.opened_at, c.spent, "
+            "c.clock_since, c.carried_from, c.carried_times, c.outcome, c.because, c.note, "
+            "(SELECT nullif(episode.suburb, '') FROM plan_episode JOIN episode ON episode.id = plan_episode.episode "
+            "WHERE plan_episode.plan = c.plan ORDER BY episode.reported_at DESC LIMIT 1) "
+            "FROM agenda_case c JOIN plan ON plan.id = c.plan "
+            "WHERE c.meeting = ? AND c.left_off_at IS NULL ORDER BY c.position, c.id"),
+        values(meeting));
+}
+
+static QVector<AgendaRow> thoseOf(QVector<AgendaRow> rows, bool (*wanted)(CaseState))
+{
+    rows.erase(std::remove_if(rows.begin(), rows.end(), [&](const AgendaRow& row) { return !wanted(row.state); }), rows.end());
+    return rows;
+}
+
+std::optional<AgendaRow> caseNow(const Tables& tables, const MeetingId& meeting)
+{
+    const auto open = thoseOf(agenda(tables, meeting), [](CaseState state) { return state == CaseState::Now; });
+    return open.isEmpty() ? std::nullopt : std::optional(open.first());
+}
+
+QVector<AgendaRow> undone(const Tables& tables, const MeetingId& meeting)
+{
+    return thoseOf(agenda(tables, meeting), [](CaseState state) { return !isSettled(state) || state == CaseState::CatchingUp; });
+}
+
+} // namespace tepu

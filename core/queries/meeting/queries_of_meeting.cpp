@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/meeting/agenda.h"
+#include "core/queries/meeting/attendance.h"
+#include "core/queries/meeting/candidates.h"
+#include "core/queries/meeting/conflicts.h"
+#include "core/queries/meeting/decisions.h"
+#include "core/queries/meeting/meetings.h"
+#include "core/queries/meeting/needed_for.h"
+#include "core/queries/meeting/pace.h"
+#include "core/queries/meeting/room_agenda.h"
+#include "core/queries/meeting/wrap_up.h"
+#include "core/queries/query_book.h"
+
+namespace tepu {
+
+namespace {
+
+struct OfMeeting {
+    MeetingId meeting;
+    static constexpr auto fields() { return std::tuple{field("meeting", &OfMeeting::meeting)}; }
+};
+
+struct OfCase {
+    CaseId caseId;
+    static constexpr auto fields() { return std::tuple{field("case", &OfCase::caseId)}; }
+};
+
+struct OfList {
+    TableKind kind = TableKind::Sam;
+    QDate date;
+    static constexpr auto fields() { return std::tuple{field("kind", &OfList::kind), field("date", &OfList::date)}; }
+};
+
+struct OfAgency {
+    MeetingId meeting;
+    QString agency;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("meeting", &OfAgency::meeting), field("agency", &OfAgency::agency)};
+    }
+};
+
+template <class Row, class Question>
+void addOfMeeting(QueryBook& book, const char* name, Question question)
+{
+    book.add<OfMeeting, Row>(name, [question](const Tables& tables, const OfMeeting& of, Instant) {
+        return question(tables, of.meeting);
+    });
+}
+
+template <class Row, class Question>
+void addOfCase(QueryBook& book, const char* name, Question question)
+{
+    book.add<OfCase, Row>(name, [question](const Tables& tables, const OfCase& of, Instant) {
+        return question(tables, of.caseId);
+    });
+}
+
+} // namespace
+
+void addMeetingQueries(QueryBook& book)
+{
+    book.add<NoParameters, MeetingRow>("meetings", [](const Tables& tables, const NoParameters&, Instant) { return meetings(tables); });
+    book.add<NoParameters, MeetingRow>("meeting_now", [](const Tables& tables, const NoParameters&, Instant) { return meetingNow(tables); });
+    book.add<OfAgency, NeededForRow>("needed_for", [](const Tables& tables, const OfAgency& of, Instant) {
+        return neededFor(tables, of.meeting, of.agency);
+    });
+    book.add<OfMeeting, PaceRow>("pace", [](const Tables& tables, const OfMeeting& of, Instant now) {
+        return pace(tables, of.meeting, now);
+    });
+    book.add<OfList, CandidateRow>("candidates", [](const Tables& tables, const OfList& of, Instant now) {
+        return candidateRows(tables, of.kind, of.date, now);
+    });
+    addOfMeeting<MeetingRow>(book, "meeting", meetingRow);
+    addOfMeeting<AgendaRow>(book, "agenda", agenda);
+    addOfMeeting<AgendaRow>(book, "case_now", caseNow);
+    addOfMeeting<AgendaRow>(book, "undone", undone);
+    addOfMeeting<RoomAgendaRow>(book, "room_agenda", roomAgenda);
+    addOfMeeting<AttendanceRow>(book, "attendance", attendance);
+    addOfMeeting<ConflictRow>(book, "conflicts", conflicts);
+    addOfMeeting<DayInFigures>(book, "day_in_figures", dayInFigures);
+    addOfMeeting<AddendumRow>(book, "addenda", addenda);
+    addOfMeeting<SlipRow>(book, "changed_since_sent", changedSinceSent);
+    addOfCase<PresenceRow>(book, "present_at", presentAt);
+    addOfCase<DecisionRow>(book, "decisions", decisions);
+    addOfCase<ToTellRow>(book, "to_tell_of_replacement", toTellOfReplacement);
+}
+
+} // namespace tepu
