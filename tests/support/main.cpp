@@ -5,11 +5,6 @@
 
 #include <QCoreApplication>
 
-std::ostream& operator<<(std::ostream& out, const QString& text)
-{
-    return out << text.toStdString();
-}
-
 int main(int argc, char** argv)
 {
     QCoreApplication program(argc, argv);
