@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace tepu::ui {
+
+/// The families to write in, best first: Inter with tabular figures, Inter, Noto Sans, the system's.
+QStringList houseFamilies();
+
+} // namespace tepu::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/risk.h"
+#include "ui/widgets/pressable.h"
+
+namespace tepu::ui {
+
+/// A level that may be chosen, in the site's own words.
+struct LevelOffered {
+    RiskLevel level;
+    QString definition;
+    QString key = {};
+};
+
+/// One level to choose: shape, word, definition and key.
+class LevelCard : public Pressable {
+    Q_OBJECT
+
+public:
+    explicit LevelCard(const LevelOffered& level, QWidget* parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QRectF insideOf(const QRectF& box) const;
+    void paintGround(QPainter& painter) const;
+
+    LevelOffered m_level;
+};
+
+} // namespace tepu::ui
