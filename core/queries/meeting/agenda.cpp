@@ -11,9 +11,11 @@ QVector<AgendaRow> agenda(const Tables& tables, const MeetingId& meeting)
             "SELECT c.id, c.plan, row_number() OVER (ORDER BY c.position, c.id), plan.number, plan.family_name, "
             "plan.location, c.grounds, c.tier, c.reason, c.state, plan.level, c.decided_at, c.opened_at, c.spent, "
             "c.clock_since, c.carried_from, c.carried_times, c.outcome, c.because, c.note, "
+            "(SELECT before.note FROM agenda_case before JOIN meeting held ON held.id = before.meeting "
+            "WHERE before.plan = c.plan AND held.made_at < meeting.made_at ORDER BY held.made_at DESC LIMIT 1), "
             "(SELECT nullif(episode.suburb, '') FROM plan_episode JOIN episode ON episode.id = plan_episode.episode "
             "WHERE plan_episode.plan = c.plan ORDER BY episode.reported_at DESC LIMIT 1) "
-            "FROM agenda_case c JOIN plan ON plan.id = c.plan "
+            "FROM agenda_case c JOIN meeting ON meeting.id = c.meeting JOIN plan ON plan.id = c.plan "
             "WHERE c.meeting = ? AND c.left_off_at IS NULL ORDER BY c.position, c.id"),
         values(meeting));
 }

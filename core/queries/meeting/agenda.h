@@ -32,7 +32,8 @@ struct AgendaRow {
     int carriedTimes = 0; ///< on its way to this list
     std::optional<CaseOutcome> outcome;
     std::optional<QString> because; ///< why it is parked, carried over, closed or needs nothing
-    std::optional<QString> note;    ///< private, to tomorrow's coordinator
+    std::optional<QString> note;       ///< private, to tomorrow's coordinator
+    std::optional<QString> noteBefore; ///< from the coordinator of the table that last had the family
     std::optional<QString> suburb;
 
     static constexpr auto fields()
@@ -58,6 +59,7 @@ struct AgendaRow {
                           field("outcome", &R::outcome),
                           field("because", &R::because),
                           field("note", &R::note),
+                          field("note_before", &R::noteBefore),
                           field("suburb", &R::suburb)};
     }
 };

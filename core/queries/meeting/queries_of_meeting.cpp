@@ -8,6 +8,7 @@
 #include "core/queries/meeting/meetings.h"
 #include "core/queries/meeting/needed_for.h"
 #include "core/queries/meeting/pace.h"
+#include "core/queries/meeting/proposed_order.h"
 #include "core/queries/meeting/room_agenda.h"
 #include "core/queries/meeting/wrap_up.h"
 #include "core/queries/query_book.h"
@@ -76,6 +77,7 @@ void addMeetingQueries(QueryBook& book)
     addOfMeeting<AgendaRow>(book, "agenda", agenda);
     addOfMeeting<AgendaRow>(book, "case_now", caseNow);
     addOfMeeting<AgendaRow>(book, "undone", undone);
+    addOfMeeting<ProposedPlace>(book, "proposed_order", proposedOrder);
     addOfMeeting<RoomAgendaRow>(book, "room_agenda", roomAgenda);
     addOfMeeting<AttendanceRow>(book, "attendance", attendance);
     addOfMeeting<ConflictRow>(book, "conflicts", conflicts);
