@@ -9,6 +9,7 @@ const FactBook& FactBook::all()
     static const FactBook book = [] {
         FactBook filling;
         addPlanFacts(filling);
+        addMeetingFacts(filling);
         addRecordFacts(filling);
         addIntakeFacts(filling);
         return filling;
@@ -21,6 +22,7 @@ const CommandBook& CommandBook::all()
     static const CommandBook book = [] {
         CommandBook filling;
         addRecordCommands(filling);
+        addMeetingCommands(filling);
         return filling;
     }();
     return book;

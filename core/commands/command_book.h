@@ -42,5 +42,6 @@ private:
 
 /// Fills the book; one per noun, beside its commands.
 void addRecordCommands(CommandBook& book);
+void addMeetingCommands(CommandBook& book);
 
 } // namespace tepu

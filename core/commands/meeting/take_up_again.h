@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/meeting/subjects.h"
+#include "core/tables/table_writer.h"
+
+namespace tepu {
+
+/// R-M13 "take up again (a decided case; the earlier decision is shown as replaced and every tasked agency is told)".
+struct TakeUpAgain {
+    static constexpr auto name = "TakeUpAgain";
+    CaseId caseId;
+    Words why;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("case", &TakeUpAgain::caseId), field("why", &TakeUpAgain::why)};
+    }
+};
+
+struct CaseTakenUpAgain {
+    static constexpr auto kind = "CaseTakenUpAgain";
+    static constexpr int version = 1;
+    MeetingId meeting;
+    CaseId caseId;
+    Words words;
+
+    Scope scope() const { return Scope::of(meeting); }
+    static constexpr auto fields()
+    {
+        using F = CaseTakenUpAgain;
+        return std::tuple{field("meeting", &F::meeting),
+                          field("case", &F::caseId),
+                          safetyField("words", &F::words)};
+    }
+};
+
+std::optional<CaseAtMeeting> subjectOf(const TakeUpAgain& command, const Tables& tables);
+Result<Facts> decide(const TakeUpAgain& command, const std::optional<CaseAtMeeting>& now, const Context& context);
+void apply(const CaseTakenUpAgain& fact, const Stamp& stamp, TableWriter& tables);
+QString describe(const CaseTakenUpAgain& fact);
+
+} // namespace tepu
