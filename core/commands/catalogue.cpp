@@ -12,6 +12,7 @@ const FactBook& FactBook::all()
         addMeetingFacts(filling);
         addRecordFacts(filling);
         addIntakeFacts(filling);
+        addSaidFacts(filling);
         return filling;
     }();
     return book;
@@ -23,6 +24,7 @@ const CommandBook& CommandBook::all()
         CommandBook filling;
         addRecordCommands(filling);
         addMeetingCommands(filling);
+        addSaidCommands(filling);
         return filling;
     }();
     return book;

@@ -42,6 +42,7 @@ private:
 
 /// Fills the book; one per noun, beside its commands.
 void addRecordCommands(CommandBook& book);
+void addSaidCommands(CommandBook& book);
 void addMeetingCommands(CommandBook& book);
 
 } // namespace tepu

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/said/capture_line.h"
+
+namespace tepu {
+
+/// Moves a line to the family it was about; it is then neither shown nor sent with the first.
+struct MoveLine {
+    static constexpr auto name = "MoveLine";
+    LineId line;
+    PlanId to;
+
+    static constexpr auto fields() { return std::tuple{field("line", &MoveLine::line), field("to", &MoveLine::to)}; }
+};
+
+/// The first family keeps the knowledge that a line left, and none of its words.
+struct LineMovedAway {
+    static constexpr auto kind = "LineMovedAway";
+    static constexpr int version = 1;
+    PlanId plan;
+    LineId line;
+    PlanId to;
+
+    Scope scope() const { return Scope::of(plan); }
+    static constexpr auto fields()
+    {
+        using F = LineMovedAway;
+        return std::tuple{field("plan", &F::plan), field("line", &F::line), field("to", &F::to)};
+    }
+};
+
+struct Moving {
+    std::optional<LineNow> line;
+    bool targetIsKnown = false;
+};
+
+Moving subjectOf(const MoveLine& command, const Tables& tables);
+Result<Facts> decide(const MoveLine& command, const Moving& moving, const Context& context);
+void apply(const LineMovedAway& fact, const Stamp& stamp, TableWriter& tables);
+QString describe(const LineMovedAway& fact);
+
+} // namespace tepu
