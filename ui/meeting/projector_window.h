@@ -5,7 +5,9 @@
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 #include "core/queries/plan/alert_strip.h"
+#include "ui/meeting/room/room_place.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <optional>
 
@@ -22,8 +24,8 @@ struct RoomTable {
     Observers observers = Observers::Absent;
 };
 
-/// What the room sees, readable from four metres. It asks only the room's own questions of the record, takes neither
-/// keys nor mouse, and starts blank.
+/// What the room sees, readable from four metres. It asks only the room's own questions of the record, takes neither keys
+/// nor mouse, names no family in its title, and starts blank.
 class ProjectorWindow : public QWidget {
     Q_OBJECT
 
@@ -37,14 +39,18 @@ public:
     void showBreak(std::optional<Instant> backAt);
     /// Nothing at all, until it is taken away; what is shown meanwhile waits behind it.
     void blank(bool blank);
-    bool isBlank() const;
+    bool isBlank() const { return m_isBlank; }
 
-    /// Fills the screen on which the operator's window is not; with one screen alone it stays an ordinary window. Follows
-    /// screens as they come and go.
+    /// Fills the screen on which the operator's window is not, and follows screens as they come and go. Without a second
+    /// screen it is an ordinary window; when its screen is taken away it hides rather than cover the operator's.
     void appearBeside(QWidget& operators);
 
+Q_SIGNALS:
+    void placed(tepu::ui::RoomPlace place);
+
 private:
-    void place();
+    RoomPlace place();
+    void follow();
     void turnTo(QWidget* page);
 
     QStackedWidget* m_pages;
@@ -52,7 +58,8 @@ private:
     RoomCasePage* m_case;
     RoomWordsPage* m_words;
     QWidget* m_behind; ///< the page that is there when the room is not blank
-    QWidget* m_operators = nullptr;
+    bool m_isBlank = true;
+    QPointer<QWidget> m_operators;
 };
 
 } // namespace tepu::ui
