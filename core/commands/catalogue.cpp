@@ -8,8 +8,12 @@ const FactBook& FactBook::all()
 {
     static const FactBook book = [] {
         FactBook filling;
+        addPeopleFacts(filling);
         addPlanFacts(filling);
         addRecordFacts(filling);
+        addSaidFacts(filling);
+        addSiteFacts(filling);
+        addTaskFacts(filling);
         return filling;
     }();
     return book;
@@ -19,7 +23,12 @@ const CommandBook& CommandBook::all()
 {
     static const CommandBook book = [] {
         CommandBook filling;
+        addPeopleCommands(filling);
+        addPlanCommands(filling);
         addRecordCommands(filling);
+        addSaidCommands(filling);
+        addSiteCommands(filling);
+        addTaskCommands(filling);
         return filling;
     }();
     return book;

@@ -57,6 +57,7 @@ void addSiteFacts(FactBook& book);
 void addPeopleFacts(FactBook& book);
 void addIntakeFacts(FactBook& book);
 void addPlanFacts(FactBook& book);
+void addSaidFacts(FactBook& book);
 void addTaskFacts(FactBook& book);
 void addMeetingFacts(FactBook& book);
 void addRecordFacts(FactBook& book);
