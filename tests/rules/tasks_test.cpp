@@ -247,7 +247,7 @@ TEST_CASE("the initial agency answers within its hours, by the level of the plan
 {
     const auto calendar = SiteCalendar::shipped(Site::Waikato).value();
     const Instant now = at("2018-05-10T10:42:00+12:00");
-    const Timeframe contact{true, {}, false, now};
+    const TableTimeframe contact{true, {}, false, now};
     CHECK(dueOf(contact, {}, calendar) == now + 24h);
     CHECK(dueOf(contact, RiskLevel::High, calendar) == now + 24h);
     CHECK(dueOf(contact, RiskLevel::Medium, calendar) == now + 72h);

@@ -7,6 +7,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prose.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QImage>
@@ -49,10 +50,11 @@ private:
     Panel m_page;
 };
 
-/// Qt's own scroll areas, views and scroll buttons may be smaller than what they hold.
+/// Qt's own scroll areas, views and scroll buttons may be smaller than what they hold, and the line of a spin box.
 bool mayBeSmaller(const QWidget& widget)
 {
-    return qobject_cast<const QToolButton*>(&widget) || qobject_cast<const QAbstractScrollArea*>(&widget) ||
+    return qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) ||
+           qobject_cast<const QToolButton*>(&widget) || qobject_cast<const QAbstractScrollArea*>(&widget) ||
            qobject_cast<const QAbstractScrollArea*>(widget.parentWidget());
 }
 
