@@ -49,6 +49,9 @@ public:
                  draftsDone, std::move(answer)});
     }
 
+    /// Waits until everything that was submitted is durable and answered.
+    void settleAll();
+
     const Tables& tables() const { return m_tables; }
     Journal& journal() { return *m_journal; }
     UserId user() const { return m_journal->user(); }
@@ -87,7 +90,6 @@ private:
     void enqueue(Waiting waiting);
     void startNext();
     void finishUnderWay();
-    void settleAll();
     void project(const QVector<Statement>& facts);
 
     std::unique_ptr<Journal> m_journal;

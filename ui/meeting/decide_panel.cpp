@@ -38,7 +38,7 @@ QLayout* labelled(const QString& words, QWidget* asked)
 } // namespace
 
 DecidePanel::DecidePanel(QWidget* parent)
-    : Panel(ColourRole::Surface, Qt::LeftEdge | Qt::TopEdge, parent), m_level(new LevelChoice(this)),
+    : Panel(ColourRole::Surface, Qt::LeftEdge | Qt::TopEdge, parent), m_rows(new QVBoxLayout), m_level(new LevelChoice(this)),
       m_because(new ReasonPicker(this)), m_task(new StreamInput(tr("Task"), this)), m_tasks(new QWidget(this)),
       m_review(new StreamInput(tr("Review"), this))
 {
@@ -47,20 +47,25 @@ DecidePanel::DecidePanel(QWidget* parent)
     tasks->setSpacing(0);
 
     auto* page = new QWidget;
-    auto* rows = new QVBoxLayout(page);
-    rows->setContentsMargins(inset, 14, inset, space::between);
-    rows->setSpacing(10);
-    rows->addWidget((new SectionLabel(tr("Decide"), page))->overRows());
-    rows->addLayout(labelled({}, m_level));
-    rows->addLayout(labelled(tr("because"), m_because));
-    rows->addLayout(labelled(tr("task"), m_task));
-    rows->addWidget(m_tasks);
-    rows->addLayout(labelled(tr("review"), m_review));
-    rows->addStretch(1);
+    page->setLayout(m_rows);
+    m_rows->setContentsMargins(inset, 14, inset, space::between);
+    m_rows->setSpacing(10);
+    m_rows->addWidget((new SectionLabel(tr("Decide"), page))->overRows());
+    m_rows->addLayout(labelled({}, m_level));
+    m_rows->addLayout(labelled(tr("because"), m_because));
+    m_rows->addLayout(labelled(tr("task"), m_task));
+    m_rows->addWidget(m_tasks);
+    m_rows->addLayout(labelled(tr("review"), m_review));
+    m_rows->addStretch(1);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::hair, space::hair, 0, 0);
     column->addWidget(new Scroller(page, this));
+}
+
+void DecidePanel::setAsides(QWidget* asides)
+{
+    m_rows->insertLayout(m_rows->indexOf(m_tasks) - 1, labelled(QString(), asides));
 }
 
 void DecidePanel::displayTasks(const QVector<TaskShown>& tasks)

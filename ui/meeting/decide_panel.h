@@ -6,6 +6,8 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/task_row.h"
 
+class QVBoxLayout;
+
 namespace tepu::ui {
 
 class ReasonPicker;
@@ -23,11 +25,14 @@ public:
     StreamInput& task() { return *m_task; }
     StreamInput& review() { return *m_review; }
     void displayTasks(const QVector<TaskShown>& tasks);
+    /// What stands beside the level and its reasons.
+    void setAsides(QWidget* asides);
 
 Q_SIGNALS:
     void taskChosen(int task);
 
 private:
+    QVBoxLayout* m_rows;
     LevelChoice* m_level;
     ReasonPicker* m_because;
     StreamInput* m_task;

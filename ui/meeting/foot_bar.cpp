@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/foot_bar.h"
 
+#include "ui/meeting/keys.h"
 #include "ui/shell/space.h"
 #include "ui/shell/type.h"
 #include "ui/widgets/action_button.h"
@@ -28,11 +29,11 @@ FootBar::FootBar(QWidget* parent)
         connect(button, &ActionButton::clicked, this, done);
         bar->addWidget(button, 0, Qt::AlignVCenter);
     };
-    add({tr("Park"), QKeySequence(Qt::Key_F6)}, &FootBar::parked);
-    add({tr("Carry over"), QKeySequence(Qt::Key_F7)}, &FootBar::carriedOver);
-    add({tr("Decide && next").replace(QStringLiteral("&&"), QStringLiteral("&")),
-         QKeySequence(Qt::CTRL | Qt::Key_Return), ActionKind::Primary},
-        &FootBar::decided);
+    add({tr("Danger"), keyOf(Act::Danger)}, &FootBar::dangerSeen);
+    add({wordsOf(Act::More), keyOf(Act::More)}, &FootBar::moreWanted);
+    add({wordsOf(Act::Park), keyOf(Act::Park)}, &FootBar::parked);
+    add({wordsOf(Act::CarryOver), keyOf(Act::CarryOver)}, &FootBar::carriedOver);
+    add({wordsOf(Act::DecideAndNext), keyOf(Act::DecideAndNext), ActionKind::Primary}, &FootBar::decided);
     setMinimumHeight(grown(leastHeight, *this));
 }
 

@@ -17,6 +17,8 @@ public:
     QuestionChips& questions() { return *m_questions; }
 
 Q_SIGNALS:
+    void dangerSeen();
+    void moreWanted();
     void parked();
     void carriedOver();
     void decided();

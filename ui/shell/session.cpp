@@ -32,8 +32,10 @@ void Session::guarded(const std::function<void()>& act)
     }
 }
 
-void Session::answered(const Result<Receipt>& answer, const Done& done)
+void Session::answered(const Result<Receipt>& answer, const Done& done, const Refused& refusedHere)
 {
+    if (!answer && refusedHere)
+        return guarded([&] { refusedHere(answer.error()); });
     if (!answer) {
         Q_EMIT refused(answer.error());
         return;

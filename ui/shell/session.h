@@ -16,6 +16,7 @@ class Session : public QObject {
 public:
     using Clock = std::function<Instant()>;
     using Done = std::function<void(const Receipt&)>;
+    using Refused = std::function<void(const Refusal&)>;
 
     Session(std::unique_ptr<Record> record, Clock clock);
 
@@ -28,16 +29,17 @@ public:
     void sitAt(std::optional<MeetingId> meeting) { m_meeting = meeting; }
     std::optional<MeetingId> meeting() const { return m_meeting; }
 
-    /// Performs a command without waiting for the disk. `done` is called once it is durable; a refusal goes to
-    /// refused().
+    /// Performs a command without waiting for the disk. `done` is called once it is durable. A refusal goes to refused(), or
+    /// to `refusedHere` where the place that asked shows it itself.
     template <Command C>
-    void act(const C& command, Done done = {}, const QVector<QString>& draftsDone = {})
+    void act(const C& command, Done done = {}, const QVector<QString>& draftsDone = {}, Refused refusedHere = {})
     {
         for (const QString& name : draftsDone)
             m_drafts.remove(name); // the words are in the command now
         guarded([&] {
-            m_record->submit(command, context(), draftsDone,
-                             [this, done](const Result<Receipt>& answer) { answered(answer, done); });
+            m_record->submit(command, context(), draftsDone, [this, done, refusedHere](const Result<Receipt>& answer) {
+                answered(answer, done, refusedHere);
+            });
         });
     }
 
@@ -46,7 +48,9 @@ public:
 
     /// Keeps what is being typed, at most every half second per name.
     void keepDraft(const QString& name, const QByteArray& content);
-    QByteArray draft(const QString& name) { return m_record->draft(name); }
+    QByteArray draft(const QString& name) { return m_drafts.contains(name) ? m_drafts.value(name) : m_record->draft(name); }
+    /// Waits until every act is answered; before those who asked go away.
+    void settle() { m_record->settleAll(); }
     /// Writes what keepDraft() still holds back; before closing and locking.
     void flushDrafts();
 
@@ -59,7 +63,7 @@ Q_SIGNALS:
 private:
     Context context() const;
     void guarded(const std::function<void()>& act);
-    void answered(const Result<Receipt>& answer, const Done& done);
+    void answered(const Result<Receipt>& answer, const Done& done, const Refused& refusedHere);
 
     std::unique_ptr<Record> m_record;
     Clock m_clock;

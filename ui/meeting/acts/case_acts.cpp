@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/acts/case_acts.h"
+
+#include "core/commands/meeting/add_urgent_case.h"
+#include "core/commands/meeting/carry_over_case.h"
+#include "core/commands/meeting/decide_case.h"
+#include "core/commands/meeting/open_case.h"
+#include "core/commands/meeting/park_case.h"
+#include "core/commands/meeting/take_up_again.h"
+#include "core/queries/record/acts.h"
+#include "core/rules/agenda/outcome.h"
+#include "ui/meeting/acts/ask_line.h"
+
+namespace tepu::ui {
+namespace {
+
+bool isRural(const QString& typed)
+{
+    return typed.endsWith(QStringLiteral(" rural"), Qt::CaseInsensitive);
+}
+
+/// Where this table sits; "rural" at the end where a site has both.
+Location locationOf(const QString& typed, const Tables& tables)
+{
+    const auto record = recordRow(tables);
+    const auto site = record ? fromCode<Location>(record->site) : std::nullopt;
+    return site.value_or(isRural(typed) ? Location::WaikatoRural : Location::WaikatoCity);
+}
+
+QString withoutRural(const QString& typed)
+{
+    return isRural(typed) ? typed.chopped(6).trimmed() : typed;
+}
+
+} // namespace
+
+CaseActs::CaseActs(TableNow& table, AskLine& ask) : m_table(table), m_ask(ask) {}
+
+const AgendaRow* CaseActs::caseOnTable()
+{
+    if (!m_table.now())
+        Q_EMIT refused({tr("No case is open. Choose one in the list: F5, then Enter.")});
+    return m_table.now();
+}
+
+void CaseActs::choose(const CaseId& caseId)
+{
+    const AgendaRow* row = m_table.find(caseId);
+    if (!row || row->state == CaseState::Now)
+        return;
+    if (isSettled(row->state))
+        askWhyAgain(*row);
+    else
+        open(caseId);
+}
+
+void CaseActs::open(const CaseId& caseId)
+{
+    m_table.session().act(OpenCase{caseId}, {}, {}, [this, caseId](const Refusal& refusal) {
+        if (refusal.rule == u"R-M11")
+            Q_EMIT mustStepOut(caseId, refusal);
+        else
+            Q_EMIT refused(refusal);
+    });
+}
+
+void CaseActs::openNext()
+{
+    if (const AgendaRow* next = m_table.nextToHear())
+        open(next->caseId);
+    else
+        Q_EMIT allHeard();
+}
+
+/// The typist stays with the case that was decided: it is written up until Esc.
+void CaseActs::decideAndNext()
+{
+    if (!m_table.now())
+        return openNext();
+    DecideCase decided{m_table.now()->caseId};
+    decided.catchingUp = true;
+    m_table.session().act(decided, [this](const Receipt&) { openNext(); });
+}
+
+void CaseActs::park()
+{
+    const AgendaRow* row = caseOnTable();
+    if (!row)
+        return;
+    const CaseId caseId = row->caseId;
+    if (m_ask.isAsking(QStringLiteral("park")))
+        return m_ask.enter(); // F6 again: without a reason
+    m_ask.ask({QStringLiteral("park"), {{tr("Park %1. ").arg(familyWords(*row)), Voice::Strong}, {tr("It comes back at this table.")}},
+               tr("until when, or why; may be left empty"), tr("Park"), [this, caseId](const QString& why) {
+                   m_ask.perform(ParkCase{caseId, Words::of(why)});
+               }});
+}
+
+/// R-M4 "Nothing is carried over twice without the coordinator's word."
+void CaseActs::carryOver(const CaseId& caseId, const QString& why, bool coordinatorSays)
+{
+    const auto reason = Words::of(why);
+    if (!reason)
+        return m_ask.object({tr("Say in a few words why it goes to the next table.")});
+    m_table.session().act(CarryOverCase{caseId, *reason, coordinatorSays}, [this](const Receipt&) { m_ask.leave(); }, {m_ask.line().name()},
+                          [this, caseId](const Refusal& refusal) {
+                              const bool twice = refusal.rule == u"R-M4";
+                              const auto again = [this, caseId](const QString& text) { carryOver(caseId, text, true); };
+                              m_ask.object(refusal, twice ? std::optional(Otherwise{tr("The coordinator says so"), again}) : std::nullopt);
+                          });
+}
+
+void CaseActs::carryOver()
+{
+    const AgendaRow* row = caseOnTable();
+    if (!row)
+        return;
+    const CaseId caseId = row->caseId;
+    m_ask.ask({QStringLiteral("carry-over"), {{tr("Carry %1 over to the next table: why?").arg(familyWords(*row)), Voice::Strong}},
+               tr("not reached, waiting for …"), tr("Carry over"),
+               [this, caseId](const QString& why) { carryOver(caseId, why, false); }});
+}
+
+void CaseActs::takeUpAgain(std::optional<CaseId> chosen)
+{
+    const AgendaRow* row = chosen ? m_table.find(*chosen) : nullptr;
+    if (!row || !isSettled(row->state)) {
+        row = nullptr;
+        for (const AgendaRow& each : m_table.list())
+            if (isSettled(each.state) && (!row || each.decidedAt > row->decidedAt))
+                row = &each;
+    }
+    if (row)
+        askWhyAgain(*row);
+    else
+        Q_EMIT refused({tr("No case is decided yet; there is nothing to take up again.")});
+}
+
+/// R-M13 "the earlier decision is shown as replaced": it says why, and the case comes before the table.
+void CaseActs::askWhyAgain(const AgendaRow& row)
+{
+    const CaseId caseId = row.caseId;
+    m_ask.ask({QStringLiteral("take-up-again"),
+               {{tr("Take %1 up again: why? ").arg(familyWords(row)), Voice::Strong}, {tr("Every agency tasked before is to be told.")}},
+               tr("what has come to light"), tr("Take up again"), [this, caseId](const QString& why) {
+                   const auto words = Words::of(why);
+                   if (!words)
+                       return m_ask.object({tr("Say in a few words why it is taken up again."), QStringLiteral("R-M13")});
+                   m_ask.perform(TakeUpAgain{caseId, *words}, [this, caseId](const Receipt&) { open(caseId); });
+               }});
+}
+
+void CaseActs::urgentNow()
+{
+    m_ask.ask({QStringLiteral("urgent"),
+               {{tr("Urgent now: which family? "), Voice::Strong}, {tr("The case on the table is parked.")}},
+               tr("the name alone; “rural” after it where they live outside the city"), tr("Open it now"), [this](const QString& typed) {
+                   const QString family = withoutRural(typed);
+                   if (family.isEmpty())
+                       return m_ask.object({tr("Write the family's name; it is all that is needed.")});
+                   m_ask.perform(AddUrgentCase{m_table.meeting().meeting, family, locationOf(typed, m_table.tables())});
+               }});
+}
+
+} // namespace tepu::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meeting/acts/table_now.h"
+
+namespace tepu::ui {
+
+class AskLine;
+
+/// What is done with whole cases: open, decide and next, park, carry over, take up again, urgent now.
+class CaseActs : public QObject {
+    Q_OBJECT
+
+public:
+    CaseActs(TableNow& table, AskLine& ask);
+
+    /// What pressing a case in the list asks for: to open it, or, once decided, to take it up again.
+    void choose(const CaseId& caseId);
+    void open(const CaseId& caseId);
+    void decideAndNext();
+    void park();
+    void carryOver();
+    /// The case chosen if it is settled, else the one that was decided last.
+    void takeUpAgain(std::optional<CaseId> chosen);
+    void urgentNow();
+
+Q_SIGNALS:
+    void allHeard(); ///< nothing is left to open
+    void refused(const tepu::Refusal& refusal);
+    void mustStepOut(const tepu::CaseId& caseId, const tepu::Refusal& refusal); ///< R-M11
+
+private:
+    const AgendaRow* caseOnTable();
+    void openNext();
+    void carryOver(const CaseId& caseId, const QString& why, bool coordinatorSays);
+    void askWhyAgain(const AgendaRow& row);
+
+    TableNow& m_table;
+    AskLine& m_ask;
+};
+
+} // namespace tepu::ui

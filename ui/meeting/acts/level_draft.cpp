@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/acts/level_draft.h"
+
+#include "core/domain/codec.h"
+
+#include <QCborValue>
+
+namespace tepu::ui {
+
+QByteArray bytesOf(const LevelDraft& draft)
+{
+    return encode(draft).toCbor();
+}
+
+std::optional<LevelDraft> levelDraftFrom(const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return std::nullopt;
+    const auto draft = decode<LevelDraft>(QCborValue::fromCbor(bytes));
+    return draft ? std::optional(*draft) : std::nullopt;
+}
+
+LevelDraft asSet(const RiskDecisionRow& decision)
+{
+    return {decision.to, decision.because, decision.words, decision.changedBehaviour, decision.proposedBy,
+            decision.atRisk, decision.fromWhom, decision.dissent, {}};
+}
+
+ChangeRisk changeOf(const LevelDraft& draft, const PlanId& plan)
+{
+    ChangeRisk change;
+    change.plan = plan;
+    change.to = draft.to.value();
+    change.because = draft.because;
+    change.text = Words::of(draft.text);
+    change.changedBehaviour = Words::of(draft.changedBehaviour);
+    change.proposedBy = draft.proposedBy;
+    change.atRisk = draft.atRisk;
+    change.fromWhom = draft.fromWhom;
+    change.dissent = Words::of(draft.dissent);
+    change.dissentFor = draft.dissentFor;
+    return change;
+}
+
+} // namespace tepu::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/questions/question.h"
+#include "ui/meeting/acts/table_now.h"
+#include "ui/meeting/keys.h"
+
+class QShortcut;
+
+namespace tepu::ui {
+
+class AskLine;
+class FootBar;
+
+/// "To settle": the few questions of R-M15, each answered or passed by with one key and one line.
+class Questions : public QObject {
+    Q_OBJECT
+
+public:
+    Questions(TableNow& table, FootBar& foot, AskLine& ask, QWidget& window);
+
+Q_SIGNALS:
+    void settledAt(Act act); ///< the question asks for something that has its own place on the screen
+
+private:
+    void show();
+    void ask(const QString& id);
+    void answer(const OpenQuestion& question, const QString& words);
+    void pass(const OpenQuestion& question, const QString& reason);
+
+    TableNow& m_table;
+    FootBar& m_foot;
+    AskLine& m_ask;
+    QWidget& m_window;
+    QVector<OpenQuestion> m_open;
+    QVector<QShortcut*> m_keys;
+};
+
+} // namespace tepu::ui

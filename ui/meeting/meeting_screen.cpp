@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/meeting_screen.h"
+
+#include "ui/meeting/acts/act_strip.h"
+#include "ui/meeting/acts/ask_line.h"
+#include "ui/meeting/acts/meeting_parts.h"
+#include "ui/meeting/acts/refusal_banner.h"
+#include "ui/meeting/foot_bar.h"
+#include "ui/meeting/opening_page.h"
+#include "ui/meeting/said_panel.h"
+#include "ui/widgets/case_list.h"
+#include "ui/widgets/reason_picker.h"
+#include "ui/widgets/tabs_row.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tepu::ui {
+
+MeetingScreen::MeetingScreen(Session& session, const MeetingId& meeting, QWidget* parent)
+    : QWidget(parent), m_session(session), m_pages(new QStackedWidget(this)), m_opening(new OpeningPage), m_frame(new OperatorLayout),
+      m_strip(new ActStrip(this)), m_ask(new AskLine(session, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_strip);
+    column->addWidget(m_ask);
+    m_pages->addWidget(m_opening);
+    m_pages->addWidget(m_frame);
+    session.sitAt(meeting);
+    m_parts = std::make_unique<MeetingParts>(session, meeting, MeetingPlaces{*m_frame, *m_opening, *m_ask, *this});
+    giveCaseActs();
+    giveLineActs();
+    giveTableActs();
+    connectParts();
+    connectFrame();
+    bindKeys(*this, [this](Act done) { act(done); });
+    follow();
+    restorePlace();
+}
+
+MeetingScreen::~MeetingScreen()
+{
+    keepPlace();
+    m_session.settle(); // what was entered is answered while somebody still listens
+    m_session.flushDrafts();
+    m_isRestored = false;
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+std::optional<MeetingId> MeetingScreen::lastStoodAt(Session& session)
+{
+    const auto place = placeFrom(session.draft(placeDraft()));
+    return place ? std::optional(place->meeting) : std::nullopt;
+}
+
+void MeetingScreen::showRoomOn(ProjectorWindow* window)
+{
+    m_parts->room.showOn(window);
+}
+
+void MeetingScreen::act(Act act)
+{
+    if (const auto found = m_acts.constFind(int(act)); found != m_acts.cend())
+        (*found)();
+    else if (const auto level = levelOf(act))
+        m_parts->level.choose(RiskLevel(*level));
+    else if (const auto page = pageOf(act))
+        m_frame->tabs().setCurrentIndex(*page);
+    else
+        m_parts->beside.ask(act);
+}
+
+void MeetingScreen::giveCaseActs()
+{
+    MeetingParts& parts = *m_parts;
+    m_acts[int(Act::DecideAndNext)] = [this] { finishCase(); };
+    m_acts[int(Act::Park)] = [&parts] { parts.cases.park(); };
+    m_acts[int(Act::CarryOver)] = [&parts] { parts.cases.carryOver(); };
+    m_acts[int(Act::TakeUpAgain)] = [this, &parts] {
+        const auto* rows = static_cast<const CaseRows*>(m_frame->list().model());
+        const auto chosen = m_frame->list().hasFocus() ? rows->caseAt(m_frame->list().currentIndex()) : std::nullopt;
+        parts.cases.takeUpAgain(chosen ? std::optional(chosen->id) : std::nullopt);
+    };
+    m_acts[int(Act::UrgentNow)] = [&parts] { parts.cases.urgentNow(); };
+    m_acts[int(Act::Danger)] = [&parts] { parts.danger.ask(); };
+}
+
+void MeetingScreen::giveLineActs()
+{
+    MeetingParts& parts = *m_parts;
+    const auto focus = [](QWidget& widget) { return [&widget] { widget.setFocus(Qt::ShortcutFocusReason); }; };
+    m_acts[int(Act::Because)] = focus(m_frame->decide().because());
+    m_acts[int(Act::Task)] = focus(m_frame->decide().task());
+    m_acts[int(Act::Review)] = focus(m_frame->decide().review());
+    m_acts[int(Act::List)] = focus(m_frame->list());
+    m_acts[int(Act::VictimOnly)] = [&parts] { parts.capture.toggleVictimOnly(); };
+    m_acts[int(Act::ReadBack)] = [&parts] {
+        if (parts.opening.isBefore())
+            parts.opening.readConfidentiality();
+        else
+            parts.readBack.begin();
+    };
+}
+
+void MeetingScreen::giveTableActs()
+{
+    MeetingParts& parts = *m_parts;
+    m_acts[int(Act::ArriveOrLeave)] = [this, &parts] {
+        if (parts.opening.isBefore())
+            m_opening->setFocus(Qt::ShortcutFocusReason);
+        else
+            parts.people.arriveOrLeave();
+    };
+    m_acts[int(Act::StepOut)] = [&parts] { parts.people.stepOut(); };
+    m_acts[int(Act::Break)] = [&parts] { parts.people.breakOrGoOn(); };
+    m_acts[int(Act::BlankRoom)] = [&parts] { parts.room.toggleBlank(); };
+    m_acts[int(Act::Undo)] = [this] { m_session.undo(); };
+    m_acts[int(Act::More)] = [this] { m_strip->setVisible(m_strip->isHidden()); };
+    m_acts[int(Act::AllKeys)] = [this] { showKeys(); };
+}
+
+void MeetingScreen::connectParts()
+{
+    MeetingParts& parts = *m_parts;
+    const auto refused = [this](const Refusal& refusal) { tell(refusalBanner(refusal)); };
+    connect(&m_session, &Session::refused, this, refused);
+    connect(&m_session, &Session::notSaved, this, [this](const QString& why) { tell(notSavedBanner(why)); });
+    connect(&parts.capture, &Capture::refused, this, refused);
+    connect(&parts.capture, &Capture::moved, this, &MeetingScreen::keepPlace);
+    connect(&parts.cases, &CaseActs::refused, this, refused);
+    connect(&parts.people, &TableActs::refused, this, refused);
+    connect(&parts.danger, &DangerAct::refused, this, refused);
+    connect(&parts.cases, &CaseActs::allHeard, this, &MeetingScreen::wrapUpWanted);
+    connect(&parts.opening, &Opening::firstCase, this, [&parts] { parts.cases.decideAndNext(); });
+    connect(&parts.questions, &Questions::settledAt, this, &MeetingScreen::act);
+    connect(&parts.reading.caseView(), &CaseView::standingLineChosen, this, [&parts](StandingLine line) { parts.lines.write(line); });
+    connect(&parts.reading.caseView(), &CaseView::personChosen, this, &MeetingScreen::personChosen);
+    connect(&parts.reading.caseView(), &CaseView::taskChosen, this, &MeetingScreen::taskChosen);
+    connect(&parts.room, &Room::changed, this, [&parts] { parts.reading.displayRoom(parts.room.sees()); });
+    connect(&parts.cases, &CaseActs::mustStepOut, this, [this, &parts](const CaseId& caseId, const Refusal& refusal) {
+        tell(refusalBanner(refusal, ActionShown{tr("They are out")}),
+             [&parts, caseId] { parts.people.confirmOut(caseId, [&parts, caseId] { parts.cases.open(caseId); }); });
+    });
+    connect(&parts.table, &TableNow::changed, this, &MeetingScreen::follow);
+}
+
+void MeetingScreen::connectFrame()
+{
+    const auto does = [this](Act done) { return [this, done] { act(done); }; };
+    FootBar& foot = m_frame->foot();
+    connect(&foot, &FootBar::dangerSeen, this, does(Act::Danger));
+    connect(&foot, &FootBar::moreWanted, this, does(Act::More));
+    connect(&foot, &FootBar::parked, this, does(Act::Park));
+    connect(&foot, &FootBar::carriedOver, this, does(Act::CarryOver));
+    connect(&foot, &FootBar::decided, this, does(Act::DecideAndNext));
+    connect(m_strip, &ActStrip::chosen, this, &MeetingScreen::act);
+    connect(&m_frame->list(), &CaseList::chosen, this, [this](const CaseId& caseId) { m_parts->cases.choose(caseId); });
+    connect(&m_frame->tabs(), &QTabBar::currentChanged, this, &MeetingScreen::keepPlace);
+    connect(m_ask, &AskLine::left, this, &MeetingScreen::toHome);
+    connect(&m_frame->decide().task(), &StreamInput::left, this, &MeetingScreen::toHome);
+    connect(&m_frame->decide().review(), &StreamInput::left, this, &MeetingScreen::toHome);
+    if (auto* reasons = m_frame->decide().because().findChild<GrowingText*>())
+        connect(reasons, &GrowingText::left, this, &MeetingScreen::toHome);
+    connect(qApp, &QApplication::focusChanged, this, &MeetingScreen::keepPlace);
+}
+
+void MeetingScreen::follow()
+{
+    QWidget* page = m_parts->opening.isBefore() ? static_cast<QWidget*>(m_opening) : m_frame;
+    if (m_pages->currentWidget() == page)
+        return;
+    m_pages->setCurrentWidget(page);
+    toHome();
+}
+
+/// The hands come back to the line in which everything is said.
+void MeetingScreen::toHome()
+{
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Nothing that was typed for a case is left behind in it: what is typed and not entered holds it.
+void MeetingScreen::finishCase()
+{
+    MeetingParts& parts = *m_parts;
+    if (parts.opening.isBefore())
+        return parts.opening.goOn();
+    if (const QString left = parts.tasks.unfinished(); !left.isEmpty())
+        return tell({BannerKind::Caution, tr("This case has %1 that is typed and not entered.").arg(left), tr("It is kept."),
+                     tr("Enter it, or clear the line; then decide.")});
+    parts.level.settle([&parts] { parts.cases.decideAndNext(); });
+}
+
+void MeetingScreen::tell(const BannerShown& shown, const std::function<void()>& then)
+{
+    auto* banner = new Banner(shown);
+    connect(banner, &Banner::acted, this, [banner, then] {
+        banner->deleteLater();
+        if (then)
+            then();
+    });
+    if (m_pages->currentWidget() == m_frame)
+        return m_frame->showBanner(banner);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, banner);
+    connect(banner, &Banner::dismissed, banner, &QObject::deleteLater);
+}
+
+void MeetingScreen::showKeys()
+{
+    if (findChild<KeysOverlay*>())
+        return;
+    QPointer<QWidget> before = QApplication::focusWidget();
+    auto* overlay = new KeysOverlay(keySheet(), this);
+    connect(overlay, &KeysOverlay::closed, this, [overlay, before] {
+        overlay->deleteLater();
+        if (before)
+            before->setFocus(Qt::OtherFocusReason);
+    });
+    overlay->show();
+}
+
+TablePlace MeetingScreen::place() const
+{
+    const CapturePlace typing = m_parts->capture.place();
+    HandsAt hands = HandsAt::Said;
+    if (m_frame->decide().because().isAncestorOf(QApplication::focusWidget()))
+        hands = HandsAt::Because;
+    else if (m_frame->decide().task().isAncestorOf(QApplication::focusWidget()))
+        hands = HandsAt::Task;
+    else if (m_frame->decide().review().isAncestorOf(QApplication::focusWidget()))
+        hands = HandsAt::Review;
+    return {m_parts->table.meeting().meeting, typing.of, typing.edited, m_frame->tabs().currentIndex(), hands};
+}
+
+void MeetingScreen::keepPlace()
+{
+    if (m_isRestored)
+        m_session.keepDraft(placeDraft(), bytesOf(place()));
+}
+
+void MeetingScreen::restorePlace()
+{
+    const auto kept = placeFrom(m_session.draft(placeDraft()));
+    if (kept && kept->meeting == m_parts->table.meeting().meeting) {
+        m_parts->capture.restore({kept->of, kept->edited});
+        m_frame->tabs().setCurrentIndex(kept->page);
+        if (kept->hands == HandsAt::Because)
+            act(Act::Because);
+        else if (kept->hands != HandsAt::Said)
+            act(kept->hands == HandsAt::Task ? Act::Task : Act::Review);
+    }
+    m_isRestored = true;
+}
+
+} // namespace tepu::ui
