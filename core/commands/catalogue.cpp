@@ -8,11 +8,14 @@ const FactBook& FactBook::all()
 {
     static const FactBook book = [] {
         FactBook filling;
+        addPeopleFacts(filling);
         addPlanFacts(filling);
         addMeetingFacts(filling);
         addRecordFacts(filling);
         addIntakeFacts(filling);
         addSaidFacts(filling);
+        addSiteFacts(filling);
+        addTaskFacts(filling);
         return filling;
     }();
     return book;
@@ -22,9 +25,13 @@ const CommandBook& CommandBook::all()
 {
     static const CommandBook book = [] {
         CommandBook filling;
+        addPeopleCommands(filling);
+        addPlanCommands(filling);
         addRecordCommands(filling);
         addMeetingCommands(filling);
         addSaidCommands(filling);
+        addSiteCommands(filling);
+        addTaskCommands(filling);
         return filling;
     }();
     return book;

@@ -41,8 +41,12 @@ private:
 };
 
 /// Fills the book; one per noun, beside its commands.
+void addPeopleCommands(CommandBook& book);
+void addPlanCommands(CommandBook& book);
 void addRecordCommands(CommandBook& book);
 void addSaidCommands(CommandBook& book);
 void addMeetingCommands(CommandBook& book);
+void addSiteCommands(CommandBook& book);
+void addTaskCommands(CommandBook& book);
 
 } // namespace tepu

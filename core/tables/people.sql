@@ -11,6 +11,6 @@ CREATE TABLE resemblance(scope TEXT, person TEXT, candidate TEXT, score REAL, wh
     decided_at INTEGER, PRIMARY KEY(person, candidate));
 -- R-C6; its scope is the person it protects, who need not be the person it holds.
 CREATE TABLE contact_hold(scope TEXT, id TEXT PRIMARY KEY, person TEXT, words TEXT, ask_first TEXT, source TEXT,
-    agency TEXT, since INTEGER, lifted_at INTEGER, lifted_because TEXT);
+    agency TEXT, unaware INTEGER, since INTEGER, lifted_at INTEGER, lifted_because TEXT);
 CREATE INDEX hold_of_person ON contact_hold(person);
 CREATE TABLE person_note(scope TEXT, person TEXT PRIMARY KEY, preferred_name TEXT, pronunciation TEXT);

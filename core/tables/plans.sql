@@ -10,7 +10,7 @@ CREATE TABLE risk_decision(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meet
     changed_behaviour TEXT, dissent TEXT);
 CREATE INDEX risk_of_plan ON risk_decision(plan, at);
 CREATE TABLE task(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, meeting TEXT, category TEXT, agency TEXT, second_agency TEXT,
-    people TEXT, initial_contact INTEGER, state TEXT, allocated_at INTEGER, level TEXT, due INTEGER, fixed INTEGER,
+    people TEXT, initial_contact INTEGER, state TEXT, allocated_at INTEGER, level TEXT, asked INTEGER, due INTEGER, fixed INTEGER,
     not_before INTEGER, after_agency TEXT, after_task TEXT, if_event TEXT, agreed_by TEXT, told INTEGER, words TEXT,
     worker TEXT, route TEXT, safe_recipient TEXT, because TEXT, not_alone INTEGER, victim_only INTEGER, outcome TEXT,
     moved_to TEXT, ended_at INTEGER);

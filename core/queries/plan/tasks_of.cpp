@@ -13,7 +13,7 @@ static const auto taskColumns = QStringLiteral(
     "t.second_agency, coalesce(b.mark, t.second_agency, ''), t.people, '', "
     "t.words, t.worker, t.route, t.safe_recipient, t.because, t.not_alone, t.initial_contact, t.state, t.allocated_at, "
     "t.level, t.due, t.fixed, t.initial_contact AND NOT t.fixed AND plan.level IS NULL, t.not_before, t.after_agency, "
-    "t.after_task, t.if_event, '', 'in_time', 'nobody', '', t.agreed_by, t.agreed_by IS NULL AND NOT t.told, "
+    "t.after_task, t.if_event, '', 'in_time', 'nobody', '', t.agreed_by, coalesce(t.told = 0, 0), "
     "t.category = 'make_contact_with_family' AND EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
     "ON h.person = tp.person WHERE tp.task = t.id AND h.lifted_at IS NULL), '[]', r.at, r.from_due, t.victim_only, t.outcome, "
     "t.ended_at FROM task t JOIN plan ON plan.id = t.plan LEFT JOIN agency a ON a.code = t.agency "

@@ -44,7 +44,7 @@ struct TaskRow {
     ClimbedTo climbed = ClimbedTo::Nobody;
     QString dueWords; ///< "46 h left", "2 days over", "held: unsafe", "done"
     std::optional<QString> agreedBy;
-    bool notYetTold = false; ///< neither agreed aloud nor told since
+    bool notYetTold = false; ///< R-T2 "allocated, agency absent: not yet told"
     bool unsafe = false;     ///< R-C6: somebody it reaches must not be contacted
     QVector<QString> alsoWith; ///< R-T6 marks of the others who work with its people
     std::optional<Instant> redatedAt;

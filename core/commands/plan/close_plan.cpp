@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/plan/close_plan.h"
+
+#include "core/commands/task/end_task.h"
+#include "core/commands/task/withdraw_task.h"
+
+namespace tepu {
+
+static QVector<TaskAllocated> openTasks(const Tables& tables, const PlanId& plan)
+{
+    return tables.ask<TaskAllocated>(
+        QStringLiteral("SELECT id, plan, category, agency, second_agency, people, initial_contact, state, level, 1, asked, due, "
+                       "fixed, not_before, after_agency, after_task, if_event, agreed_by, told, not_alone, victim_only, words, "
+                       "worker, route, safe_recipient, because FROM task WHERE plan = ? AND ended_at IS NULL "
+                       "ORDER BY allocated_at, id"),
+        values(plan));
+}
+
+/// The latest decision rests on prison, and no review was reached since.
+static bool owesReview(const Tables& tables, const PlanId& plan)
+{
+    return tables
+        .one<int>(QStringLiteral("SELECT 1 FROM (SELECT because, at FROM risk_decision WHERE plan = ? ORDER BY at DESC, rowid DESC "
+                                 "LIMIT 1) AS last WHERE last.because LIKE '%perpetrator_in_prison%' AND NOT EXISTS("
+                                 "SELECT 1 FROM review WHERE plan = ? AND state = 'reached' AND set_at >= last.at)"),
+                  values(plan, plan))
+        .has_value();
+}
+
+ClosingPlan subjectOf(const ClosePlan& command, const Tables& tables)
+{
+    const auto open = tables.column<PlanId>(QStringLiteral("SELECT id FROM plan WHERE closed_at IS NULL AND id <> ?"),
+                                            values(command.plan));
+    return {planNow(tables, command.plan), openTasks(tables, command.plan), QSet<PlanId>(open.cbegin(), open.cend()),
+            owesReview(tables, command.plan)};
+}
+
+static const ClosingTask* fateOf(const TaskId& task, const ClosePlan& command)
+{
+    const auto found = std::find_if(command.tasks.cbegin(), command.tasks.cend(),
+                                    [&](const ClosingTask& each) { return each.task == task; });
+    return found == command.tasks.cend() ? nullptr : &*found;
+}
+
+/// R-M10 "Closing a plan: reason, open tasks shown one by one (done, moved, withdrawn), coordinator's approval"
+static Result<void> isSeenThrough(const ClosePlan& command, const ClosingPlan& now)
+{
+    const QString rule = QStringLiteral("R-M10");
+    const auto unseen = std::count_if(now.openTasks.cbegin(), now.openTasks.cend(),
+                                      [&](const TaskAllocated& task) { return !fateOf(task.task, command); });
+    if (unseen > 0)
+        return refuse(QStringLiteral("The plan still has open tasks. Say of each what became of it: done, moved or withdrawn."), rule);
+    for (const ClosingTask& task : command.tasks) {
+        if (task.fate != TaskFate::Done && !task.words)
+            return refuse(QStringLiteral("Say why each task is moved or withdrawn."), rule);
+        if (task.fate == TaskFate::Moved && !(task.to && now.openPlans.contains(*task.to)))
+            return refuse(QStringLiteral("A moved task goes on in another open plan: say in which."), rule);
+    }
+    if (!command.approved)
+        return refuse(QStringLiteral("A plan is closed with the coordinator's approval."), rule);
+    return {};
+}
+
+/// R-R4 "The plan gets a review before the release date, and cannot be closed without one."
+static Result<void> owesNothing(const ClosingPlan& now)
+{
+    if (now.owesReviewBeforeRelease)
+        return refuse(QStringLiteral("The level was lowered because of prison: the review before the release comes first."),
+                      QStringLiteral("R-R4"));
+    return {};
+}
+
+/// The facts for one task; a moved one begins anew in the other plan, with the same deadline.
+static void settle(Facts& facts, const TaskAllocated& task, const ClosingTask& fate)
+{
+    if (fate.fate == TaskFate::Done) {
+        facts.add(TaskEnded{task.plan, task.task, TaskState::Done, fate.words});
+        return;
+    }
+    facts.add(TaskWithdrawn{task.plan, task.task, fate.fate == TaskFate::Moved ? fate.to : std::nullopt,
+                            fate.words.value_or(Words())});
+    if (fate.fate == TaskFate::Moved) {
+        TaskAllocated moved = task;
+        moved.task = TaskId::fresh();
+        moved.plan = *fate.to;
+        moved.afterTask.reset();
+        facts.add(moved);
+    }
+}
+
+Result<Facts> decide(const ClosePlan& command, const ClosingPlan& now, const Context&)
+{
+    return mustBeOpen(now.plan)
+        .and_then([&] { return owesNothing(now); })
+        .and_then([&] { return isSeenThrough(command, now); })
+        .map([&] {
+            Facts facts;
+            for (const TaskAllocated& task : now.openTasks)
+                settle(facts, task, *fateOf(task.task, command));
+            return facts.add(PlanClosed{command.plan, command.reason});
+        });
+}
+
+void apply(const PlanClosed& fact, const Stamp& stamp, TableWriter& tables)
+{
+    tables.run(QStringLiteral("UPDATE plan SET closed_at = ?, closed_because = ? WHERE id = ?"),
+               values(stamp.at, fact.reason, fact.plan));
+}
+
+QString describe(const PlanClosed&)
+{
+    return QStringLiteral("The plan was closed.");
+}
+
+} // namespace tepu

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/command_book.h"
+#include "core/commands/task/agree_task.h"
+#include "core/commands/task/allocate_task.h"
+#include "core/commands/task/deadline_facts.h"
+#include "core/commands/task/end_task.h"
+#include "core/commands/task/fix_tasks.h"
+#include "core/commands/task/let_task_go.h"
+#include "core/commands/task/mark_not_yet_told.h"
+#include "core/commands/task/reach_review.h"
+#include "core/commands/task/set_review.h"
+#include "core/commands/task/withdraw_task.h"
+
+namespace tepu {
+
+void addTaskFacts(FactBook& book)
+{
+    book.add<TaskAllocated>();
+    book.add<DeadlineFollowed>();
+    book.add<TaskRedated>();
+    book.add<TaskAgreed>();
+    book.add<TaskNotYetTold>();
+    book.add<TaskLetGo>();
+    book.add<TaskWithdrawn>();
+    book.add<TaskEnded>();
+    book.add<ReviewSet>();
+    book.add<ReviewReached>();
+}
+
+void addTaskCommands(CommandBook& book)
+{
+    book.add<AllocateTask>();
+    book.add<FixTasks>();
+    book.add<AgreeTask>();
+    book.add<MarkNotYetTold>();
+    book.add<LetTaskGo>();
+    book.add<WithdrawTask>();
+    book.add<EndTask>();
+    book.add<SetReview>();
+    book.add<ReachReview>();
+}
+
+} // namespace tepu

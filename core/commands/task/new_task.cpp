@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/task/allocate_task.h"
+
+#include "core/queries/plan/people.h"
+#include "core/queries/site/site_agencies.h"
+#include "core/queries/site/site_calendar.h"
+#include "core/queries/site/site_settings.h"
+
+namespace tepu {
+
+namespace {
+
+/// An open contact task and one of the people it reaches.
+struct ContactRow {
+    TaskId task;
+    QString agency;
+    QString worker;
+    PersonId person;
+    static constexpr auto fields()
+    {
+        using R = ContactRow;
+        return std::tuple{field("task", &R::task), field("agency", &R::agency), field("worker", &R::worker),
+                          field("person", &R::person)};
+    }
+};
+
+struct HeldRow {
+    PersonId person;
+    QString askFirst;
+    bool unaware = false;
+    static constexpr auto fields()
+    {
+        using R = HeldRow;
+        return std::tuple{field("person", &R::person), field("ask_first", &R::askFirst), field("unaware", &R::unaware)};
+    }
+};
+
+} // namespace
+
+static QVector<OpenContact> openContacts(const Tables& tables, const PlanId& plan)
+{
+    QVector<OpenContact> contacts;
+    TaskId last;
+    for (const ContactRow& row : tables.ask<ContactRow>(
+             QStringLiteral("SELECT t.id, t.agency, coalesce(t.worker, ''), tp.person FROM task t "
+                            "JOIN task_person tp ON tp.task = t.id WHERE t.plan = ? "
+                            "AND t.category = 'make_contact_with_family' AND t.ended_at IS NULL ORDER BY t.allocated_at, t.id"),
+             values(plan))) {
+        if (row.task != last)
+            contacts.append({row.agency, row.worker, {}});
+        contacts.last().people.append(row.person);
+        last = row.task;
+    }
+    return contacts;
+}
+
+static QVector<Party> partiesOf(const Tables& tables, const PlanId& plan)
+{
+    const auto contacted = tables.column<PersonId>(
+        QStringLiteral("SELECT DISTINCT tp.person FROM task t JOIN task_person tp ON tp.task = t.id WHERE t.plan = ? "
+                       "AND t.category = 'make_contact_with_family' AND t.state = 'done'"),
+        values(plan));
+    QVector<Party> parties;
+    for (const PlanPerson& person : planPeople(tables, plan, {}))
+        parties.append({person.person, person.called(), person.standing, contacted.contains(person.person)});
+    return parties;
+}
+
+static QVector<HeldParty> heldOn(const Tables& tables, const AllocateTask& command)
+{
+    QVector<HeldParty> held;
+    const auto rows = tables.ask<HeldRow>(
+        QStringLiteral("SELECT person, coalesce(ask_first, ''), unaware FROM contact_hold WHERE lifted_at IS NULL "
+                       "ORDER BY since, id"));
+    const auto onPlan = tables.column<PersonId>(QStringLiteral("SELECT DISTINCT person FROM plan_person WHERE plan = ?"),
+                                                values(command.plan));
+    for (const HeldRow& row : rows)
+        if (onPlan.contains(row.person) || command.people.contains(row.person))
+            held.append({row.person, row.askFirst, row.unaware});
+    return held;
+}
+
+static QHash<MeetingId, QVector<QString>> agenciesPresent(const Tables& tables)
+{
+    QHash<MeetingId, QVector<QString>> present;
+    for (const MeetingId& meeting :
+         tables.column<MeetingId>(QStringLiteral("SELECT id FROM meeting WHERE state IN ('open', 'on_break')")))
+        present.insert(meeting,
+                       tables.column<QString>(QStringLiteral("SELECT DISTINCT agency FROM attendance WHERE meeting = ? "
+                                                             "AND arrived_at IS NOT NULL AND left_at IS NULL AND NOT observer"),
+                                              values(meeting)));
+    return present;
+}
+
+NewTask subjectOf(const AllocateTask& command, const Tables& tables)
+{
+    const PlanNow plan = planNow(tables, command.plan);
+    const auto isThere = [&](const QString& sql, const QVariantList& bound) { return tables.one<int>(sql, bound).has_value(); };
+    return {plan,
+            isThere(QStringLiteral("SELECT 1 FROM task WHERE id = ?"), values(command.task)),
+            isThere(QStringLiteral("SELECT 1 FROM task WHERE id = ? AND plan = ? AND ended_at IS NULL"),
+                    values(command.afterTask, command.plan)),
+            {partiesOf(tables, command.plan), heldOn(tables, command), openContacts(tables, command.plan),
+             SiteAgencies(tables).all(), plan.level, siteSettings(tables).waitForVictimsWorker},
+            siteCalendar(tables), agenciesPresent(tables)};
+}
+
+} // namespace tepu

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/command.h"
+#include "core/commands/plan/subjects.h"
+#include "core/domain/site.h"
+#include "core/tables/table_writer.h"
+
+namespace tepu {
+
+/// Says when a family comes back, and to which table: on a day, or around an event.
+struct SetReview {
+    static constexpr auto name = "SetReview";
+    ReviewId review = ReviewId::fresh();
+    PlanId plan;
+    TableKind reviewKind = TableKind::Sam;
+    std::optional<QDate> on;
+    std::optional<QString> event;
+
+    static constexpr auto fields()
+    {
+        using C = SetReview;
+        return std::tuple{field("review", &C::review).orDefault(), field("plan", &C::plan), field("kind", &C::reviewKind),
+                          field("on", &C::on), field("event", &C::event)};
+    }
+};
+
+struct ReviewSet {
+    static constexpr auto kind = "ReviewSet";
+    static constexpr int version = 1;
+    ReviewId review;
+    PlanId plan;
+    TableKind reviewKind = TableKind::Sam;
+    std::optional<QDate> on;
+    std::optional<QString> event;
+
+    Scope scope() const { return Scope::of(plan); }
+    static constexpr auto fields()
+    {
+        using F = ReviewSet;
+        return std::tuple{field("review", &F::review), field("plan", &F::plan), field("kind", &F::reviewKind),
+                          field("on", &F::on), field("event", &F::event)};
+    }
+};
+
+PlanNow subjectOf(const SetReview& command, const Tables& tables);
+Result<Facts> decide(const SetReview& command, const PlanNow& now, const Context& context);
+void apply(const ReviewSet& fact, const Stamp& stamp, TableWriter& tables);
+QString describe(const ReviewSet& fact);
+
+} // namespace tepu

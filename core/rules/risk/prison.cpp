@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/risk/change_of_level.h"
+#include "core/rules/wait_words.h"
+
+namespace tepu {
+
+static bool comesBefore(const ReviewAhead& review, std::optional<QDate> release, QDate today)
+{
+    if (!review.on)
+        return review.byEvent;
+    return *review.on >= today && (!release || *review.on < *release);
+}
+
+/// R-R4 "De-escalated because of prison: a new safety plan must be considered before release. The plan gets a review before the
+/// release date, and cannot be closed without one."
+Result<void> hasReviewBeforeRelease(const ChangeOfLevel& change, const QVector<ReviewAhead>& reviews,
+                                    std::optional<QDate> release, QDate today)
+{
+    const auto before = [&](const ReviewAhead& review) { return comesBefore(review, release, today); };
+    if (!restsOnPrison(change) || std::any_of(reviews.cbegin(), reviews.cend(), before))
+        return {};
+    const QString rule = QStringLiteral("R-R4");
+    if (!release)
+        return refuse(QStringLiteral("In prison, for how long? Set a review before the release: a day, or “before release”."), rule);
+    if (*release <= today)
+        return refuse(QStringLiteral("The release is %1: prison is no reason to lower the level today.").arg(dayInWords(*release)),
+                      rule);
+    return refuse(QStringLiteral("The release is expected on %1. Set a review before that day: %2 at the latest.")
+                      .arg(dayInWords(*release), dayInWords(release->addDays(-1))),
+                  rule);
+}
+
+} // namespace tepu
