@@ -127,7 +127,7 @@ std::optional<FileFault> headerFault(const QStringList& header, qsizetype found,
     QSet<QString> seen;
     for (const QString& name : header) {
         if (seen.contains(name))
-            return FileFault{1, QStringLiteral("column %1 is there twice").arg(visible(name))};
+            return FileFault{1, QStringLiteral("column %1 is there twice").arg(excerpt(name))};
         seen.insert(name);
     }
     return check ? check(header) : std::nullopt;

@@ -91,6 +91,7 @@ TEST_CASE("line ends of CR alone refuse the file", "[exchange][csv]")
 TEST_CASE("a column that stands twice refuses the file, naming it", "[exchange][csv]")
 {
     CHECK(fault("a,role,b,role\n").reason.contains("role"));
+    CHECK(fault("a\x1B" + QByteArray(1000, 'x') + ",a\x1B" + QByteArray(1000, 'x') + "\n").reason.size() < 100);
     CHECK(readCsv("a,A\n"));
 }
 

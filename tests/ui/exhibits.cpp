@@ -22,9 +22,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QGroupBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tepu::ui {
@@ -62,9 +69,11 @@ QWidget* riskMarks()
 {
     QVector<QWidget*> marks;
     for (const MarkSize size : {MarkSize::Letter, MarkSize::Word})
-        for (const RiskStanding standing : {RiskStanding::Decided, RiskStanding::Changing, RiskStanding::Undecided, RiskStanding::NotLookedAt})
+        for (const RiskStanding standing :
+             {RiskStanding::Decided, RiskStanding::Changing, RiskStanding::Undecided, RiskStanding::NotLookedAt})
             for (const RiskLevel level : {RiskLevel::Low, RiskLevel::Medium, RiskLevel::High}) {
-                if (level != RiskLevel::Low && (standing == RiskStanding::Undecided || standing == RiskStanding::NotLookedAt))
+                if (level != RiskLevel::Low &&
+                    (standing == RiskStanding::Undecided || standing == RiskStanding::NotLookedAt))
                     continue;
                 auto* mark = new RiskMark(size);
                 mark->display({standing, level});
@@ -83,11 +92,15 @@ QWidget* icons()
 
 QWidget* buttons()
 {
-    auto* off = new ActionButton({QStringLiteral("Decide & next"), QKeySequence(QStringLiteral("Ctrl+Return")), ActionKind::Primary});
+    auto* off = new ActionButton(
+        {QStringLiteral("Decide & next"), QKeySequence(QStringLiteral("Ctrl+Return")), ActionKind::Primary});
     off->setEnabled(false);
-    return inRow({new ActionButton({QStringLiteral("Park"), QKeySequence(Qt::Key_F6)}), new ActionButton({QStringLiteral("Carry over"), QKeySequence(Qt::Key_F7)}),
-                  new ActionButton({QStringLiteral("Decide & next"), QKeySequence(QStringLiteral("Ctrl+Return")), ActionKind::Primary}), off,
-                  new ActionButton({QStringLiteral("No key")}), new KeyHint(QKeySequence(QStringLiteral("Ctrl+Shift+T")))});
+    return inRow({new ActionButton({QStringLiteral("Park"), QKeySequence(Qt::Key_F6)}),
+                  new ActionButton({QStringLiteral("Carry over"), QKeySequence(Qt::Key_F7)}),
+                  new ActionButton({QStringLiteral("Decide & next"), QKeySequence(QStringLiteral("Ctrl+Return")),
+                                    ActionKind::Primary}),
+                  off, new ActionButton({QStringLiteral("No key")}),
+                  new KeyHint(QKeySequence(QStringLiteral("Ctrl+Shift+T")))});
 }
 
 QWidget* qtControls()
@@ -101,7 +114,45 @@ QWidget* qtControls()
     radio->setChecked(true);
     auto* go = new QPushButton(QStringLiteral("Open"));
     go->setDefault(true);
-    return inRow({new QPushButton(QStringLiteral("Secondary")), go, field, choice, check, new QCheckBox(QStringLiteral("Not served")), radio});
+    return inRow({new QPushButton(QStringLiteral("Secondary")), go, field, choice, check,
+                  new QCheckBox(QStringLiteral("Not served")), radio});
+}
+
+QWidget* qtTable()
+{
+    auto* table = new QTableWidget(4, 3);
+    table->setHorizontalHeaderLabels({QStringLiteral("Agency"), QStringLiteral("Task"), QStringLiteral("Due")});
+    for (int row = 0; row < 4; ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(QStringLiteral("IVS")));
+        table->setItem(row, 1, new QTableWidgetItem(samples::hostile()));
+        table->setItem(row, 2, new QTableWidgetItem(QStringLiteral("Fri 11 May 10:42")));
+    }
+    table->setColumnWidth(1, 300);
+    table->selectRow(1);
+    table->setFixedHeight(220);
+    table->setAccessibleName(QStringLiteral("Tasks"));
+    return table;
+}
+
+QWidget* qtForms()
+{
+    auto* number = new QSpinBox;
+    number->setValue(28);
+    number->setAccessibleName(QStringLiteral("Days"));
+    auto* date = new QDateEdit(QDate(2018, 5, 10));
+    date->setCalendarPopup(true);
+    date->setAccessibleName(QStringLiteral("Date"));
+    auto* text = new QPlainTextEdit(QStringLiteral("Notes"));
+    text->setFixedSize(240, 80);
+    text->setAccessibleName(QStringLiteral("Notes"));
+    auto* group = new QGroupBox(QStringLiteral("Served"));
+    (new QVBoxLayout(group))->addWidget(new QRadioButton(QStringLiteral("not yet")));
+    auto* off = new QLineEdit(QStringLiteral("cannot be changed"));
+    off->setEnabled(false);
+    auto* bar = new QProgressBar;
+    bar->setValue(40);
+    bar->setFixedWidth(160);
+    return inRow({number, date, text, group, off, bar, new QToolButton});
 }
 
 QWidget* levels(std::optional<RiskLevel> chosen)
@@ -161,16 +212,19 @@ QWidget* list(Kind kind)
 
 QWidget* tabs()
 {
-    return showing<TabsRow>(QStringList{QStringLiteral("What happened"), QStringLiteral("Who"), QStringLiteral("History"), QStringLiteral("Agencies know"),
+    return showing<TabsRow>(QStringList{QStringLiteral("What happened"), QStringLiteral("Who"),
+                                        QStringLiteral("History"), QStringLiteral("Agencies know"),
                                         QStringLiteral("Plan & tasks")});
 }
 
 QWidget* prose()
 {
     QVector<QWidget*> styles;
-    for (const TextStyle style : {TextStyle::Title, TextStyle::Narrative, TextStyle::Body, TextStyle::Secondary, TextStyle::Label}) {
+    for (const TextStyle style :
+         {TextStyle::Title, TextStyle::Narrative, TextStyle::Body, TextStyle::Secondary, TextStyle::Label}) {
         Runs runs;
-        for (const Voice voice : {Voice::Plain, Voice::Strong, Voice::Quiet, Voice::Alert, Voice::AlertSource, Voice::Caution, Voice::Accent})
+        for (const Voice voice : {Voice::Plain, Voice::Strong, Voice::Quiet, Voice::Alert, Voice::AlertSource,
+                                  Voice::Caution, Voice::Accent})
             runs.append({QStringLiteral("Whānau 10:41 "), voice});
         styles.append(new Prose(style, runs));
     }
@@ -180,13 +234,15 @@ QWidget* prose()
 QWidget* banner(BannerKind kind)
 {
     return new Banner({kind, QStringLiteral("The disk is full."), QStringLiteral("Everything up to 10:42:07 is safe."),
-                       QStringLiteral("Make room on it, or choose another place for the backup."), ActionShown{QStringLiteral("Choose a place")}});
+                       QStringLiteral("Make room on it, or choose another place for the backup."),
+                       ActionShown{QStringLiteral("Choose a place")}});
 }
 
 QWidget* keys()
 {
     auto* window = new Panel(ColourRole::Ground);
-    window->setFixedHeight(640);
+    window->setFixedHeight(720);
+    window->setMinimumWidth(640);
     new KeysOverlay(samples::keys(), window);
     return window;
 }
@@ -204,15 +260,19 @@ QVector<Exhibit> exhibits()
         {QStringLiteral("risk-mark"), 700, riskMarks},
         {QStringLiteral("buttons"), 900, buttons},
         {QStringLiteral("qt-controls"), 900, qtControls},
+        {QStringLiteral("qt-forms"), 900, qtForms},
+        {QStringLiteral("qt-table"), 600, qtTable},
         {QStringLiteral("alert-strip"), 1156, [] { return showing<AlertStrip>(samples::alerts(Ordinary)); }},
         {QStringLiteral("alert-strip-longest"), 700, [] { return showing<AlertStrip>(samples::alerts(Longest)); }},
         {QStringLiteral("agency-chips"), 1156, [] { return showing<AgencyChips>(samples::agencies(Ordinary)); }},
         {QStringLiteral("agency-chips-longest"), 700, [] { return showing<AgencyChips>(samples::agencies(Longest)); }},
         {QStringLiteral("question-chips"), 1300, [] { return showing<QuestionChips>(samples::questions(Ordinary)); }},
-        {QStringLiteral("question-chips-longest"), 700, [] { return showing<QuestionChips>(samples::questions(Longest)); }},
+        {QStringLiteral("question-chips-longest"), 700,
+         [] { return showing<QuestionChips>(samples::questions(Longest)); }},
         {QStringLiteral("question-chips-none"), 500, [] { return showing<QuestionChips>(QVector<QuestionShown>{}); }},
         {QStringLiteral("tabs-row"), 900, tabs},
-        {QStringLiteral("section-label"), 400, [] { return new SectionLabel(QStringLiteral("Episodes reported to Police")); }},
+        {QStringLiteral("section-label"), 400,
+         [] { return new SectionLabel(QStringLiteral("Episodes reported to Police")); }},
         {QStringLiteral("fact-table"), 760, [] { return showing<FactTable>(samples::facts(Ordinary)); }},
         {QStringLiteral("fact-table-longest"), 420, [] { return showing<FactTable>(samples::facts(Longest)); }},
         {QStringLiteral("episode-timeline-0"), 760, [] { return showing<EpisodeTimeline>(samples::episodes(0)); }},
@@ -220,7 +280,8 @@ QVector<Exhibit> exhibits()
         {QStringLiteral("episode-timeline-2"), 760, [] { return showing<EpisodeTimeline>(samples::episodes(2)); }},
         {QStringLiteral("episode-timeline-5"), 760, [] { return showing<EpisodeTimeline>(samples::episodes(5)); }},
         {QStringLiteral("episode-timeline-30"), 760, [] { return showing<EpisodeTimeline>(samples::episodes(30)); }},
-        {QStringLiteral("episode-timeline-30-narrow"), 420, [] { return showing<EpisodeTimeline>(samples::episodes(30)); }},
+        {QStringLiteral("episode-timeline-30-narrow"), 420,
+         [] { return showing<EpisodeTimeline>(samples::episodes(30)); }},
         {QStringLiteral("person-card"), 380, [] { return people(Ordinary); }},
         {QStringLiteral("person-card-longest"), 380, [] { return people(Longest); }},
         {QStringLiteral("case-list"), 264, [] { return list(Ordinary); }},
@@ -230,8 +291,11 @@ QVector<Exhibit> exhibits()
         {QStringLiteral("level-choice-medium"), 364, [] { return levels(RiskLevel::Medium); }},
         {QStringLiteral("level-choice-none"), 600, [] { return levels(std::nullopt); }},
         {QStringLiteral("reason-picker"), 340,
-         [] { return reasons({QStringLiteral("serious_nature_of_most_recent_assault"), QStringLiteral("rapid_escalation_of_most_recent_episode")},
-                             QStringLiteral("strangulation, ED visit not known")); }},
+         [] {
+             return reasons({QStringLiteral("serious_nature_of_most_recent_assault"),
+                             QStringLiteral("rapid_escalation_of_most_recent_episode")},
+                            QStringLiteral("strangulation, ED visit not known"));
+         }},
         {QStringLiteral("reason-picker-typed"), 340, [] { return reasons({}, QStringLiteral("he knows, the child")); }},
         {QStringLiteral("reason-picker-longest"), 280,
          [] {
@@ -247,14 +311,27 @@ QVector<Exhibit> exhibits()
         {QStringLiteral("stream-input-empty"), 416, [] { return input({}, {}); }},
         {QStringLiteral("stream-input"), 416, [=] { return input(typed, {understood}); }},
         {QStringLiteral("stream-input-longest"), 364,
-         [] { return input(samples::narrative(), {{QStringLiteral("Held: do not contact him until Refuge says it is safe. Tab: let it wait for that."), Voice::AlertSource}}); }},
-        {QStringLiteral("progress-line"), 220, [] { return showing<ProgressLine>(ProgressShown{12, 31}); }},
-        {QStringLiteral("saved-mark"), 300, [] {
-             return inColumn({showing<SavedMark>(SavedShown{Saving::Saved, QStringLiteral("10:42:07")}), showing<SavedMark>(SavedShown{Saving::Writing, {}}),
+         [] {
+             return input(
+                 samples::narrative(),
+                 {{QStringLiteral("Held: do not contact him until Refuge says it is safe. Tab: let it wait for that."),
+                   Voice::AlertSource}});
+         }},
+        {QStringLiteral("progress-line"), 220,
+         [] {
+             return showing<ProgressLine>(ProgressShown{12, 31});
+         }},
+        {QStringLiteral("saved-mark"), 300,
+         [] {
+             return inColumn({showing<SavedMark>(SavedShown{Saving::Saved, QStringLiteral("10:42:07")}),
+                              showing<SavedMark>(SavedShown{Saving::Writing, {}}),
                               showing<SavedMark>(SavedShown{Saving::NotSaved, QStringLiteral("10:42:07")})});
          }},
         {QStringLiteral("banner"), 1100,
-         [] { return inColumn({banner(BannerKind::Information), banner(BannerKind::Caution), banner(BannerKind::Danger)}); }},
+         [] {
+             return inColumn(
+                 {banner(BannerKind::Information), banner(BannerKind::Caution), banner(BannerKind::Danger)});
+         }},
         {QStringLiteral("banner-narrow"), 640, [] { return banner(BannerKind::Danger); }},
         {QStringLiteral("keys-overlay"), 1100, keys},
     };

@@ -43,7 +43,8 @@ void saveExhibit(const Exhibit& exhibit, bool projector, const QString& file)
     page.setFixedWidth(exhibit.width * (projector ? 3 : 2) / 2 + 32);
     page.show();
     settle();
-    page.resize(page.width(), column->hasHeightForWidth() ? column->totalHeightForWidth(page.width()) : page.sizeHint().height());
+    page.resize(page.width(),
+                column->hasHeightForWidth() ? column->totalHeightForWidth(page.width()) : page.sizeHint().height());
     save(page, file);
 }
 
@@ -70,7 +71,8 @@ int main(int argc, char** argv)
     folder.mkpath(QStringLiteral("."));
     for (const Exhibit& exhibit : exhibits())
         if (exhibit.name.contains(wanted))
-            saveExhibit(exhibit, words.value(2) == QStringLiteral("projector"), folder.filePath(exhibit.name + QStringLiteral(".png")));
+            saveExhibit(exhibit, words.value(2) == QStringLiteral("projector"),
+                        folder.filePath(exhibit.name + QStringLiteral(".png")));
     if (!QStringLiteral("operator").contains(wanted))
         return 0;
     saveScreen(false, {1920, 1080}, folder.filePath(QStringLiteral("operator-1920.png")));

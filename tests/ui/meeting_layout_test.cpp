@@ -9,6 +9,7 @@
 #include "ui/meeting/said_panel.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/alert_strip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/case_list.h"
 #include "ui/widgets/prose.h"
@@ -69,7 +70,7 @@ TEST_CASE("every alert is shown whole, however many and however long", "[ui][mee
 {
     for (const QSize size : {desk, laptop}) {
         const auto screen = screenOf(size, true);
-        QWidget& alerts = reinterpret_cast<QWidget&>(screen->alerts());
+        AlertStrip& alerts = screen->alerts();
         CHECK(alerts.height() >= alerts.heightForWidth(alerts.width()));
         for (const Prose* words : alerts.findChildren<Prose*>())
             CHECK(words->height() >= words->heightForWidth(words->width()));
@@ -121,7 +122,8 @@ TEST_CASE("a message stands under the top bar until it is dismissed, and another
 {
     const auto screen = screenOf(desk, false);
     const int before = placeOf(screen->said(), *screen).top();
-    const BannerShown words{BannerKind::Caution, QStringLiteral("Health leaves at noon."), QStringLiteral("Nothing is lost."), QStringLiteral("3 cases need Health.")};
+    const BannerShown words{BannerKind::Caution, QStringLiteral("Health leaves at noon."),
+                            QStringLiteral("Nothing is lost."), QStringLiteral("3 cases need Health.")};
     screen->showBanner(new Banner(words));
     screen->showBanner(new Banner(words));
     QCoreApplication::processEvents();

@@ -48,10 +48,13 @@ QWidget* whatHappened(Kind kind)
     column->addWidget(line);
     column->addSpacing(space::inside);
     auto* voices = new FactTable(Voice::Strong, nullptr);
-    voices->display({{QStringLiteral("Mere and the tamariki"),
-                      {{QStringLiteral("She wants him to get help and not to lose the house; Hana is afraid to sleep. ")},
-                       {QStringLiteral("IVS speaks for her, 9 May"), Voice::Quiet}}},
-                     {QStringLiteral("James"), {{QStringLiteral("Followed up by Probation, Fridays. ")}, {QStringLiteral("Nobody works with him yet."), Voice::Caution}}}});
+    voices->display(
+        {{QStringLiteral("Mere and the tamariki"),
+          {{QStringLiteral("She wants him to get help and not to lose the house; Hana is afraid to sleep. ")},
+           {QStringLiteral("IVS speaks for her, 9 May"), Voice::Quiet}}},
+         {QStringLiteral("James"),
+          {{QStringLiteral("Followed up by Probation, Fridays. ")},
+           {QStringLiteral("Nobody works with him yet."), Voice::Caution}}}});
     auto* card = new Card;
     columnIn(card, 0)->addWidget(voices);
     card->layout()->setContentsMargins(space::between, 12, space::between, 12);
@@ -107,10 +110,13 @@ QWidget* operatorScreen(bool longest)
     DecidePanel& decide = screen->decide();
     decide.level().display(samples::levels(), RiskLevel::High);
     decide.because().display(samples::reasons(),
-                             {QStringLiteral("serious_nature_of_most_recent_assault"), QStringLiteral("rapid_escalation_of_most_recent_episode")},
+                             {QStringLiteral("serious_nature_of_most_recent_assault"),
+                              QStringLiteral("rapid_escalation_of_most_recent_episode")},
                              QStringLiteral("strangulation, ED visit not known"));
     decide.task().restore({QStringLiteral("pos contact perp aft"), 20});
-    decide.task().understand({{QStringLiteral("Held: do not contact him until Refuge says it is safe. Tab: let it wait for that."), Voice::AlertSource}});
+    decide.task().understand(
+        {{QStringLiteral("Held: do not contact him until Refuge says it is safe. Tab: let it wait for that."),
+          Voice::AlertSource}});
     decide.displayTasks(samples::decidedTasks());
     decide.review().restore({QStringLiteral("ICM Wed 16 May"), 14});
     screen->foot().questions().display(samples::questions(kind));

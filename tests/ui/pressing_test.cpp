@@ -32,7 +32,7 @@ QList<Widget*> shownIn(QWidget& owner)
 {
     QList<Widget*> found;
     for (auto* child : owner.findChildren<Widget*>())
-        if (!child->isHidden())
+        if (!(child->isHidden() && child->testAttribute(Qt::WA_WState_ExplicitShowHide))) // what is put away
             found.append(child);
     return found;
 }
@@ -171,16 +171,19 @@ TEST_CASE("what a row of the list has no room for is in its tool tip and is spok
     const QModelIndex longest = rows.index(3);
     CHECK(rows.data(longest, Qt::ToolTipRole).toString().contains(samples::name(Kind::Longest).toHtmlEscaped()));
     CHECK(rows.data(longest, Qt::AccessibleTextRole).toString().contains(QStringLiteral("Risk: High")));
-    CHECK(rows.data(rows.here(), Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Now: 12 Family Kōwhai")));
+    CHECK(
+        rows.data(rows.here(), Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Now: 12 Family Kōwhai")));
 }
 
 TEST_CASE("a line of the stream opens by mouse and by key", "[ui]")
 {
-    SaidStream stream;
+    QWidget window;
+    const ActionButton before({QStringLiteral("Before")}, &window);
+    SaidStream stream(&window);
     const auto lines = samples::said(Kind::Ordinary);
     stream.display(lines);
     stream.resize(416, 400);
-    open(stream);
+    open(window);
     const QSignalSpy chosen(&stream, &SaidStream::chosen);
     stream.setFocus(Qt::TabFocusReason);
     CHECK(shownIn<SaidLine>(stream).last()->hasFocus());
@@ -220,8 +223,9 @@ TEST_CASE("tabs go by arrow", "[ui]")
 
 TEST_CASE("a banner says what happened, what is safe and what to do, and that it was answered", "[ui]")
 {
-    Banner banner({BannerKind::Danger, QStringLiteral("The disk is full."), QStringLiteral("Everything up to 10:42 is safe."),
-                   QStringLiteral("Make room."), ActionShown{QStringLiteral("Choose a place")}});
+    Banner banner({BannerKind::Danger, QStringLiteral("The disk is full."),
+                   QStringLiteral("Everything up to 10:42 is safe."), QStringLiteral("Make room."),
+                   ActionShown{QStringLiteral("Choose a place")}});
     CHECK(banner.accessibleName() == QStringLiteral("The disk is full. Everything up to 10:42 is safe. Make room."));
     const QSignalSpy acted(&banner, &Banner::acted);
     const QSignalSpy dismissed(&banner, &Banner::dismissed);

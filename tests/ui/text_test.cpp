@@ -65,5 +65,6 @@ TEST_CASE("a smaller text beside a larger one stands on its baseline", "[ui]")
     Prose beside(TextStyle::Secondary, {{QStringLiteral("10:41")}});
     const int alone = beside.heightForWidth(200);
     beside.standBeside(TextStyle::Body);
-    CHECK(beside.heightForWidth(200) == alone + firstBaseline(TextStyle::Body, beside) - firstBaseline(TextStyle::Secondary, beside));
+    CHECK(beside.heightForWidth(200) ==
+          alone + firstBaseline(TextStyle::Body, beside) - firstBaseline(TextStyle::Secondary, beside));
 }

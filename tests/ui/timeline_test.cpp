@@ -62,8 +62,8 @@ TEST_CASE("whatever the dates, none is lost, none leaves the line and no two dat
         const TimelinePlaces places = timelinePlaces(dates, some);
         RC_ASSERT(places.earlier + places.xs.size() == dates.size());
         for (qsizetype i = 0; i < places.xs.size(); ++i) {
-            RC_ASSERT(places.xs[i] >= 30 && places.xs[i] <= some.width - 30);
-            RC_ASSERT(i == 0 || places.xs[i] - places.xs[i - 1] >= some.label);
+            RC_ASSERT((places.xs[i] >= 30 && places.xs[i] <= some.width - 30));
+            RC_ASSERT((i == 0 || places.xs[i] - places.xs[i - 1] >= some.label));
         }
     });
 }

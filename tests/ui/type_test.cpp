@@ -37,7 +37,8 @@ TEST_CASE("on the projector nothing is smaller than 18, the body is 22 and the t
     QWidget window;
     QWidget inside(&window);
     dressForProjector(window);
-    for (const TextStyle style : {TextStyle::Label, TextStyle::Secondary, TextStyle::Body, TextStyle::Narrative, TextStyle::Title})
+    for (const TextStyle style :
+         {TextStyle::Label, TextStyle::Secondary, TextStyle::Body, TextStyle::Narrative, TextStyle::Title})
         CHECK(pixels(style, inside) >= 18);
     CHECK(pixels(TextStyle::Body, inside) == 22);
     CHECK(pixels(TextStyle::Title, inside) == 40);
@@ -59,7 +60,7 @@ TEST_CASE("labels are capitals, spaced by six hundredths of their size", "[ui]")
     const QWidget widget;
     const QFont label = font(TextStyle::Label, TextWeight::Medium, widget);
     CHECK(label.capitalization() == QFont::AllUppercase);
-    CHECK(label.letterSpacing() == Approx(0.06 * 12));
+    CHECK(label.letterSpacing() == Approx(0.06 * 12).margin(0.01));
     CHECK(font(TextStyle::Body, TextWeight::Regular, widget).capitalization() == QFont::MixedCase);
 }
 
@@ -78,7 +79,7 @@ TEST_CASE("all figures are equally wide in every weight, so that times do not da
         const QFontMetricsF metrics(font(TextStyle::Body, weight, widget));
         for (const QChar figure : QStringLiteral("123456789")) {
             CAPTURE(int(weight), figure.unicode());
-            CHECK(metrics.horizontalAdvance(figure) == Approx(metrics.horizontalAdvance(u'0')));
+            CHECK(metrics.horizontalAdvance(figure) == Approx(metrics.horizontalAdvance(u'0')).margin(0.02));
         }
         CHECK(metrics.horizontalAdvance(u'1') > metrics.horizontalAdvance(u'l'));
     }
@@ -112,11 +113,12 @@ TEST_CASE("a damaged table of substitutions is read as far as it goes and no fur
     CHECK(substitutions(whole.left(100), "tnum").isEmpty());
 }
 
-TEST_CASE("a line of narrative holds about 68 characters", "[ui]")
+TEST_CASE("a line of narrative holds 64 characters and not 72", "[ui]")
 {
     const QWidget widget;
     const QFontMetricsF metrics(font(TextStyle::Narrative, TextWeight::Regular, widget));
-    const QString words = QStringLiteral("The victim called from a neighbour’s house and said that she could not breathe");
-    CHECK(metrics.horizontalAdvance(words.left(60)) < narrativeWidth(widget));
-    CHECK(metrics.horizontalAdvance(words) > narrativeWidth(widget) * 0.95);
+    const QString words =
+        QStringLiteral("The victim called from a neighbour’s house and said that she could not breathe");
+    CHECK(metrics.horizontalAdvance(words.left(64)) <= narrativeWidth(widget));
+    CHECK(metrics.horizontalAdvance(words.left(72)) > narrativeWidth(widget));
 }

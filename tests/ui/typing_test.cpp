@@ -30,7 +30,7 @@ QList<Chip*> chipsOf(QWidget& owner)
 {
     QList<Chip*> found;
     for (auto* chip : owner.findChildren<Chip*>())
-        if (!chip->isHidden())
+        if (!(chip->isHidden() && chip->testAttribute(Qt::WA_WState_ExplicitShowHide))) // what is put away
             found.append(chip);
     return found;
 }

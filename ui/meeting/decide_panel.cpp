@@ -38,8 +38,9 @@ QLayout* labelled(const QString& words, QWidget* asked)
 } // namespace
 
 DecidePanel::DecidePanel(QWidget* parent)
-    : Panel(ColourRole::Surface, Qt::LeftEdge | Qt::TopEdge, parent), m_level(new LevelChoice(this)), m_because(new ReasonPicker(this)),
-      m_task(new StreamInput(tr("Task"), this)), m_tasks(new QWidget(this)), m_review(new StreamInput(tr("Review"), this))
+    : Panel(ColourRole::Surface, Qt::LeftEdge | Qt::TopEdge, parent), m_level(new LevelChoice(this)),
+      m_because(new ReasonPicker(this)), m_task(new StreamInput(tr("Task"), this)), m_tasks(new QWidget(this)),
+      m_review(new StreamInput(tr("Review"), this))
 {
     auto* tasks = new QVBoxLayout(m_tasks);
     tasks->setContentsMargins({});

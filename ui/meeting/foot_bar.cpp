@@ -15,7 +15,8 @@ constexpr int leastHeight = 56;
 
 } // namespace
 
-FootBar::FootBar(QWidget* parent) : Panel(ColourRole::Surface, Qt::TopEdge, parent), m_questions(new QuestionChips(this))
+FootBar::FootBar(QWidget* parent)
+    : Panel(ColourRole::Surface, Qt::TopEdge, parent), m_questions(new QuestionChips(this))
 {
     auto* bar = new QHBoxLayout(this);
     bar->setContentsMargins(space::edge - space::grid, space::inside, space::edge - space::grid, space::inside);
@@ -29,7 +30,8 @@ FootBar::FootBar(QWidget* parent) : Panel(ColourRole::Surface, Qt::TopEdge, pare
     };
     add({tr("Park"), QKeySequence(Qt::Key_F6)}, &FootBar::parked);
     add({tr("Carry over"), QKeySequence(Qt::Key_F7)}, &FootBar::carriedOver);
-    add({tr("Decide && next").replace(QStringLiteral("&&"), QStringLiteral("&")), QKeySequence(Qt::CTRL | Qt::Key_Return), ActionKind::Primary},
+    add({tr("Decide && next").replace(QStringLiteral("&&"), QStringLiteral("&")),
+         QKeySequence(Qt::CTRL | Qt::Key_Return), ActionKind::Primary},
         &FootBar::decided);
     setMinimumHeight(grown(leastHeight, *this));
 }

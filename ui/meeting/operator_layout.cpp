@@ -29,10 +29,11 @@ constexpr int leastPage = 200;
 } // namespace
 
 OperatorLayout::OperatorLayout(QWidget* parent)
-    : QWidget(parent), m_top(new TopBar(this)), m_list(new CaseList(this)), m_listFoot(new Prose(TextStyle::Secondary, this)),
-      m_head(new CaseHead(this)), m_alerts(new AlertStrip(this)), m_agencies(new AgencyChips(this)), m_tabs(new TabsRow(this)),
-      m_pages(new QStackedWidget(this)), m_said(new SaidPanel(this)), m_decide(new DecidePanel(this)), m_foot(new FootBar(this)),
-      m_listColumn(makeList()), m_captureColumn(makeCapture())
+    : QWidget(parent), m_top(new TopBar(this)), m_list(new CaseList(this)),
+      m_listFoot(new Prose(TextStyle::Secondary, this)), m_head(new CaseHead(this)), m_alerts(new AlertStrip(this)),
+      m_agencies(new AgencyChips(this)), m_tabs(new TabsRow(this)), m_pages(new QStackedWidget(this)),
+      m_said(new SaidPanel(this)), m_decide(new DecidePanel(this)), m_foot(new FootBar(this)), m_listColumn(makeList()),
+      m_captureColumn(makeCapture())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -86,7 +87,8 @@ QWidget* OperatorLayout::makeUnderAlerts()
     column->addWidget(m_agencies);
     column->addWidget(m_tabs);
     m_pages->setMinimumHeight(grown(leastPage, *this));
-    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // a long page scrolls in itself, under its tabs
+    m_pages->setSizePolicy(QSizePolicy::Preferred,
+                           QSizePolicy::Ignored); // a long page scrolls in itself, under its tabs
     column->addWidget(m_pages, 1);
     return part;
 }

@@ -18,7 +18,8 @@ constexpr int leastHeight = 240; // three lines and the one that is being typed
 } // namespace
 
 SaidPanel::SaidPanel(QWidget* parent)
-    : Panel(ColourRole::Surface, Qt::LeftEdge, parent), m_stream(new SaidStream(this)), m_input(new StreamInput(tr("What is said"), this))
+    : Panel(ColourRole::Surface, Qt::LeftEdge, parent), m_stream(new SaidStream(this)),
+      m_input(new StreamInput(tr("What is said"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(inset, 14, inset, space::between);

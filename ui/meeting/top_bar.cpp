@@ -18,8 +18,9 @@ const QString gap = QStringLiteral("\u2003");
 } // namespace
 
 TopBar::TopBar(QWidget* parent)
-    : Panel(ColourRole::Surface, Qt::BottomEdge, parent), m_place(line(Qt::AlignLeft)), m_position(line(Qt::AlignRight)),
-      m_progress(new ProgressLine(this)), m_pace(line(Qt::AlignLeft)), m_room(line(Qt::AlignRight)), m_saved(new SavedMark(this))
+    : Panel(ColourRole::Surface, Qt::BottomEdge, parent), m_place(line(Qt::AlignLeft)),
+      m_position(line(Qt::AlignRight)), m_progress(new ProgressLine(this)), m_pace(line(Qt::AlignLeft)),
+      m_room(line(Qt::AlignRight)), m_saved(new SavedMark(this))
 {
     auto* bar = new QHBoxLayout(this);
     bar->setContentsMargins(space::edge - space::grid, 0, space::edge - space::grid, space::hair);
@@ -49,7 +50,9 @@ void TopBar::display(const TopShown& top)
     displayPlace();
     m_position->say({{top.position, Voice::Strong}, {tr(" of %1").arg(top.progress.of), Voice::Plain}});
     m_progress->display(top.progress);
-    m_pace->say({{tr("this case "), Voice::Quiet}, {top.thisCase + gap, Voice::Strong}, {tr("ends about "), Voice::Quiet},
+    m_pace->say({{tr("this case "), Voice::Quiet},
+                 {top.thisCase + gap, Voice::Strong},
+                 {tr("ends about "), Voice::Quiet},
                  {top.endsAbout, Voice::Strong}});
     m_room->say({{tr("Room sees: "), Voice::Quiet}, {top.roomSees, Voice::Strong}});
     m_saved->display(top.saved);
@@ -59,7 +62,8 @@ void TopBar::display(const TopShown& top)
 void TopBar::displayPlace()
 {
     const bool wide = width() >= grown(space::wideWindow, *this);
-    const QString date = QLocale().toString(m_top.date, wide ? QStringLiteral("dddd d MMMM yyyy") : QStringLiteral("ddd d MMM"));
+    const QString date =
+        QLocale().toString(m_top.date, wide ? QStringLiteral("dddd d MMMM yyyy") : QStringLiteral("ddd d MMM"));
     m_place->say({{m_top.table + gap, Voice::Strong}, {m_top.site + gap, Voice::Plain}, {date, Voice::Quiet}});
 }
 

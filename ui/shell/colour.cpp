@@ -44,7 +44,7 @@ struct Blend {
 };
 
 constexpr std::array blends{
-    Blend{ColourRole::Edge, ColourRole::Quiet, ColourRole::Surface, 0.60},
+    Blend{ColourRole::Edge, ColourRole::Quiet, ColourRole::Surface, 0.68},
     Blend{ColourRole::Here, ColourRole::Accent, ColourRole::Surface, 0.10},
     Blend{ColourRole::Chip, ColourRole::Text, ColourRole::Surface, 0.08},
     Blend{ColourRole::AlertLine, ColourRole::Alert, ColourRole::AlertGround, 0.18},

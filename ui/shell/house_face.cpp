@@ -28,8 +28,8 @@ QHash<quint32, quint32> tabularFigures(const QRawFont& face, const FontTables& t
     return figures;
 }
 
-/// Columns of times and dates must not dance, and Qt 6.4 cannot ask a font for its tabular figures. So the program makes
-/// itself, in memory, an Inter in which they are the ordinary ones.
+/// Columns of times and dates must not dance, and Qt 6.4 cannot ask a font for its tabular figures. So the program
+/// makes itself, in memory, an Inter in which they are the ordinary ones.
 bool addFace(const Face& face)
 {
     QFont wanted(QStringLiteral("Inter"));
@@ -46,8 +46,9 @@ bool addFace(const Face& face)
 
 bool addHouseFaces()
 {
-    return addFace({TextWeight::Regular, QFont::Normal, "Regular"}) && addFace({TextWeight::Medium, QFont::Medium, "Medium"})
-        && addFace({TextWeight::Strong, QFont::DemiBold, "SemiBold"});
+    return addFace({TextWeight::Regular, QFont::Normal, "Regular"}) &&
+           addFace({TextWeight::Medium, QFont::Medium, "Medium"}) &&
+           addFace({TextWeight::Strong, QFont::DemiBold, "SemiBold"});
 }
 
 } // namespace

@@ -19,7 +19,8 @@ void paintCheck(QPainter& painter, const QStyleOption& option, const QWidget& wi
     const QRectF box(option.rect);
     const qreal radius = round ? box.width() / 2 : space::markRadius;
     const QColor accent = colour(ColourRole::Accent, widget);
-    paintBox(painter, box, {on ? accent : colour(ColourRole::Raised, widget), on ? accent : colour(ColourRole::Edge, widget)},
+    paintBox(painter, box,
+             {on ? accent : colour(ColourRole::Raised, widget), on ? accent : colour(ColourRole::Edge, widget)},
              radius);
     if (on)
         paintIcon(painter, box.adjusted(2, 2, -2, -2), Icon::Done, colour(ColourRole::OnAccent, widget));
@@ -51,7 +52,8 @@ QStyleOptionViewItem calmRow(const QStyleOptionViewItem& option, const QWidget& 
 void paintHeader(QPainter& painter, const QStyleOption& option, const QWidget& widget)
 {
     painter.fillRect(option.rect, colour(ColourRole::Surface, widget));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(ColourRole::Line, widget));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     colour(ColourRole::Line, widget));
 }
 
 } // namespace
@@ -75,18 +77,21 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorItemViewItemCheck: return paintCheck(*painter, *option, *widget, false);
     case PE_IndicatorRadioButton: return paintCheck(*painter, *option, *widget, true);
     case PE_PanelTipLabel:
-        return paintBox(*painter, QRectF(option->rect), {colour(ColourRole::Raised, *widget), colour(ColourRole::Edge, *widget)}, 0);
+        return paintBox(*painter, QRectF(option->rect),
+                        {colour(ColourRole::Raised, *widget), colour(ColourRole::Edge, *widget)}, 0);
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
 {
     if (element == CE_PushButtonBevel && widget)
         return paintAction(*painter, *option, kindOf(*option), *widget);
     if (element == CE_HeaderSection && widget)
         return paintHeader(*painter, *option, *widget);
-    if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option); row && element == CE_ItemViewItem && widget) {
+    if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        row && element == CE_ItemViewItem && widget) {
         const QStyleOptionViewItem calm = calmRow(*row, *widget);
         return QProxyStyle::drawControl(element, &calm, painter, widget);
     }

@@ -54,8 +54,10 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const bool lies = bar->orientation == Qt::Horizontal;
     const int length = lies ? bar->rect.width() : bar->rect.height();
     const int range = bar->maximum - bar->minimum;
-    const int thumb = range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), 32, length) : length;
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+    const int thumb =
+        range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), 32, length) : length;
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
     const auto stretch = [&](int from, int to) {
         return lies ? QRect(from, 0, to - from, bar->rect.height()) : QRect(0, from, bar->rect.width(), to - from);
     };
@@ -109,7 +111,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     }
 }
 
-int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* answer) const
 {
     switch (hint) {
     case SH_Widget_Animation_Duration: return m_motion == Motion::Allowed ? 120 : 0;

@@ -33,10 +33,12 @@ Motion systemMotion()
 {
     if (!QDBusConnection::sessionBus().isConnected())
         return Motion::Allowed;
-    const QVariant gnome = desktopSetting(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"));
+    const QVariant gnome =
+        desktopSetting(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"));
     if (gnome.isValid() && !gnome.toBool())
         return Motion::None;
-    const QVariant kde = desktopSetting(QStringLiteral("org.kde.kdeglobals.KDE"), QStringLiteral("AnimationDurationFactor"));
+    const QVariant kde =
+        desktopSetting(QStringLiteral("org.kde.kdeglobals.KDE"), QStringLiteral("AnimationDurationFactor"));
     return kde.isValid() && kde.toDouble() == 0 ? Motion::None : Motion::Allowed;
 }
 

@@ -8,7 +8,8 @@ QPalette palette(Scheme scheme)
 {
     using enum ColourRole;
     const auto in = [scheme](ColourRole role) { return colour(role, scheme); };
-    QPalette palette(in(Text), in(Surface), in(Raised), in(Edge), in(Line), in(Text), in(Text), in(Surface), in(Ground));
+    QPalette palette(in(Text), in(Surface), in(Raised), in(Edge), in(Line), in(Text), in(Text), in(Surface),
+                     in(Ground));
     palette.setColor(QPalette::AlternateBase, in(Ground));
     palette.setColor(QPalette::Midlight, in(Line));
     palette.setColor(QPalette::Shadow, in(Line));

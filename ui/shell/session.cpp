@@ -25,9 +25,10 @@ void Session::guarded(const std::function<void()>& act)
     try {
         act();
     } catch (const std::exception& fault) {
-        Q_EMIT refused({QStringLiteral("Something in the program went wrong: %1. Everything said so far is in the record; "
-                                       "close the program and open it again.")
-                            .arg(QString::fromUtf8(fault.what()))});
+        Q_EMIT refused(
+            {QStringLiteral("Something in the program went wrong: %1. Everything said so far is in the record; "
+                            "close the program and open it again.")
+                 .arg(QString::fromUtf8(fault.what()))});
     }
 }
 

@@ -28,7 +28,8 @@ public:
     void sitAt(std::optional<MeetingId> meeting) { m_meeting = meeting; }
     std::optional<MeetingId> meeting() const { return m_meeting; }
 
-    /// Performs a command without waiting for the disk. `done` is called once it is durable; a refusal goes to refused().
+    /// Performs a command without waiting for the disk. `done` is called once it is durable; a refusal goes to
+    /// refused().
     template <Command C>
     void act(const C& command, Done done = {}, const QVector<QString>& draftsDone = {})
     {

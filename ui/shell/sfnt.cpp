@@ -3,7 +3,6 @@
 #include "ui/shell/sfnt.h"
 
 #include <QDataStream>
-#include <QtEndian>
 #include <initializer_list>
 
 namespace tepu::ui {
@@ -18,90 +17,19 @@ QByteArray bigEndian(std::initializer_list<quint16> words)
     return bytes;
 }
 
-/// Words at byte positions; 0 beyond the end, so that a damaged table says nothing.
-class Words16 {
-public:
-    explicit Words16(QByteArrayView bytes) : m_bytes(bytes) {}
-    quint16 at(qsizetype offset) const
-    {
-        return offset >= 0 && offset + 2 <= m_bytes.size() ? qFromBigEndian<quint16>(m_bytes.data() + offset) : quint16(0);
-    }
-    quint32 longAt(qsizetype offset) const { return quint32(at(offset)) << 16 | at(offset + 2); }
-    QByteArrayView tag(qsizetype offset) const { return offset + 4 <= m_bytes.size() ? m_bytes.sliced(offset, 4) : QByteArrayView(); }
-
-private:
-    QByteArrayView m_bytes;
-};
-
-QList<quint32> coverage(const Words16& table, qsizetype start)
-{
-    QList<quint32> glyphs;
-    const int count = table.at(start + 2);
-    for (int i = 0; i < count; ++i) {
-        if (table.at(start) == 1) {
-            glyphs.append(table.at(start + 4 + 2 * i));
-            continue;
-        }
-        const qsizetype range = start + 4 + 6 * i;
-        for (quint32 glyph = table.at(range); glyph <= table.at(range + 2); ++glyph)
-            glyphs.append(glyph);
-    }
-    return glyphs;
-}
-
-void readSingle(const Words16& table, qsizetype start, QHash<quint32, quint32>& found)
-{
-    const QList<quint32> covered = coverage(table, start + table.at(start + 2));
-    for (int i = 0; i < covered.size(); ++i) {
-        const bool shifted = table.at(start) == 1;
-        found.insert(covered[i], shifted ? quint16(covered[i] + table.at(start + 4)) : table.at(start + 6 + 2 * i));
-    }
-}
-
-void readLookup(const Words16& table, qsizetype lookup, QHash<quint32, quint32>& found)
-{
-    for (int i = 0; i < table.at(lookup + 4); ++i) {
-        qsizetype subtable = lookup + table.at(lookup + 6 + 2 * i);
-        int type = table.at(lookup);
-        if (type == 7) { // an extension: the same thing, further away
-            type = table.at(subtable + 2);
-            subtable += table.longAt(subtable + 4);
-        }
-        if (type == 1)
-            readSingle(table, subtable, found);
-    }
-}
-
 } // namespace
 
 FontTables textTables(const QRawFont& face)
 {
     FontTables tables;
-    for (const char* tag : {"CFF ", "glyf", "loca", "cvt ", "fpgm", "prep", "gasp", "GDEF", "GPOS", "GSUB", "OS/2", "head",
-                            "hhea", "hmtx", "maxp", "post"})
+    for (const char* tag : {"CFF ", "glyf", "loca", "cvt ", "fpgm", "prep", "gasp", "GDEF", "GPOS", "GSUB", "OS/2",
+                            "head", "hhea", "hmtx", "maxp", "post"})
         if (const QByteArray table = face.fontTable(tag); !table.isEmpty())
             tables.insert(tag, table);
     for (const char* tag : {"GSUB", "OS/2", "head", "hhea", "hmtx", "maxp"})
         if (!tables.contains(tag))
             return {};
     return tables.contains("CFF ") || tables.contains("glyf") ? tables : FontTables();
-}
-
-QHash<quint32, quint32> substitutions(const QByteArray& gsub, const QByteArray& feature)
-{
-    const Words16 table(gsub);
-    const qsizetype features = table.at(6);
-    const qsizetype lookups = table.at(8);
-    QHash<quint32, quint32> found;
-    for (int i = 0; i < table.at(features); ++i) {
-        const qsizetype record = features + 2 + 6 * i;
-        if (table.tag(record) != feature)
-            continue;
-        const qsizetype start = features + table.at(record + 4);
-        for (int k = 0; k < table.at(start + 2); ++k)
-            readLookup(table, lookups + table.at(lookups + 2 + 2 * table.at(start + 4 + 2 * k)), found);
-    }
-    return found;
 }
 
 QByteArray characterMap(const QRawFont& face, const QHash<quint32, quint32>& replaced)
@@ -144,8 +72,8 @@ QByteArray fontFile(const FontTables& tables)
 {
     QByteArray directory;
     QDataStream out(&directory, QIODevice::WriteOnly);
-    out << quint32(tables.contains("CFF ") ? 0x4F54544F : 0x00010000) << quint16(tables.size()) << quint16(0) << quint16(0)
-        << quint16(0);
+    out << quint32(tables.contains("CFF ") ? 0x4F54544F : 0x00010000) << quint16(tables.size()) << quint16(0)
+        << quint16(0) << quint16(0);
     QByteArray body;
     const auto start = quint32(12 + 16 * tables.size());
     for (auto it = tables.begin(); it != tables.end(); ++it) {

@@ -37,7 +37,8 @@ void teachScreenReaders()
 QString plainToolTip(const QString& words)
 {
     // a tool tip guesses whether it holds markup; words that are always marked up and always escaped cannot be mistaken
-    return words.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(words.toHtmlEscaped());
+    return words.isEmpty() ? QString()
+                           : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(words.toHtmlEscaped());
 }
 
 void setPlainToolTip(QWidget& widget, const QString& words)

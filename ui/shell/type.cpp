@@ -17,6 +17,8 @@ struct Size {
     int line;
 };
 
+constexpr int longestLine = 68; // characters
+
 constexpr std::array desk{Size{12, 16}, Size{13, 19}, Size{15, 22}, Size{16, 25}, Size{24, 32}};
 constexpr std::array projector{Size{18, 24}, Size{18, 26}, Size{22, 32}, Size{22, 34}, Size{40, 52}};
 
@@ -89,7 +91,8 @@ int grown(int length, const QWidget& widget)
 int narrativeWidth(const QWidget& widget)
 {
     const QFontMetricsF metrics(font(TextStyle::Narrative, TextWeight::Regular, widget));
-    return int(68 * metrics.averageCharWidth());
+    const QString usual = QStringLiteral("She said that he had held her by the neck and that she could not breathe");
+    return int(longestLine * metrics.horizontalAdvance(usual) / double(usual.size()));
 }
 
 } // namespace tepu::ui

@@ -20,8 +20,8 @@ QFont deskFont();
 /// Makes a window readable from four metres: everything in it follows.
 void dressForProjector(QWidget& window);
 
-/// The style as this widget shows it. The size goes with the widget's own font: a body of 22 and more is the projector's
-/// scale, anything else the desk's, larger or smaller as the user wishes.
+/// The style as this widget shows it. The size goes with the widget's own font: a body of 22 and more is the
+/// projector's scale, anything else the desk's, larger or smaller as the user wishes.
 QFont font(TextStyle style, TextWeight weight, const QWidget& widget);
 int lineHeight(TextStyle style, const QWidget& widget);
 

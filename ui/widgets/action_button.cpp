@@ -42,7 +42,8 @@ void ActionButton::display(const ActionShown& action)
 QSize ActionButton::sizeHint() const
 {
     TextFlow words({{m_action.words, Voice::Strong}}, TextStyle::Body, *this);
-    const int key = m_action.key.isEmpty() ? 0 : grown(keyGap, *this) + keyHintSize(keyText(m_action.key), *this).width();
+    const int key =
+        m_action.key.isEmpty() ? 0 : grown(keyGap, *this) + keyHintSize(keyText(m_action.key), *this).width();
     return {words.naturalWidth() + key + 2 * grown(space::between, *this), grown(buttonHeight, *this)};
 }
 
@@ -58,7 +59,8 @@ void ActionButton::paintEvent(QPaintEvent*)
     if (m_action.key.isEmpty())
         return;
     const QSizeF key = keyHintSize(keyText(m_action.key), *this);
-    const QRectF box(inside.right() - key.width(), std::round((height() - key.height()) / 2), key.width(), key.height());
+    const QRectF box(inside.right() - key.width(), std::round((height() - key.height()) / 2), key.width(),
+                     key.height());
     paintKeyHint(painter, box, keyText(m_action.key), keyInk(option, m_action.kind, *this), *this);
 }
 

@@ -55,7 +55,8 @@ void AlertStrip::paintEvent(QPaintEvent*)
     const QColor line = colour(ColourRole::AlertLine, *this);
     paintBox(painter, rect(), {colour(ColourRole::AlertGround, *this), line}, space::controlRadius);
     for (int i = 1; i < layout()->count(); ++i)
-        painter.fillRect(space::hair, layout()->itemAt(i)->geometry().top(), width() - 2 * space::hair, space::hair, line);
+        painter.fillRect(space::hair, layout()->itemAt(i)->geometry().top(), width() - 2 * space::hair, space::hair,
+                         line);
 }
 
 } // namespace tepu::ui

@@ -29,7 +29,9 @@ public:
     CaseLine(const CaseShown& shown, const QRect& row, const QWidget& widget)
         : m_shown(shown), m_row(row), m_widget(widget), m_folded(isFolded(row.width(), widget)),
           m_mark(riskMarkSize(shown.risk, MarkSize::Letter, widget)),
-          m_name({{shown.name, shown.place == CasePlace::Here ? Voice::Strong : shown.place == CasePlace::Behind ? Voice::Quiet : Voice::Plain}},
+          m_name({{shown.name, shown.place == CasePlace::Here     ? Voice::Strong
+                               : shown.place == CasePlace::Behind ? Voice::Quiet
+                                                                  : Voice::Plain}},
                  TextStyle::Body, widget),
           m_state({{shown.state, Voice::Quiet}}, TextStyle::Secondary, widget)
     {
@@ -39,7 +41,8 @@ public:
 
     int height()
     {
-        const int words = m_name.heightFor(textWidth()) + (m_shown.state.isEmpty() ? 0 : m_state.heightFor(textWidth()));
+        const int words =
+            m_name.heightFor(textWidth()) + (m_shown.state.isEmpty() ? 0 : m_state.heightFor(textWidth()));
         return std::max(m_folded ? 0 : words + 2 * grown(rowPad, m_widget), grown(space::rowLeast, m_widget));
     }
 
@@ -50,21 +53,23 @@ public:
         const int stateHeight = m_shown.state.isEmpty() ? 0 : m_state.heightFor(textWidth());
         const int top = m_row.top() + (m_row.height() - nameHeight - stateHeight) / 2;
         TextFlow number({{m_shown.position, Voice::Quiet}}, TextStyle::Secondary, m_widget);
-        number.paint(painter, QRectF(m_row.left() + pad, m_row.top(), grown(numberColumn, m_widget), m_row.height()), Qt::AlignVCenter);
+        number.paint(painter, QRectF(m_row.left() + pad, m_row.top(), grown(numberColumn, m_widget), m_row.height()),
+                     Qt::AlignVCenter);
         if (!m_folded) {
             const int left = m_row.left() + pad + grown(numberColumn, m_widget);
             m_name.paint(painter, QRectF(left, top, textWidth(), nameHeight));
             m_state.paint(painter, QRectF(left, top + nameHeight, textWidth(), stateHeight));
         }
-        const QRectF mark(m_row.right() + 1 - pad - m_mark.width(), m_row.top() + (m_row.height() - m_mark.height()) / 2, m_mark.width(),
-                          m_mark.height());
+        const QRectF mark(m_row.right() + 1 - pad - m_mark.width(),
+                          m_row.top() + (m_row.height() - m_mark.height()) / 2, m_mark.width(), m_mark.height());
         paintRiskMark(painter, mark, m_shown.risk, MarkSize::Letter, m_widget);
     }
 
 private:
     int textWidth() const
     {
-        return m_row.width() - 2 * grown(sidePad, m_widget) - grown(numberColumn, m_widget) - m_mark.width() - grown(space::inside, m_widget);
+        return m_row.width() - 2 * grown(sidePad, m_widget) - grown(numberColumn, m_widget) - m_mark.width() -
+               grown(space::inside, m_widget);
     }
 
     const CaseShown& m_shown;
@@ -106,10 +111,12 @@ void CasePainter::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (here || option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colour(here ? ColourRole::Here : ColourRole::Ground, widget));
     if (here)
-        painter->fillRect(option.rect.left(), option.rect.top(), bar, option.rect.height(), colour(ColourRole::Accent, widget));
+        painter->fillRect(option.rect.left(), option.rect.top(), bar, option.rect.height(),
+                          colour(ColourRole::Accent, widget));
     CaseLine(*shown, option.rect, widget).paint(*painter);
     if (option.state & QStyle::State_HasFocus)
-        paintFocusRing(*painter, QRectF(option.rect).adjusted(2, 1, -2, -1), space::markRadius, colour(ColourRole::Accent, widget));
+        paintFocusRing(*painter, QRectF(option.rect).adjusted(2, 1, -2, -1), space::markRadius,
+                       colour(ColourRole::Accent, widget));
 }
 
 QSize CasePainter::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

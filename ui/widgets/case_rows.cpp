@@ -47,7 +47,8 @@ QVariant CaseRows::data(const QModelIndex& index, int role) const
     if (!row.shown)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.title) : QVariant();
     const CaseShown& shown = *row.shown;
-    const QString whole = QStringLiteral("%1 %2, %3. %4").arg(shown.position, shown.name, shown.state, riskSpoken(shown.risk));
+    const QString whole =
+        QStringLiteral("%1 %2, %3. %4").arg(shown.position, shown.name, shown.state, riskSpoken(shown.risk));
     switch (role) {
     case Qt::DisplayRole: return shown.name;
     case Qt::AccessibleTextRole: return shown.place == CasePlace::Here ? tr("Now: %1").arg(whole) : whole;
@@ -58,7 +59,8 @@ QVariant CaseRows::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags CaseRows::flags(const QModelIndex& index) const
 {
-    return m_rows[index.row()].shown ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+    return m_rows[index.row()].shown ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                                     : Qt::ItemNeverHasChildren;
 }
 
 } // namespace tepu::ui

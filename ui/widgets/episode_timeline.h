@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/timeline_places.h"
+#include "ui/widgets/timeline_picture.h"
 
 #include <QWidget>
 
 namespace tepu::ui {
 
-/// One episode on the line.
-struct EpisodeShown {
-    QDate date;
-    QString words; ///< what it was, for the tool tip and for a screen reader
-};
-
-/// The episodes of a family in time: a dot each, its date below, the days between above. Oldest first.
+/// The episodes of a family in time, oldest first. Arrows go from one to the next, Enter opens it.
 class EpisodeTimeline : public QWidget {
     Q_OBJECT
 
@@ -36,13 +30,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    TimelinePlaces places() const;
-    QString dateOf(int episode) const;
+    TimelinePicture picture() const { return {m_episodes, *this}; }
     QString spoken() const;
-    int episodeAt(int x) const;
-    void paintDot(QPainter& painter, int episode, int x) const;
-    void paintEarlier(QPainter& painter, int earlier) const;
-    void paintBetween(QPainter& painter, int left, int right, int episode, bool first) const;
 
     QVector<EpisodeShown> m_episodes;
     int m_current = 0;

@@ -92,7 +92,8 @@ void GrowingText::paintEvent(QPaintEvent* event)
     painter.setFont(font());
     const QRect cursor = cursorRect();
     const int room = viewport()->width() - cursor.right() - 1;
-    painter.drawText(cursor.right() + 1, cursor.top() + fontMetrics().ascent(), fontMetrics().elidedText(m_offered, Qt::ElideRight, room));
+    painter.drawText(cursor.right() + 1, cursor.top() + fontMetrics().ascent(),
+                     fontMetrics().elidedText(m_offered, Qt::ElideRight, room));
 }
 
 void GrowingText::resizeEvent(QResizeEvent* event)

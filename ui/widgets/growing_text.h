@@ -10,6 +10,8 @@ namespace tepu::ui {
 struct Draft {
     QString text;
     int cursor = 0;
+
+    bool operator==(const Draft&) const = default;
 };
 
 /// A line to type in that grows downwards with what is typed. Enter ends it.

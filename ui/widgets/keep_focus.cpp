@@ -7,11 +7,17 @@
 namespace tepu::ui {
 namespace {
 
+/// What is new has not been shown yet; what is old has been put away by name.
+bool isPutAway(const QWidget& widget)
+{
+    return widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
 QList<QWidget*> places(const QWidget& owner)
 {
     QList<QWidget*> found;
     for (QWidget* child : owner.findChildren<QWidget*>())
-        if (!child->isHidden() && child->focusPolicy() != Qt::NoFocus)
+        if (!isPutAway(*child) && child->focusPolicy() != Qt::NoFocus)
             found.append(child);
     return found;
 }
@@ -27,8 +33,11 @@ KeepFocus::KeepFocus(QWidget& owner) : m_owner(owner)
 KeepFocus::~KeepFocus()
 {
     const QList<QWidget*> now = places(m_owner);
-    if (m_place >= 0 && !now.isEmpty())
-        now[std::min<qsizetype>(m_place, now.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    if (m_place < 0 || now.isEmpty())
+        return;
+    QWidget* here = now[std::min<qsizetype>(m_place, now.size() - 1)];
+    here->show();
+    here->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace tepu::ui

@@ -27,7 +27,8 @@ QWidget* makeKey(const KeyShown& key, QWidget* parent)
     line->setContentsMargins(0, space::grid, 0, space::grid);
     line->addWidget(new Prose(TextStyle::Body, {{key.words}}, row), 1);
     line->addWidget(new KeyHint(key.key, row), 0, Qt::AlignTop);
-    speakAs(*row, QAccessible::StaticText, key.words + QStringLiteral(": ") + key.key.toString(QKeySequence::NativeText));
+    speakAs(*row, QAccessible::StaticText,
+            key.words + QStringLiteral(": ") + key.key.toString(QKeySequence::NativeText));
     return row;
 }
 
@@ -73,11 +74,11 @@ QWidget* makeGroups(const QVector<KeyGroup>& groups, QWidget* parent)
 KeysOverlay::KeysOverlay(const QVector<KeyGroup>& groups, QWidget* window) : QWidget(window), m_sheet(makeSheet(groups))
 {
     speakAs(*this, QAccessible::Dialog, tr("All keys"));
-    setFocusPolicy(Qt::StrongFocus);
     window->installEventFilter(this);
     setGeometry(window->rect());
+    show();
     raise();
-    setFocus(Qt::PopupFocusReason);
+    m_sheet->findChild<ActionButton*>()->setFocus(Qt::PopupFocusReason);
 }
 
 QWidget* KeysOverlay::makeSheet(const QVector<KeyGroup>& groups)

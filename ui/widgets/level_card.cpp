@@ -71,7 +71,8 @@ void LevelCard::paintGround(QPainter& painter) const
     paintBox(painter, rect(), {colour(ground, *this), edge}, space::controlRadius);
     const int in = hasFocus() ? 3 : 0;
     if (isChecked())
-        paintFocusRing(painter, QRectF(rect()).adjusted(in, in, -in, -in), space::controlRadius - in / 2.0, colour(riskInk(risk), *this));
+        paintFocusRing(painter, QRectF(rect()).adjusted(in, in, -in, -in), space::controlRadius - in / 2.0,
+                       colour(riskInk(risk), *this));
     if (hasFocus())
         paintFocusRing(painter, rect(), space::controlRadius, colour(ColourRole::Accent, *this));
 }
@@ -84,7 +85,8 @@ void LevelCard::paintEvent(QPaintEvent*)
     const QRectF inside = insideOf(rect());
     const int first = lineHeight(TextStyle::Body, *this);
     const int side = grown(shape, *this);
-    paintRiskShape(painter, {inside.left(), inside.top() + (first - side) / 2.0, qreal(side), qreal(side)}, m_level.level, ink);
+    paintRiskShape(painter, {inside.left(), inside.top() + (first - side) / 2.0, qreal(side), qreal(side)},
+                   m_level.level, ink);
     TextFlow word({{levelWord(m_level.level), Voice::Strong}}, TextStyle::Body, *this);
     TextFlow rest = definition(m_level, *this);
     if (isChecked()) {
@@ -96,7 +98,8 @@ void LevelCard::paintEvent(QPaintEvent*)
     if (m_level.key.isEmpty())
         return;
     const QSizeF key = keyHintSize(m_level.key, *this);
-    const QRectF box(inside.right() - key.width() + 1, inside.top() + (first - key.height()) / 2, key.width(), key.height());
+    const QRectF box(inside.right() - key.width() + 1, inside.top() + (first - key.height()) / 2, key.width(),
+                     key.height());
     paintKeyHint(painter, box, m_level.key, isChecked() ? ink : colour(ColourRole::Quiet, *this), *this);
 }
 

@@ -32,7 +32,8 @@ void Panel::paintEvent(QPaintEvent*)
 void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), {colour(ColourRole::Raised, *this), colour(ColourRole::Line, *this)}, space::controlRadius);
+    paintBox(painter, rect(), {colour(ColourRole::Raised, *this), colour(ColourRole::Line, *this)},
+             space::controlRadius);
 }
 
 } // namespace tepu::ui

@@ -45,7 +45,8 @@ void PersonCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QStyleOption option = standing();
-    painter.fillRect(space::rowInset, height() - space::hair, width() - 2 * space::rowInset, space::hair, colour(ColourRole::Line, *this));
+    painter.fillRect(space::rowInset, height() - space::hair, width() - 2 * space::rowInset, space::hair,
+                     colour(ColourRole::Line, *this));
     if (option.state & QStyle::State_MouseOver)
         paintBox(painter, rect(), {colour(ColourRole::Here, *this), {}}, space::markRadius);
     if (hasFocus())

@@ -65,7 +65,8 @@ void QuestionChip::paintEvent(QPaintEvent*)
     const QColor ground = colour(safety ? ColourRole::AlertGround : ColourRole::MediumGround, *this);
     const bool lit = standing().state & QStyle::State_MouseOver;
     const qreal radius = std::min(height() / 2.0, grown(16, *this) * 1.0);
-    paintBox(painter, rect(), {ground, lit ? ink : colour(safety ? ColourRole::AlertEdge : ColourRole::MediumEdge, *this)}, radius);
+    paintBox(painter, rect(),
+             {ground, lit ? ink : colour(safety ? ColourRole::AlertEdge : ColourRole::MediumEdge, *this)}, radius);
     if (hasFocus())
         paintFocusRing(painter, rect(), radius, colour(ColourRole::Accent, *this));
     const QSizeF key = keyHintSize(m_question.key, *this);
@@ -73,7 +74,8 @@ void QuestionChip::paintEvent(QPaintEvent*)
     TextFlow words = flow(m_question, *this);
     words.in(ink);
     words.paint(painter, inside.adjusted(0, 0, -key.width() - grown(space::inside, *this), 0), Qt::AlignVCenter);
-    const QRectF box(inside.right() - key.width(), std::round((height() - key.height()) / 2), key.width(), key.height());
+    const QRectF box(inside.right() - key.width(), std::round((height() - key.height()) / 2), key.width(),
+                     key.height());
     paintKeyHint(painter, box, m_question.key, ink, *this);
 }
 

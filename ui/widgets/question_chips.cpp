@@ -16,18 +16,26 @@ QuestionChips::QuestionChips(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    display({});
+    makeChips();
 }
 
 void QuestionChips::display(const QVector<QuestionShown>& questions)
 {
+    if (questions == m_questions)
+        return;
+    m_questions = questions;
+    makeChips();
+}
+
+void QuestionChips::makeChips()
+{
     const KeepFocus keep(*this);
     clear(*layout());
-    const QString caption = questions.isEmpty() ? tr("Nothing left to settle") : tr("To settle");
+    const QString caption = m_questions.isEmpty() ? tr("Nothing left to settle") : tr("To settle");
     auto* title = new Prose(TextStyle::Body, {{caption, Voice::Quiet}}, this);
     title->keepInOneLine();
     layout()->addWidget(title);
-    for (const QuestionShown& question : questions) {
+    for (const QuestionShown& question : m_questions) {
         auto* chip = new QuestionChip(question, this);
         connect(chip, &QuestionChip::clicked, this, [this, id = question.id] { Q_EMIT chosen(id); });
         layout()->addWidget(chip);

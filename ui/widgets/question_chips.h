@@ -15,6 +15,8 @@ struct QuestionShown {
     QString words;
     QString key;
     QuestionKind kind = QuestionKind::Other;
+
+    bool operator==(const QuestionShown&) const = default;
 };
 
 /// "To settle": what is still open on this case; at the foot of the meeting screen.
@@ -28,6 +30,11 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& questionId);
+
+private:
+    void makeChips();
+
+    QVector<QuestionShown> m_questions;
 };
 
 } // namespace tepu::ui

@@ -7,7 +7,9 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text.h"
+#include "ui/widgets/keep_focus.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace tepu::ui {
@@ -62,8 +64,11 @@ void ReasonPicker::display(const QVector<ReasonOffered>& offered, const QStringL
 {
     m_offered = offered;
     m_chosen = chosenCodes;
-    if (m_text->toPlainText() != text)
+    if (m_text->toPlainText() != text) {
+        const QSignalBlocker silent(this);
         m_text->restore({text, int(text.size())});
+    }
+    const KeepFocus keep(*this);
     showChosen();
     showOffered();
 }
@@ -98,7 +103,8 @@ QVector<ReasonOffered> ReasonPicker::fitting() const
     QVector<ReasonOffered> fitting;
     const QString typed = typedWord();
     for (const ReasonOffered& reason : m_offered)
-        if (!m_chosen.contains(reason.code) && (m_all || (typed.size() >= shortestTyped && reason.words.contains(typed, Qt::CaseInsensitive))))
+        if (!m_chosen.contains(reason.code) &&
+            (m_all || (typed.size() >= shortestTyped && reason.words.contains(typed, Qt::CaseInsensitive))))
             fitting.append(reason);
     return fitting;
 }

@@ -31,7 +31,8 @@ Measure measure(MarkSize size, const QWidget& widget)
 
 TextFlow flow(const RiskShown& risk, MarkSize size, const QWidget& widget)
 {
-    return TextFlow({{size == MarkSize::Letter ? riskLetter(risk) : riskWord(risk), Voice::Strong}}, measure(size, widget).style, widget);
+    return TextFlow({{size == MarkSize::Letter ? riskLetter(risk) : riskWord(risk), Voice::Strong}},
+                    measure(size, widget).style, widget);
 }
 
 } // namespace
@@ -47,7 +48,8 @@ void paintRiskShape(QPainter& painter, const QRectF& square, RiskLevel level, co
     if (level == RiskLevel::Low)
         painter.drawEllipse(square);
     else if (level == RiskLevel::Medium)
-        painter.drawPolygon(QPolygonF({top, {square.right(), middle.y()}, {middle.x(), square.bottom()}, {square.left(), middle.y()}}));
+        painter.drawPolygon(
+            QPolygonF({top, {square.right(), middle.y()}, {middle.x(), square.bottom()}, {square.left(), middle.y()}}));
     else
         painter.drawPolygon(QPolygonF({top, square.bottomRight(), square.bottomLeft()}));
     painter.restore();

@@ -7,10 +7,9 @@
 namespace tepu::ui {
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("RiskMark", words);
-}
+struct RiskWords {
+    Q_DECLARE_TR_FUNCTIONS(RiskWords)
+};
 
 } // namespace
 
@@ -23,9 +22,9 @@ std::optional<RiskLevel> shownLevel(const RiskShown& risk)
 QString levelWord(RiskLevel level)
 {
     switch (level) {
-    case RiskLevel::Low: return tr("Low");
-    case RiskLevel::Medium: return tr("Medium");
-    case RiskLevel::High: return tr("High");
+    case RiskLevel::Low: return RiskWords::tr("Low");
+    case RiskLevel::Medium: return RiskWords::tr("Medium");
+    case RiskLevel::High: return RiskWords::tr("High");
     }
     Q_UNREACHABLE();
 }
@@ -39,13 +38,14 @@ QString riskWord(const RiskShown& risk)
 {
     if (const auto level = shownLevel(risk))
         return risk.standing == RiskStanding::Changing ? levelWord(*level) + QStringLiteral(" → ?") : levelWord(*level);
-    return risk.standing == RiskStanding::NotLookedAt ? tr("Not yet decided") : tr("Undecided");
+    return risk.standing == RiskStanding::NotLookedAt ? RiskWords::tr("Not yet decided") : RiskWords::tr("Undecided");
 }
 
 QString riskLetter(const RiskShown& risk)
 {
     if (const auto level = shownLevel(risk))
-        return risk.standing == RiskStanding::Changing ? levelLetter(*level) + QStringLiteral(" →") : levelLetter(*level);
+        return risk.standing == RiskStanding::Changing ? levelLetter(*level) + QStringLiteral(" →")
+                                                       : levelLetter(*level);
     return risk.standing == RiskStanding::NotLookedAt ? QStringLiteral("–") : QStringLiteral("?");
 }
 
@@ -53,9 +53,9 @@ QString riskSpoken(const RiskShown& risk)
 {
     if (const auto level = shownLevel(risk)) {
         const bool changing = risk.standing == RiskStanding::Changing;
-        return (changing ? tr("Risk: %1, being changed") : tr("Risk: %1")).arg(levelWord(*level));
+        return (changing ? RiskWords::tr("Risk: %1, being changed") : RiskWords::tr("Risk: %1")).arg(levelWord(*level));
     }
-    return risk.standing == RiskStanding::NotLookedAt ? tr("Risk not yet decided") : tr("Risk undecided");
+    return risk.standing == RiskStanding::NotLookedAt ? RiskWords::tr("Risk not yet decided") : RiskWords::tr("Risk undecided");
 }
 
 ColourRole riskInk(const RiskShown& risk)

@@ -54,7 +54,8 @@ QString showable(const QString& words, Breaks breaks)
     QString shown;
     shown.reserve(words.size());
     for (const QChar character : words) {
-        const bool lineBreak = character == u'\n' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
+        const bool lineBreak =
+            character == u'\n' || character == QChar::LineSeparator || character == QChar::ParagraphSeparator;
         if (lineBreak)
             shown += breaks == Breaks::Kept ? QChar(QChar::LineSeparator) : QChar(u' ');
         else if (character == u'\t')

@@ -6,7 +6,8 @@
 
 namespace tepu::ui {
 
-/// A page that scrolls up and down when it must: it asks for the height that its page needs, and its ground shows through.
+/// A page that scrolls up and down when it must: it asks for the height that its page needs, and its ground shows
+/// through.
 class Scroller : public QScrollArea {
     Q_OBJECT
 

@@ -7,7 +7,8 @@
 
 namespace tepu::ui {
 
-SectionLabel::SectionLabel(const QString& words, QWidget* parent) : Prose(TextStyle::Label, {{words, Voice::Quiet}}, parent)
+SectionLabel::SectionLabel(const QString& words, QWidget* parent)
+    : Prose(TextStyle::Label, {{words, Voice::Quiet}}, parent)
 {
     speakAs(*this, QAccessible::Heading, words);
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/space.h"
 #include "ui/widgets/prose.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace tepu::ui {
@@ -21,9 +22,8 @@ StreamInput::StreamInput(const QString& name, QWidget* parent)
     m_understood->hide();
     m_text->setAccessibleName(name);
     setFocusProxy(m_text);
-    const auto edit = [this] { Q_EMIT edited(draft()); };
-    connect(m_text, &GrowingText::textChanged, this, edit);
-    connect(m_text, &GrowingText::cursorPositionChanged, this, edit);
+    connect(m_text, &GrowingText::textChanged, this, &StreamInput::tellEdited);
+    connect(m_text, &GrowingText::cursorPositionChanged, this, &StreamInput::tellEdited);
     connect(m_text, &GrowingText::submitted, this, [this] { Q_EMIT submitted(m_text->toPlainText()); });
     connect(m_text, &GrowingText::earlierWanted, this, &StreamInput::earlierWanted);
     connect(m_text, &GrowingText::taken, this, [this](const QString& rest) {
@@ -38,9 +38,20 @@ Draft StreamInput::draft() const
     return m_text->draft();
 }
 
+/// What is put in is known to whoever put it in; only fingers are told of.
 void StreamInput::restore(const Draft& draft)
 {
+    const QSignalBlocker silent(this);
     m_text->restore(draft);
+    m_told = m_text->draft();
+}
+
+void StreamInput::tellEdited()
+{
+    if (m_told == draft())
+        return;
+    m_told = draft();
+    Q_EMIT edited(m_told);
 }
 
 void StreamInput::understand(const Runs& understood)

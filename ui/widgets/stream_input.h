@@ -33,8 +33,11 @@ Q_SIGNALS:
     void left();
 
 private:
+    void tellEdited();
+
     GrowingText* m_text;
     Prose* m_understood;
+    Draft m_told;
 };
 
 } // namespace tepu::ui

@@ -16,7 +16,8 @@ constexpr int underline = 2;
 
 int digitWidth(int index, const QWidget& widget)
 {
-    return TextFlow({{QString::number(index + 1)}}, TextStyle::Secondary, widget).naturalWidth() + grown(space::inside, widget);
+    return TextFlow({{QString::number(index + 1)}}, TextStyle::Secondary, widget).naturalWidth() +
+           grown(space::inside, widget);
 }
 
 } // namespace
@@ -63,9 +64,11 @@ void TabsRow::paintTab(QPainter& painter, int index) const
     TextFlow digit({{QString::number(index + 1), Voice::Quiet}}, TextStyle::Secondary, *this);
     digit.paint(painter, inside.translated(0, 1), Qt::AlignVCenter | Qt::AlignRight);
     if (here)
-        painter.fillRect(box.left(), box.bottom() + 1 - underline, box.width(), underline, colour(ColourRole::Accent, *this));
+        painter.fillRect(box.left(), box.bottom() + 1 - underline, box.width(), underline,
+                         colour(ColourRole::Accent, *this));
     if (here && hasFocus())
-        paintFocusRing(painter, QRectF(box).adjusted(0, 2, 0, -4), space::controlRadius, colour(ColourRole::Accent, *this));
+        paintFocusRing(painter, QRectF(box).adjusted(0, 2, 0, -4), space::controlRadius,
+                       colour(ColourRole::Accent, *this));
 }
 
 void TabsRow::paintEvent(QPaintEvent*)

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/case_view.h"
+
+#include "core/queries/plan/alert_strip.h"
+#include "core/queries/plan/questions_of.h"
+#include "core/queries/plan/risk_history.h"
+#include "ui/meeting/case_head.h"
+#include "ui/meeting/operator_layout.h"
+#include "ui/meeting/pages/agencies_know_page.h"
+#include "ui/meeting/pages/case_words.h"
+#include "ui/meeting/pages/history_page.h"
+#include "ui/meeting/pages/plan_page.h"
+#include "ui/meeting/pages/plan_words.h"
+#include "ui/meeting/pages/what_happened_page.h"
+#include "ui/meeting/pages/who_page.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/tabs_row.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace tepu::ui {
+namespace {
+
+/// All of a case that more than one page shows.
+struct CaseRead {
+    SiteSettings words;
+    QVector<tepu::PersonCard> people;
+    QVector<tepu::TaskRow> tasks;
+    QVector<VoiceShown> voices;
+    Instant now;
+};
+
+CaseRead read(const Tables& tables, const PlanId& plan, Instant now)
+{
+    CaseRead found{siteSettings(tables), people(tables, plan, now), tasksOf(tables, plan, now), {}, now};
+    found.voices = voicesShown(standingLines(tables, plan), wishesOf(found.people, found.words), followedUp(found.people, found.words));
+    return found;
+}
+
+WhatHappenedShown whatHappened(const CaseRead& found, const QVector<EpisodeView>& episodes, const QVector<HistoryRow>& rows)
+{
+    WhatHappenedShown shown;
+    for (const EpisodeView& episode : episodes) {
+        shown.episodes.append(episodeTold(episode));
+        shown.timeline.prepend(episodeShown(episode));
+    }
+    for (const HistoryRow& row : rows)
+        if (row.kind == HistoryKind::Release)
+            shown.releases.append(Runs{{row.sentence, Voice::Plain}});
+    shown.voices = found.voices;
+    shown.people = peopleShown(found.people, CardDepth::Brief, found.words);
+    shown.openTasks = tasksShown(found.tasks, Tasks::Open, found.now);
+    return shown;
+}
+
+PlanShown planShown(const CaseRead& found, const Tables& tables, const PlanId& plan, std::optional<MeetingId> meeting)
+{
+    PlanShown shown;
+    shown.openTasks = tasksShown(found.tasks, Tasks::Open, found.now);
+    shown.endedTasks = tasksShown(found.tasks, Tasks::Ended, found.now);
+    for (const RiskDecisionRow& decision : riskHistory(tables, plan))
+        shown.decisions.append(decisionShown(decision, found.words));
+    for (const ReviewRow& review : reviewsOf(tables, plan))
+        shown.reviews.append(reviewShown(review));
+    shown.voices = found.voices;
+    if (meeting)
+        for (const AnswerRow& answer : answersOf(tables, plan, *meeting))
+            shown.answers.append(answerShown(answer));
+    return shown;
+}
+
+} // namespace
+
+CaseView::CaseView(OperatorLayout& layout, QObject* parent)
+    : QObject(parent), m_layout(layout), m_whatHappened(new WhatHappenedPage), m_who(new WhoPage), m_history(new HistoryPage),
+      m_agenciesKnow(new AgenciesKnowPage), m_planPage(new PlanPage)
+{
+    layout.addPage(tr("What happened"), m_whatHappened);
+    layout.addPage(tr("Who"), m_who);
+    layout.addPage(tr("History"), m_history);
+    layout.addPage(tr("Agencies know"), m_agenciesKnow);
+    layout.addPage(tr("Plan & tasks"), m_planPage);
+    connect(m_whatHappened, &WhatHappenedPage::personChosen, this, &CaseView::personChosen);
+    connect(m_whatHappened, &WhatHappenedPage::taskChosen, this, &CaseView::taskChosen);
+    connect(m_whatHappened, &WhatHappenedPage::standingLineChosen, this, &CaseView::standingLineChosen);
+    connect(m_who, &WhoPage::personChosen, this, &CaseView::personChosen);
+    connect(m_agenciesKnow, &AgenciesKnowPage::lineChosen, this, &CaseView::lineChosen);
+    connect(m_planPage, &PlanPage::taskChosen, this, &CaseView::taskChosen);
+    connect(m_planPage, &PlanPage::standingLineChosen, this, &CaseView::standingLineChosen);
+}
+
+void CaseView::show(const Tables& tables, const PlanId& plan, std::optional<MeetingId> meeting, Instant now)
+{
+    if (m_plan == plan) {
+        fill(tables, plan, meeting, now);
+        return;
+    }
+    m_plan = plan;
+    fadeOver(*m_layout.head().parentWidget(), [&] {
+        m_whatHappened->toNew();
+        m_layout.tabs().setCurrentIndex(0);
+        fill(tables, plan, meeting, now);
+        toTop();
+    });
+}
+
+void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<MeetingId> meeting, Instant now)
+{
+    const auto head = caseHead(tables, plan, meeting, now);
+    if (!head)
+        return clear();
+    m_layout.head().display(headShown(*head, meeting ? Before::Table : Before::Nobody));
+    m_layout.alerts().display(alertsShown(alertStrip(tables, plan, now)));
+    m_layout.agencies().display(meeting ? agenciesShown(heard(tables, plan, *meeting)) : QVector<AgencyHeard>());
+    const CaseRead found = read(tables, plan, now);
+    const auto rows = history(tables, plan, now);
+    m_whatHappened->display(whatHappened(found, episodesOf(tables, plan), rows));
+    m_who->display(peopleShown(found.people, CardDepth::Whole, found.words));
+    m_history->display(historyShown(rows));
+    m_agenciesKnow->display(agenciesKnowShown(agenciesKnow(tables, plan)));
+    m_planPage->display(planShown(found, tables, plan, meeting));
+}
+
+void CaseView::clear()
+{
+    m_plan.reset();
+    m_layout.head().display({tr("No case is open"), tr("Choose one on the list."), {}});
+    m_layout.alerts().display({});
+    m_layout.agencies().display({});
+    m_whatHappened->display({});
+    m_who->display({});
+    m_history->display({});
+    m_agenciesKnow->display({});
+    m_planPage->display({});
+}
+
+void CaseView::toTop()
+{
+    for (QWidget* page : QVector<QWidget*>{m_whatHappened, m_who, m_history, m_agenciesKnow, m_planPage})
+        for (QWidget* around = page->parentWidget(); around; around = around->parentWidget())
+            if (auto* scroller = qobject_cast<QScrollArea*>(around)) {
+                scroller->verticalScrollBar()->setValue(0);
+                break;
+            }
+}
+
+} // namespace tepu::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case.h"
+#include "core/domain/id.h"
+#include "core/domain/instant.h"
+
+#include <QObject>
+#include <optional>
+
+namespace tepu {
+class Tables;
+}
+
+namespace tepu::ui {
+
+class AgenciesKnowPage;
+class HistoryPage;
+class OperatorLayout;
+class PlanPage;
+class WhatHappenedPage;
+class WhoPage;
+
+/// Reads one case out to the middle of the meeting screen: head, dangers, who has been heard, and the five pages, which it
+/// puts behind the tabs when it is made.
+class CaseView : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CaseView(OperatorLayout& layout, QObject* parent = nullptr);
+
+    /// Shows the case as it stands now; the same case again keeps page, place and focus.
+    void show(const Tables& tables, const PlanId& plan, std::optional<MeetingId> meeting, Instant now);
+    /// No case is on the table.
+    void clear();
+    std::optional<PlanId> plan() const { return m_plan; }
+
+Q_SIGNALS:
+    void personChosen(const tepu::PersonId& person);
+    void taskChosen(const tepu::TaskId& task);
+    void lineChosen(const tepu::LineId& line);
+    void standingLineChosen(tepu::StandingLine line); ///< one of the two lines of R-M14 is to be written
+
+private:
+    void fill(const Tables& tables, const PlanId& plan, std::optional<MeetingId> meeting, Instant now);
+    void toTop();
+
+    OperatorLayout& m_layout;
+    WhatHappenedPage* m_whatHappened;
+    WhoPage* m_who;
+    HistoryPage* m_history;
+    AgenciesKnowPage* m_agenciesKnow;
+    PlanPage* m_planPage;
+    std::optional<PlanId> m_plan;
+};
+
+} // namespace tepu::ui

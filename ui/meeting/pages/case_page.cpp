@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/pages/case_page.h"
+
+#include "ui/shell/space.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/keep_focus.h"
+#include "ui/widgets/prose.h"
+
+#include <QVBoxLayout>
+
+namespace tepu::ui {
+namespace {
+
+constexpr int mainShare = 13;
+constexpr int sideShare = 7;
+
+QVBoxLayout* column()
+{
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    return column;
+}
+
+} // namespace
+
+CasePage::CasePage(QWidget* parent) : QWidget(parent), m_main(column()), m_side(column())
+{
+    auto* both = new QHBoxLayout(this);
+    both->setContentsMargins(0, space::inside, 0, space::between);
+    both->setSpacing(space::edge);
+    both->addLayout(m_main, mainShare);
+    both->addLayout(m_side, sideShare);
+}
+
+void CasePage::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        rebuild();
+}
+
+void CasePage::rebuild()
+{
+    m_stale = false;
+    const KeepFocus keep(*this);
+    clear(*m_main);
+    clear(*m_side);
+    build();
+    m_main->addStretch(1);
+    m_side->addStretch(1);
+}
+
+void CasePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        rebuild();
+}
+
+void sayNothingYet(QVBoxLayout& column, const QString& words)
+{
+    column.addWidget(new Prose(TextStyle::Body, {{words, Voice::Quiet}}));
+}
+
+} // namespace tepu::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/pages/plan_page.h"
+
+#include "ui/meeting/pages/rows.h"
+#include "ui/shell/space.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/section_label.h"
+
+#include <QVBoxLayout>
+
+namespace tepu::ui {
+
+void PlanPage::display(const PlanShown& shown)
+{
+    m_shown = shown;
+    refresh();
+}
+
+void PlanPage::build()
+{
+    addTaskList(tr("Open tasks · %1").arg(m_shown.openTasks.size()), m_shown.openTasks);
+    if (m_shown.openTasks.isEmpty()) {
+        auto* none = new Prose(TextStyle::Body, {{tr("None open. Type one in the task line, as it is said."), Voice::Quiet}});
+        none->setContentsMargins(space::rowInset, 0, space::rowInset, space::between);
+        main().addWidget(none);
+    }
+    if (!m_shown.endedTasks.isEmpty())
+        addTaskList(tr("Ended · %1").arg(m_shown.endedTasks.size()), m_shown.endedTasks);
+    QVector<Runs> levels;
+    for (const QVector<Runs>& decision : m_shown.decisions)
+        levels += decision;
+    addPart(tr("Level"), levels, tr("No table has decided a level yet."));
+    addPart(tr("Back at the table"), m_shown.reviews, tr("No review is set."));
+    side().addWidget((new SectionLabel(tr("Whose voice")))->overRows());
+    for (const VoiceShown& voice : m_shown.voices) {
+        auto* row = new VoiceRow(voice);
+        connect(row, &VoiceRow::clicked, this, [this, line = voice.line] { Q_EMIT standingLineChosen(line); });
+        side().addWidget(row);
+    }
+    side().addSpacing(space::between);
+    if (!m_shown.answers.isEmpty())
+        addPart(tr("Asked and answered"), m_shown.answers, {});
+}
+
+void PlanPage::addTaskList(const QString& title, const QVector<TaskOnPage>& tasks)
+{
+    main().addWidget((new SectionLabel(title))->overRows());
+    main().addSpacing(space::grid);
+    addTasks(main(), tasks, TaskRows::WithMore, [this](const TaskId& task) { Q_EMIT taskChosen(task); });
+    main().addSpacing(space::between);
+}
+
+void PlanPage::addPart(const QString& title, const QVector<Runs>& lines, const QString& none)
+{
+    side().addWidget((new SectionLabel(title))->overRows());
+    side().addSpacing(space::grid);
+    const QVector<Runs> said = lines.isEmpty() ? QVector<Runs>{{{none, Voice::Quiet}}} : lines;
+    for (const Runs& line : said) {
+        auto* words = new Prose(TextStyle::Body, line);
+        words->setContentsMargins(space::rowInset, 0, space::rowInset, 0);
+        side().addWidget(words);
+    }
+    side().addSpacing(space::between);
+}
+
+} // namespace tepu::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case.h"
+#include "ui/meeting/pages/case_page.h"
+#include "ui/meeting/pages/line_words.h"
+#include "ui/meeting/pages/task_words.h"
+
+namespace tepu::ui {
+
+struct PlanShown {
+    QVector<TaskOnPage> openTasks;
+    QVector<TaskOnPage> endedTasks;
+    QVector<QVector<Runs>> decisions; ///< the newest first, each in a few lines
+    QVector<Runs> reviews;
+    QVector<VoiceShown> voices;
+    QVector<Runs> answers;
+};
+
+/// What the agencies agreed: every task, the level and why, when the family comes back.
+class PlanPage : public CasePage {
+    Q_OBJECT
+
+public:
+    using CasePage::CasePage;
+
+    void display(const PlanShown& shown);
+
+Q_SIGNALS:
+    void taskChosen(const tepu::TaskId& task);
+    void standingLineChosen(tepu::StandingLine line);
+
+protected:
+    void build() override;
+
+private:
+    void addTaskList(const QString& title, const QVector<TaskOnPage>& tasks);
+    void addPart(const QString& title, const QVector<Runs>& lines, const QString& none);
+
+    PlanShown m_shown;
+};
+
+} // namespace tepu::ui

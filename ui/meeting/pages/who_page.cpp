@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/pages/who_page.h"
+
+#include "ui/meeting/pages/rows.h"
+#include "ui/widgets/section_label.h"
+
+#include <QVBoxLayout>
+
+namespace tepu::ui {
+
+void WhoPage::display(const QVector<PersonOnPage>& people)
+{
+    m_people = people;
+    refresh();
+}
+
+/// The first half left, the second right: read downwards.
+void WhoPage::build()
+{
+    const auto chosen = [this](const PersonId& person) { Q_EMIT personChosen(person); };
+    const qsizetype left = (m_people.size() + 1) / 2;
+    main().addWidget((new SectionLabel(tr("Everybody on this plan")))->overRows());
+    addPeople(main(), m_people.first(left), chosen);
+    if (m_people.isEmpty())
+        sayNothingYet(main(), tr("Nobody is on this plan yet. Add people where the family is opened."));
+    side().addWidget(new SectionLabel(QStringLiteral("\u00A0")));
+    addPeople(side(), m_people.sliced(left), chosen);
+}
+
+} // namespace tepu::ui
