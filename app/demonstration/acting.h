@@ -12,6 +12,7 @@ public:
     Acting(Record& record, Instant at) : m_record(record), m_now(at) {}
 
     void sitAt(const MeetingId& meeting) { m_meeting = meeting; }
+    void leaveTable() { m_meeting.reset(); }
     Instant now() const { return m_now; }
     void wait(std::chrono::seconds time) { m_now += time; }
     Record& record() { return m_record; }

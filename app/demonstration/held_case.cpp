@@ -9,11 +9,13 @@
 #include "core/commands/meeting/open_case.h"
 #include "core/commands/plan/assign_lead.h"
 #include "core/commands/plan/change_risk.h"
+#include "core/commands/plan/close_plan.h"
 #include "core/commands/plan/say_standing_line.h"
 #include "core/commands/said/capture_line.h"
 #include "core/commands/said/hold_nothing.h"
 #include "core/commands/task/allocate_task.h"
 #include "core/commands/task/set_review.h"
+#include "core/queries/plan/tasks_of.h"
 
 namespace tepu::demonstration {
 namespace {
@@ -67,6 +69,8 @@ private:
         pause(30, 120);
         if (decision.level)
             m_acting.act(levelOf(decision));
+        if (decision.outcome == CaseOutcome::Closed)
+            m_acting.act(ClosePlan{m_row.plan, decision.text.value_or(Words()), true, openTasks()});
         for (const GivenTask& task : decision.tasks)
             give(task);
         if (decision.lead)
@@ -75,6 +79,16 @@ private:
             m_acting.act(SetReview{ReviewId::fresh(), m_row.plan, decision.reviewAt, decision.reviewOn, {}});
         pause(20, 60);
         m_acting.act(DecideCase{m_row.caseId, decision.outcome, decision.text});
+    }
+
+    /// R-M10: open tasks are looked at one by one; these are done.
+    QVector<ClosingTask> openTasks() const
+    {
+        QVector<ClosingTask> tasks;
+        for (const TaskRow& task : tasksOf(m_acting.tables(), m_row.plan, m_acting.now()))
+            if (isOpen(task.state))
+                tasks.append({task.task, TaskFate::Done, {}, {}});
+        return tasks;
     }
 
     ChangeRisk levelOf(const Decision& decision) const

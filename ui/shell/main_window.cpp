@@ -8,6 +8,7 @@
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/watermark.h"
+#include "ui/wrap_up/wrap_up_page.h"
 
 #include <QCloseEvent>
 #include <QSettings>
@@ -97,6 +98,8 @@ void MainWindow::makePages()
     m_pages.insert(Place::Intake, new IntakePage(*m_session));
     auto* list = new ListPage(*m_session);
     m_pages.insert(Place::List, list);
+    connect(list, &ListPage::meetingWanted, this, [this] { turnTo(Place::Meeting); });
+    m_pages.insert(Place::WrapUp, new WrapUpPage(*m_session));
     for (QWidget* page : std::as_const(m_pages))
         m_stack->addWidget(page);
 }

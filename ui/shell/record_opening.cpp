@@ -14,16 +14,16 @@ RecordOpening::~RecordOpening()
         m_thread->wait();
 }
 
-void RecordOpening::begin(const Unlocking& unlocking)
+void RecordOpening::begin(Unlocking unlocking)
 {
     Q_ASSERT(!m_thread);
-    m_thread = QThread::create([this, unlocking]() mutable {
+    m_thread = QThread::create([this, mine = std::move(unlocking)]() mutable {
         try {
-            m_journal = Record::unlock(unlocking);
+            m_journal = Record::unlock(mine);
         } catch (const std::exception& fault) {
             m_journal = refuse(QStringLiteral("The record could not be opened: %1.").arg(QString::fromUtf8(fault.what())));
         }
-        unlocking.secret.fill('\0');
+        mine.secret.fill('\0');
     });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, &RecordOpening::finish);

@@ -20,7 +20,7 @@ public:
     ~RecordOpening() override;
 
     /// One at a time. The secret is wiped as soon as it has been used.
-    void begin(const Unlocking& unlocking);
+    void begin(Unlocking unlocking);
     bool isUnderWay() const { return m_thread != nullptr; }
     /// The record, once opened() has told of it.
     std::unique_ptr<Record> takeRecord() { return std::move(m_record); }

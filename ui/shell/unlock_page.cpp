@@ -69,7 +69,7 @@ void UnlockPage::submit()
     tryPassphrase(m_passphrase->text().toUtf8());
 }
 
-void UnlockPage::tryPassphrase(const QByteArray& passphrase)
+void UnlockPage::tryPassphrase(QByteArray passphrase)
 {
     if (m_opening.isUnderWay())
         return;
@@ -80,7 +80,7 @@ void UnlockPage::tryPassphrase(const QByteArray& passphrase)
         return;
     }
     setBusy(tr("Making the key from the passphrase …"));
-    m_opening.begin({m_folder->text().trimmed(), passphrase, m_what.user});
+    m_opening.begin({m_folder->text().trimmed(), std::move(passphrase), m_what.user});
 }
 
 void UnlockPage::setBusy(const QString& words)

@@ -30,7 +30,7 @@ public:
     explicit UnlockPage(const ToOpen& what, QWidget* parent = nullptr);
 
     /// Tries a passphrase as if it had been typed.
-    void tryPassphrase(const QByteArray& passphrase);
+    void tryPassphrase(QByteArray passphrase);
     /// The session, once opened() has told of it.
     std::unique_ptr<Session> takeSession();
 

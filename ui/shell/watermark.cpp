@@ -33,7 +33,7 @@ void Watermark::paintEvent(QPaintEvent*)
     QColor ink = colour(ColourRole::Text, *this);
     ink.setAlphaF(faint);
     painter.setPen(ink);
-    QFont large = font(TextStyle::Title, TextWeight::Strong, *this);
+    QFont large = ui::font(TextStyle::Title, TextWeight::Strong, *this);
     large.setPixelSize(std::max(width() / 8, 24));
     painter.setFont(large);
     painter.translate(rect().center());
