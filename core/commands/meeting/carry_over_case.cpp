@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/meeting/carry_over_case.h"
 
+#include "core/rules/wait_words.h"
+
 #include "core/commands/meeting/case_clock.h"
 #include "core/rules/agenda/outcome.h"
 #include "core/rules/agenda/reason.h"

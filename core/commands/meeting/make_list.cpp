@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/meeting/make_list.h"
 
+#include "core/rules/wait_words.h"
+
 #include "core/queries/meeting/candidates.h"
 #include "core/rules/agenda/reason.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/meeting/subjects.h"
 
+#include "core/rules/wait_words.h"
+
 #include "core/rules/agenda/reason.h"
 
 namespace tepu {

@@ -119,7 +119,7 @@ static Result<void> keepsTheRules(const AllocateTask& command, const NewTask& no
 
 Result<Facts> decide(const AllocateTask& command, const NewTask& now, const Context& context)
 {
-    const Timeframe timeframe{command.initialContact, command.due, command.because.has_value(), context.at};
+    const TableTimeframe timeframe{command.initialContact, command.due, command.because.has_value(), context.at};
     return keepsTheRules(command, now)
         .and_then([&] { return now.calendar; })
         .and_then([&](const SiteCalendar& calendar) { return dueOf(timeframe, now.plan.level, calendar); })

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/agenda/reason.h"
 
+#include "core/rules/wait_words.h"
+
 #include "core/rules/urgency.h"
 
 #include <QLocale>
@@ -77,11 +79,6 @@ Sign gravestOf(const QVector<EpisodeToHear>& episodes)
     for (const EpisodeToHear& episode : episodes)
         gravest = std::min(gravest, gravestOf(episode));
     return gravest;
-}
-
-QString dayInWords(QDate day)
-{
-    return QLocale::c().toString(day, QStringLiteral("ddd d MMM"));
 }
 
 static QString relativeDay(QDate day, QDate today)

@@ -34,7 +34,4 @@ constexpr bool isHearing(ReleaseKind kind)
     return kind == ReleaseKind::RemandHearing || kind == ReleaseKind::BailHearing;
 }
 
-/// "Wed 9 May": how lists and pages write a date.
-QString dayInWords(QDate day);
-
 } // namespace tepu

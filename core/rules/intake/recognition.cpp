@@ -6,12 +6,12 @@ namespace tepu {
 
 MentionedPerson Recognition::recognise(const Identity& identity, const QSet<PersonId>& alreadyInEpisode)
 {
-    QVector<Candidate> candidates = m_people.candidates(identity);
-    candidates.removeIf([&](const Candidate& each) { return alreadyInEpisode.contains(each.person); });
+    QVector<PossibleMatch> candidates = m_people.candidates(identity);
+    candidates.removeIf([&](const PossibleMatch& each) { return alreadyInEpisode.contains(each.person); });
     MentionedPerson mention;
     mention.decision = decisionOn(candidates);
     mention.person = mention.decision == MatchDecision::Matched ? candidates.first().person : PersonId::fresh();
-    for (const Candidate& each : candidates)
+    for (const PossibleMatch& each : candidates)
         mention.candidates.append({each.person, each.match.score, each.match.why});
     m_people.add(mention.person, identity);
     return mention;

@@ -34,7 +34,7 @@ void IdentityIndex::add(PersonId person, const Identity& identity)
         m_places.insert(key, m_known.size() - 1);
 }
 
-QVector<Candidate> IdentityIndex::candidates(const Identity& identity) const
+QVector<PossibleMatch> IdentityIndex::candidates(const Identity& identity) const
 {
     const PreparedIdentity looked = prepared(identity);
     QSet<qsizetype> places;
@@ -47,18 +47,18 @@ QVector<Candidate> IdentityIndex::candidates(const Identity& identity) const
         if (match.matching != Matching::Different && match.score > best.value(m_known[place].person).score)
             best.insert(m_known[place].person, match);
     }
-    QVector<Candidate> found;
+    QVector<PossibleMatch> found;
     for (auto each = best.constBegin(); each != best.constEnd(); ++each)
         found.append({each.key(), each.value()});
-    std::sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
+    std::sort(found.begin(), found.end(), [](const PossibleMatch& a, const PossibleMatch& b) {
         return std::tuple(b.match.score, a.person.toString()) < std::tuple(a.match.score, b.person.toString());
     });
     return found;
 }
 
-MatchDecision decisionOn(const QVector<Candidate>& candidates)
+MatchDecision decisionOn(const QVector<PossibleMatch>& candidates)
 {
-    const auto certain = std::count_if(candidates.begin(), candidates.end(), [](const Candidate& each) {
+    const auto certain = std::count_if(candidates.begin(), candidates.end(), [](const PossibleMatch& each) {
         return each.match.matching == Matching::Certain;
     });
     if (certain == 1)

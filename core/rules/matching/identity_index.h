@@ -10,7 +10,7 @@
 namespace tepu {
 
 /// A known person who may be the one that is looked for.
-struct Candidate {
+struct PossibleMatch {
     PersonId person;
     Match match;
 };
@@ -21,7 +21,7 @@ public:
     void add(PersonId person, const Identity& identity);
 
     /// Everybody who is not plainly somebody else, the nearest first, each person once.
-    QVector<Candidate> candidates(const Identity& identity) const;
+    QVector<PossibleMatch> candidates(const Identity& identity) const;
 
     qsizetype size() const { return m_known.size(); }
 
@@ -37,6 +37,6 @@ private:
 
 /// What an import may do with somebody: one certain person is them; nobody near means new; all else a person decides.
 enum class MatchDecision { Matched, New, Doubtful };
-MatchDecision decisionOn(const QVector<Candidate>& candidates);
+MatchDecision decisionOn(const QVector<PossibleMatch>& candidates);
 
 } // namespace tepu

@@ -8,7 +8,7 @@
 namespace tepu {
 
 /// R-D3 "Any other task carries the timeframe that the table sets; no task is without one."
-static Result<Instant> asTheTableSet(const Timeframe& timeframe)
+static Result<Instant> asTheTableSet(const TableTimeframe& timeframe)
 {
     if (!timeframe.asked)
         return refuse(QStringLiteral("By when? No task is without a time."), QStringLiteral("R-D3"));
@@ -20,7 +20,7 @@ static Result<Instant> asTheTableSet(const Timeframe& timeframe)
 
 /// R-D1 "The initial agency tasked with contacting the family responds within …" An earlier time may be agreed; a later one
 /// wants a reason once the level is chosen.
-static Result<Instant> byTheRule(const Timeframe& timeframe, std::optional<RiskLevel> level, Instant rule)
+static Result<Instant> byTheRule(const TableTimeframe& timeframe, std::optional<RiskLevel> level, Instant rule)
 {
     const bool later = timeframe.asked && *timeframe.asked > rule;
     if (later && level && !timeframe.hasReason)
@@ -31,7 +31,7 @@ static Result<Instant> byTheRule(const Timeframe& timeframe, std::optional<RiskL
     return timeframe.asked.value_or(rule);
 }
 
-Result<Instant> dueOf(const Timeframe& timeframe, std::optional<RiskLevel> level, const SiteCalendar& calendar)
+Result<Instant> dueOf(const TableTimeframe& timeframe, std::optional<RiskLevel> level, const SiteCalendar& calendar)
 {
     if (!timeframe.initialContact || timeframe.asked)
         if (const auto set = asTheTableSet(timeframe); !set || !timeframe.initialContact)

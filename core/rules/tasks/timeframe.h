@@ -9,7 +9,7 @@
 namespace tepu {
 
 /// What a task's deadline is made from.
-struct Timeframe {
+struct TableTimeframe {
     bool initialContact = false;  ///< R-D1 binds it
     std::optional<Instant> asked; ///< what the table said
     bool hasReason = false;       ///< why it is later than the rule says
@@ -17,6 +17,6 @@ struct Timeframe {
 };
 
 /// When a task is due, by the level of its plan; or why the timeframe cannot stand.
-Result<Instant> dueOf(const Timeframe& timeframe, std::optional<RiskLevel> level, const SiteCalendar& calendar);
+Result<Instant> dueOf(const TableTimeframe& timeframe, std::optional<RiskLevel> level, const SiteCalendar& calendar);
 
 } // namespace tepu

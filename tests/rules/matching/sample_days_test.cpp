@@ -31,7 +31,7 @@ Pairs pairsOf(const QVector<Mention>& mentions)
     QHash<QString, int> met;
     for (const Mention& mention : mentions) {
         pairs.ofOnePerson += met[mention.truePerson]++;
-        for (const Candidate& each : index.candidates(mention.identity)) {
+        for (const PossibleMatch& each : index.candidates(mention.identity)) {
             Tally& tally = each.match.matching == Matching::Certain ? pairs.certain : pairs.doubtful;
             ++(truth[each.person] == mention.truePerson ? tally.right : tally.wrong);
         }
