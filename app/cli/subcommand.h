@@ -33,8 +33,8 @@ struct Operands {
     qsizetype most = 0;
 };
 
-/// Whether a subcommand needs a screen or only text.
-enum class Surface { Text, Screen };
+/// Whether a subcommand needs only text, a screen, or paper to draw on where there may be no screen.
+enum class Surface { Text, Screen, Pictures };
 
 /// One subcommand: its words for help and manual, what may follow it, and what it does.
 struct Subcommand {

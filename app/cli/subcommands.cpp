@@ -3,11 +3,14 @@
 #include "app/cli/subcommands.h"
 
 #include "app/cli/ask.h"
+#include "app/cli/demo.h"
 #include "app/cli/do.h"
 #include "app/cli/due.h"
 #include "app/cli/help.h"
 #include "app/cli/import.h"
 #include "app/cli/new.h"
+#include "app/cli/open.h"
+#include "app/cli/shots.h"
 #include "app/cli/verify.h"
 #include "app/cli/workday.h"
 
@@ -26,6 +29,8 @@ namespace tepu::cli {
 const QVector<Subcommand>& subcommands()
 {
     static const QVector<Subcommand> table{
+        open(),
+        demo(),
         newRecord(),
         importFiles(),
         due(),
@@ -33,6 +38,7 @@ const QVector<Subcommand>& subcommands()
         performCommands(),
         askQuestion(),
         verifyRecord(),
+        shots(),
         help(),
     };
     return table;

@@ -44,10 +44,12 @@ Result<Record::Founded> Record::found(const Founding& founding, Site site, Insta
 
 Result<std::unique_ptr<Record>> Record::open(const Unlocking& unlocking)
 {
-    auto journal = Journal::open(unlocking);
-    if (!journal)
-        return tl::unexpected(journal.error());
-    std::unique_ptr<Record> record(new Record(std::move(*journal)));
+    return unlock(unlocking).and_then([](std::unique_ptr<Journal> journal) { return open(std::move(journal)); });
+}
+
+Result<std::unique_ptr<Record>> Record::open(std::unique_ptr<Journal> journal)
+{
+    std::unique_ptr<Record> record(new Record(std::move(journal)));
     const auto made = record->rebuild();
     if (!made)
         return tl::unexpected(made.error());

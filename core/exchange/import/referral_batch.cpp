@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/referral_batch.h"
 
-#include "core/queries/intake/planned_intake.h"
+#include "core/queries/intake/known_referrals.h"
 
 #include <QFileInfo>
 
@@ -36,15 +36,40 @@ void ReferralBatch::read(const QString& file, ReferralKind kind, const QByteArra
     m_files.append(std::move(read));
 }
 
+QVector<ReferredEpisode> ReferralBatch::episodes() const
+{
+    QVector<ReferredEpisode> all;
+    for (const ReferralRead& file : m_files)
+        all += file.episodes.accepted;
+    return all;
+}
+
+QVector<ReferredRelease> ReferralBatch::releases() const
+{
+    QVector<ReferredRelease> all;
+    for (const ReferralRead& file : m_files)
+        all += file.releases.accepted;
+    return all;
+}
+
 IntakePlan ReferralBatch::planned(const Tables& tables) const
 {
-    QVector<ReferredEpisode> episodes;
-    QVector<ReferredRelease> releases;
-    for (const ReferralRead& file : m_files) {
-        episodes += file.episodes.accepted;
-        releases += file.releases.accepted;
-    }
-    return plannedIntake(tables, episodes, releases);
+    return planned(known(tables));
+}
+
+KnownReferrals ReferralBatch::known(const Tables& tables) const
+{
+    QStringList episodeRefs, releaseRefs;
+    for (const ReferredEpisode& episode : episodes())
+        episodeRefs.append(episode.ref);
+    for (const ReferredRelease& release : releases())
+        releaseRefs.append(release.ref);
+    return knownReferrals(tables, episodeRefs, releaseRefs);
+}
+
+IntakePlan ReferralBatch::planned(const KnownReferrals& known) const
+{
+    return intakePlan(episodes(), releases(), known);
 }
 
 } // namespace tepu

@@ -37,8 +37,14 @@ public:
     const QVector<ReferralRead>& files() const { return m_files; }
     /// What accepting them would do; the parts stand in the order of the files.
     IntakePlan planned(const Tables& tables) const;
+    /// The same in two steps: what the record knows of them, asked where the tables live, and the rest on any thread.
+    KnownReferrals known(const Tables& tables) const;
+    IntakePlan planned(const KnownReferrals& known) const;
 
 private:
+    QVector<ReferredEpisode> episodes() const;
+    QVector<ReferredRelease> releases() const;
+
     QVector<ReferralRead> m_files;
 };
 

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/intake_reading.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace tepu::ui {
+
+class ActionButton;
+class IntakeDetail;
+class IntakeRows;
+class ProgressLine;
+class Prose;
+
+/// What came overnight: shown line by line with what each will become, and taken in only when somebody says so.
+class IntakePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IntakePage(Session& session, QWidget* parent = nullptr);
+
+    void read(const QStringList& files);
+    /// Takes in what is shown.
+    void accept();
+    /// Puts away what is shown, or stops the reading.
+    void putAway();
+    void chooseFiles();
+
+Q_SIGNALS:
+    void shown(); ///< the preview of what was read stands on the page
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makePreview();
+    void display(const std::shared_ptr<const ReadIntake>& read);
+    void displayCurrent();
+    void say(const QString& words);
+    void follow();
+
+    Session& m_session;
+    IntakeReading m_reading;
+    std::shared_ptr<const ReadIntake> m_read;
+    IntakeRows* m_rows;
+    QListView* m_list;
+    IntakeDetail* m_detail;
+    QStackedWidget* m_stack;
+    Prose* m_empty;
+    Prose* m_words;
+    ProgressLine* m_progress;
+    ActionButton* m_accept;
+    ActionButton* m_putAway;
+};
+
+} // namespace tepu::ui

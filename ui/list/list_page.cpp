@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list/list_page.h"
+
+#include "core/commands/meeting/add_note.h"
+#include "core/commands/meeting/add_to_list.h"
+#include "core/commands/meeting/declare_conflict.h"
+#include "core/commands/meeting/leave_off_list.h"
+#include "core/commands/meeting/make_list.h"
+#include "core/commands/meeting/move_on_list.h"
+#include "core/commands/meeting/send_list.h"
+#include "ui/list/list_painter.h"
+#include "ui/list/list_rows.h"
+#include "ui/list/list_side.h"
+#include "ui/shell/colour.h"
+#include "ui/shell/space.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/stream_input.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QLocale>
+#include <QPainter>
+#include <QShortcut>
+
+namespace tepu::ui {
+namespace {
+
+constexpr int sideWidth = 520;
+const QString lineDraft = QStringLiteral("list/line");
+const QKeySequence goOnKey(Qt::CTRL | Qt::Key_Return);
+
+struct LineKey {
+    LineFor line;
+    QKeySequence key;
+    const char* words;
+};
+
+const QVector<LineKey>& lineKeys()
+{
+    static const QVector<LineKey> all{{LineFor::Add, Qt::Key_Insert, QT_TRANSLATE_NOOP("tepu::ui::ListPage", "Add a family")},
+                                      {LineFor::LeaveOff, Qt::Key_Delete, QT_TRANSLATE_NOOP("tepu::ui::ListPage", "Leave off")},
+                                      {LineFor::Note, Qt::CTRL | Qt::Key_N, QT_TRANSLATE_NOOP("tepu::ui::ListPage", "Note for tomorrow")},
+                                      {LineFor::Conflict, Qt::CTRL | Qt::Key_I, QT_TRANSLATE_NOOP("tepu::ui::ListPage", "Conflict")}};
+    return all;
+}
+
+QString timeOf(Instant instant)
+{
+    return timeAt(instant).toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+ListPage::ListPage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_rows(new ListRows(this)), m_list(new QListView(this)), m_side(new ListSide),
+      m_where(new Prose(TextStyle::Body, this)), m_date(new QDateEdit(dateAt(session.now()), this)),
+      m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeBody(), 1);
+    column->addWidget(makeFoot());
+    setFocusProxy(m_list);
+    bindKeys();
+    connect(&m_session, &Session::changed, this, &ListPage::showList);
+    connect(m_rows, &ListRows::moveWanted, this, [this](const CaseId& caseId, int place) { m_session.act(MoveOnList{caseId, place}); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showSide);
+    connect(&m_side->input(), &StreamInput::edited, this, &ListPage::keep);
+    connect(&m_side->input(), &StreamInput::submitted, this, &ListPage::submit);
+    connect(&m_side->input(), &StreamInput::left, this, [this] { begin(LineFor::Nothing); });
+    showList();
+}
+
+QWidget* ListPage::makeHead()
+{
+    auto* head = new Panel(ColourRole::Surface, Qt::BottomEdge, this);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(space::edge, space::inside, space::edge, space::inside);
+    line->setSpacing(space::inside);
+    line->addWidget(new Prose(TextStyle::Title, {{tr("List"), Voice::Strong}}, head), 0, Qt::AlignVCenter);
+    line->addSpacing(space::between);
+    line->addWidget(m_where, 1, Qt::AlignVCenter);
+    m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_date->setAccessibleName(tr("Date of the meeting"));
+    line->addWidget(m_date);
+    line->addWidget(m_next);
+    connect(m_next, &ActionButton::clicked, this, &ListPage::goOn);
+    return head;
+}
+
+QWidget* ListPage::makeBody()
+{
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new ListPainter(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setDragDropMode(QListView::InternalMove);
+    m_list->setDropIndicatorShown(true);
+    m_list->setAccessibleName(tr("The list in its order"));
+    auto* body = new QWidget(this);
+    auto* line = new QHBoxLayout(body);
+    line->setContentsMargins({});
+    line->setSpacing(0);
+    line->addWidget(m_list, 1);
+    auto* side = new Panel(ColourRole::Surface, Qt::LeftEdge, body);
+    side->setFixedWidth(grown(sideWidth, *this));
+    auto* inside = new QVBoxLayout(side);
+    inside->setContentsMargins({});
+    inside->addWidget(m_side);
+    line->addWidget(side);
+    return body;
+}
+
+QWidget* ListPage::makeFoot()
+{
+    auto* foot = new Panel(ColourRole::Surface, Qt::TopEdge, this);
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(space::edge, space::inside, space::edge, space::inside);
+    line->setSpacing(space::inside);
+    const auto add = [&](const ActionShown& action, const std::function<void()>& act) {
+        auto* button = new ActionButton(action, foot);
+        connect(button, &ActionButton::clicked, this, act);
+        line->addWidget(button);
+    };
+    add({tr("Earlier"), Qt::ALT | Qt::Key_Up}, [this] { moveBy(-1); });
+    add({tr("Later"), Qt::ALT | Qt::Key_Down}, [this] { moveBy(1); });
+    line->addStretch(1);
+    for (const LineKey& each : lineKeys())
+        add({tr(each.words), each.key}, [this, &each] { begin(each.line); });
+    return foot;
+}
+
+void ListPage::bindKeys()
+{
+    const auto bind = [this](QWidget* where, const QKeySequence& key, const std::function<void()>& act) {
+        connect(new QShortcut(key, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
+    };
+    bind(this, goOnKey, [this] { goOn(); });
+    bind(this, Qt::CTRL | Qt::Key_Enter, [this] { goOn(); });
+    bind(this, Qt::ALT | Qt::Key_Up, [this] { moveBy(-1); });
+    bind(this, Qt::ALT | Qt::Key_Down, [this] { moveBy(1); });
+    for (const LineKey& each : lineKeys()) {
+        const bool typed = each.line == LineFor::LeaveOff; // Delete belongs to the line while one is typed
+        bind(typed ? static_cast<QWidget*>(m_list) : this, each.key, [this, &each] { begin(each.line); });
+    }
+}
+
+std::optional<AgendaRow> ListPage::chosen() const
+{
+    return m_rows->rowAt(m_list->currentIndex());
+}
+
+void ListPage::showList()
+{
+    const auto current = chosen();
+    const auto meeting = meetingNow(m_session.tables());
+    m_meeting = meeting && meeting->state != MeetingState::Closed ? meeting : std::nullopt;
+    m_rows->show(m_meeting ? agenda(m_session.tables(), m_meeting->meeting) : QVector<AgendaRow>());
+    const QModelIndex again = current ? m_rows->indexOf(current->caseId) : QModelIndex();
+    m_list->setCurrentIndex(again.isValid() ? again : m_rows->index(0));
+    showHead();
+    showSide();
+}
+
+void ListPage::showHead()
+{
+    m_date->setVisible(!m_meeting);
+    if (!m_meeting) {
+        m_where->say(tr("There is no list yet. Take in what came overnight first, then make it for the day of the meeting."), Voice::Quiet);
+        m_next->display({tr("Make list"), goOnKey, ActionKind::Primary});
+        return;
+    }
+    const QString day = QLocale().toString(m_meeting->date, QStringLiteral("dddd d MMMM yyyy"));
+    const QString state = m_meeting->state == MeetingState::Drafted    ? tr("not sent yet")
+                          : m_meeting->state == MeetingState::ListSent ? tr("sent %1").arg(timeOf(m_meeting->sentAt.value_or(Instant())))
+                                                                       : tr("the meeting is open");
+    Runs words{{code(m_meeting->kind).toUpper() + QStringLiteral(" · ") + day, Voice::Strong},
+               {tr(" · %1 families · %2").arg(m_meeting->cases).arg(state), Voice::Quiet}};
+    if (m_asksConflicts)
+        words = {{tr("Has every agency been asked about conflicts of interest? Declare those there are with Ctrl I; then send."), Voice::Caution}};
+    m_where->say(words);
+    const bool drafted = m_meeting->state == MeetingState::Drafted;
+    m_next->display({!drafted ? tr("To the meeting") : m_asksConflicts ? tr("Checked: send list") : tr("Send list"), goOnKey, ActionKind::Primary});
+}
+
+void ListPage::showSide()
+{
+    m_side->display(chosen(), m_meeting ? std::optional(m_meeting->meeting) : std::nullopt, m_session.tables());
+}
+
+void ListPage::goOn()
+{
+    if (!m_meeting)
+        make();
+    else if (m_meeting->state == MeetingState::Drafted)
+        send();
+    else
+        Q_EMIT meetingWanted();
+}
+
+void ListPage::make()
+{
+    m_session.act(MakeList{MeetingId::fresh(), TableKind::Sam, m_date->date()});
+}
+
+/// R-M11 "Conflicts are checked *before the list is sent*": the first press asks, the second says that it is done.
+void ListPage::send()
+{
+    if (m_asksConflicts)
+        m_session.act(SendList{m_meeting->meeting, true});
+    m_asksConflicts = !m_asksConflicts;
+    showHead();
+}
+
+void ListPage::moveBy(int places)
+{
+    const auto row = chosen();
+    const int place = row ? row->position + places : 0;
+    if (place >= 1 && place <= m_rows->rowCount())
+        m_session.act(MoveOnList{row->caseId, place});
+}
+
+void ListPage::begin(LineFor line)
+{
+    const auto row = chosen();
+    const bool possible = m_meeting && (row || line == LineFor::Add);
+    m_line = possible ? line : LineFor::Nothing;
+    m_lineCase = row ? std::optional(row->caseId) : std::nullopt;
+    m_side->input().restore({});
+    m_side->ask(m_line, row ? row->familyName : QString());
+    if (m_line == LineFor::Nothing)
+        m_list->setFocus();
+}
+
+void ListPage::keep(const Draft& draft)
+{
+    m_session.keepDraft(lineDraft, draft.text.toUtf8());
+    m_side->understand(understood(m_line, draft.text, m_session.tables()));
+}
+
+void ListPage::submit(const QString& typed)
+{
+    const UnderstoodListLine line = understood(m_line, typed, m_session.tables());
+    if (line.words)
+        put(line);
+}
+
+/// What is understood goes into the record; what is not stays in the line.
+void ListPage::put(const UnderstoodListLine& line)
+{
+    const Session::Done done = [this](const Receipt&) { begin(LineFor::Nothing); };
+    const bool ofCase = m_line != LineFor::Add;
+    if (!m_meeting || (ofCase && !m_lineCase))
+        return;
+    switch (m_line) {
+    case LineFor::Nothing: break;
+    case LineFor::Note: m_session.act(AddNote{*m_lineCase, *line.words}, done, {lineDraft}); break;
+    case LineFor::LeaveOff: m_session.act(LeaveOffList{*m_lineCase, *line.words}, done, {lineDraft}); break;
+    case LineFor::Add:
+        if (line.plan)
+            m_session.act(AddToList{m_meeting->meeting, *line.plan, *line.words}, done, {lineDraft});
+        break;
+    case LineFor::Conflict:
+        if (line.agency)
+            m_session.act(DeclareConflict{*m_lineCase, *line.agency, *line.words}, done, {lineDraft});
+        break;
+    }
+}
+
+void ListPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), colour(ColourRole::Ground, *this));
+}
+
+} // namespace tepu::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/meeting/agenda.h"
+#include "core/queries/meeting/meetings.h"
+#include "ui/list/list_line.h"
+#include "ui/list/list_line.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/growing_text.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QListView;
+
+namespace tepu::ui {
+
+class ActionButton;
+class ListRows;
+class ListSide;
+class Prose;
+
+/// The list of the next table: made, put in order, checked for conflicts, sent; from here the way leads to its meeting.
+class ListPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListPage(Session& session, QWidget* parent = nullptr);
+
+    /// What the one great key does next: make the list, send it, go to its meeting.
+    void goOn();
+    void begin(LineFor line);
+    void moveBy(int places);
+
+Q_SIGNALS:
+    void meetingWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeBody();
+    QWidget* makeFoot();
+    void bindKeys();
+    void showList();
+    void showHead();
+    void showSide();
+    void keep(const Draft& draft);
+    void submit(const QString& typed);
+    void put(const UnderstoodListLine& line);
+    void make();
+    void send();
+    std::optional<AgendaRow> chosen() const;
+
+    Session& m_session;
+    std::optional<MeetingRow> m_meeting; ///< the list that is not closed
+    ListRows* m_rows;
+    QListView* m_list;
+    ListSide* m_side;
+    Prose* m_where;
+    QDateEdit* m_date;
+    ActionButton* m_next;
+    LineFor m_line = LineFor::Nothing;
+    std::optional<CaseId> m_lineCase; ///< of which family the line speaks
+    bool m_asksConflicts = false;
+};
+
+} // namespace tepu::ui

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/queries/record/acts.h"
+#include "ui/intake/intake_page.h"
+#include "ui/list/list_page.h"
+#include "ui/shell/nav_bar.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/shell/watermark.h"
+#include "ui/wrap_up/wrap_up_page.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tepu::ui {
+namespace {
+
+const QString placeDraft = QStringLiteral("window/place");
+const QString geometrySetting = QStringLiteral("window/geometry");
+
+QString wordsOf(Place place)
+{
+    switch (place) {
+    case Place::Intake: return MainWindow::tr("Intake");
+    case Place::List: return MainWindow::tr("List");
+    case Place::Meeting: return MainWindow::tr("Meeting");
+    case Place::WrapUp: return MainWindow::tr("Wrap-up");
+    }
+    Q_UNREACHABLE();
+}
+
+QKeySequence keyOf(Place place)
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_1 + static_cast<int>(place)));
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QWidget(parent), m_nav(new NavBar(this)), m_bannerPlace(new QWidget(this)), m_stack(new QStackedWidget(this))
+{
+    setWindowTitle(QStringLiteral("Tēpu"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_nav);
+    column->addWidget(m_bannerPlace);
+    column->addWidget(m_stack, 1);
+    (new QVBoxLayout(m_bannerPlace))->setContentsMargins({});
+    m_nav->hide();
+    resize(1600, 900);
+    restoreGeometry(QSettings().value(geometrySetting).toByteArray());
+    connect(m_nav, &NavBar::chosen, this, [this](int index) { turnTo(m_pages.keys().value(index)); });
+}
+
+MainWindow::~MainWindow()
+{
+    qDeleteAll(m_pages); // they look at the session, which goes before the children of a widget
+}
+
+void MainWindow::ask(UnlockPage* page)
+{
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+    connect(page, &UnlockPage::opened, this, [this, page](const QString& folder) {
+        QSettings().setValue(QStringLiteral("record/last"), folder);
+        enter(page->takeSession());
+        page->deleteLater();
+    });
+}
+
+void MainWindow::enter(std::unique_ptr<Session> session)
+{
+    m_session = std::move(session);
+    makePages();
+    bindKeys();
+    listen();
+    const auto record = recordRow(m_session->tables());
+    QString site = record ? record->site : QString();
+    site = site.left(1).toUpper() + site.mid(1).replace(u'_', u' ');
+    setWindowTitle(tr("Tēpu · %1").arg(site));
+    m_nav->displayRecord(m_session->isTraining() ? tr("%1 · training: nobody here is real").arg(site) : site);
+    m_nav->show();
+    if (m_session->isTraining())
+        (new Watermark(this))->show();
+    const QString left = QString::fromUtf8(m_session->draft(placeDraft));
+    const int place = left.isEmpty() ? static_cast<int>(Place::List) : left.toInt();
+    turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::WrapUp))));
+}
+
+void MainWindow::makePages()
+{
+    m_pages.insert(Place::Intake, new IntakePage(*m_session));
+    auto* list = new ListPage(*m_session);
+    m_pages.insert(Place::List, list);
+    connect(list, &ListPage::meetingWanted, this, [this] { turnTo(Place::Meeting); });
+    m_pages.insert(Place::WrapUp, new WrapUpPage(*m_session));
+    for (QWidget* page : std::as_const(m_pages))
+        m_stack->addWidget(page);
+}
+
+void MainWindow::bindKeys()
+{
+    for (auto it = m_pages.keyBegin(); it != m_pages.keyEnd(); ++it) {
+        auto* shortcut = new QShortcut(keyOf(*it), this);
+        connect(shortcut, &QShortcut::activated, this, [this, place = *it] { turnTo(place); });
+    }
+}
+
+void MainWindow::listen()
+{
+    connect(m_session.get(), &Session::refused, this, [this](const Refusal& refusal) {
+        say({BannerKind::Caution, refusal.sentence, {}, refusal.rule.isEmpty() ? QString() : tr("(%1)").arg(refusal.rule)});
+    });
+    connect(m_session.get(), &Session::notSaved, this, [this](const QString& why) {
+        say({BannerKind::Danger, tr("What is being typed cannot be saved: %1.").arg(why),
+             tr("What was entered before is safe."), tr("Make room on the disk or plug it in again; saving goes on by itself.")});
+    });
+}
+
+void MainWindow::say(const BannerShown& message)
+{
+    delete m_banner;
+    m_banner = new Banner(message, m_bannerPlace);
+    m_bannerPlace->layout()->addWidget(m_banner);
+    connect(m_banner, &Banner::dismissed, m_banner, &QObject::deleteLater);
+    connect(m_banner, &QObject::destroyed, this, [this] { m_banner = nullptr; });
+}
+
+void MainWindow::showPlaces()
+{
+    QVector<PlaceShown> places;
+    for (auto it = m_pages.keyBegin(); it != m_pages.keyEnd(); ++it)
+        places.append({wordsOf(*it), keyOf(*it)});
+    m_nav->display(places, static_cast<int>(m_pages.keys().indexOf(*m_place)));
+}
+
+void MainWindow::turnTo(Place place)
+{
+    QWidget* page = m_pages.value(place);
+    if (!page)
+        return;
+    m_place = place;
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+    showPlaces();
+    m_session->keepDraft(placeDraft, QByteArray::number(static_cast<int>(place)));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue(geometrySetting, saveGeometry());
+    if (m_session)
+        m_session->flushDrafts();
+    event->accept();
+}
+
+} // namespace tepu::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/session.h"
+#include "ui/widgets/banner.h"
+
+#include <QWidget>
+#include <memory>
+
+class QStackedWidget;
+
+namespace tepu::ui {
+
+class NavBar;
+class UnlockPage;
+class Watermark;
+
+/// The parts of the day, in its order.
+enum class Place { Intake, List, Meeting, WrapUp };
+
+/// The one window: before it is opened the record's passphrase, then the parts of the day. Nothing in it is modal, and it
+/// may be closed at any moment.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Asks for a passphrase first; what opens is entered.
+    void ask(UnlockPage* page);
+    /// The day's work begins: at the place where it was left.
+    void enter(std::unique_ptr<Session> session);
+    void turnTo(Place place);
+    std::optional<Place> place() const { return m_place; }
+    Session* session() const { return m_session.get(); }
+    /// A message across the window; it goes when it is dismissed or replaced.
+    void say(const BannerShown& message);
+    QWidget* pageOf(Place place) const { return m_pages.value(place); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makePages();
+    void bindKeys();
+    void listen();
+    void showPlaces();
+
+    std::unique_ptr<Session> m_session;
+    QMap<Place, QWidget*> m_pages;
+    std::optional<Place> m_place;
+    NavBar* m_nav;
+    QWidget* m_bannerPlace;
+    QStackedWidget* m_stack;
+    Banner* m_banner = nullptr;
+};
+
+} // namespace tepu::ui

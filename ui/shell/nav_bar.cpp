@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/nav_bar.h"
+
+#include "ui/shell/paint.h"
+#include "ui/shell/space.h"
+#include "ui/shell/speech.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/pressable.h"
+#include "ui/widgets/prose.h"
+#include "ui/widgets/text_flow.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace tepu::ui {
+namespace {
+
+constexpr int barHeight = 36;
+constexpr int underline = 2;
+
+/// One part of the day.
+class PlaceButton : public Pressable {
+public:
+    PlaceButton(const PlaceShown& place, bool here, QWidget* parent) : Pressable(parent), m_place(place), m_here(here)
+    {
+        setFocusPolicy(Qt::TabFocus); // a click leaves the hands where they were
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+        speakAs(*this, QAccessible::PageTab, place.words);
+        setAccessibleDescription(place.key.toString(QKeySequence::NativeText));
+        setPlainToolTip(*this, place.words + QStringLiteral(" (%1)").arg(place.key.toString(QKeySequence::NativeText)));
+    }
+
+    QSize sizeHint() const override
+    {
+        return {words().naturalWidth() + key().naturalWidth() + grown(space::inside + 2 * space::between, *this), grown(barHeight, *this)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QStyleOption option = standing();
+        const bool lit = option.state.testFlag(QStyle::State_MouseOver);
+        const QRectF inside = QRectF(rect()).adjusted(grown(space::between, *this), 0, -grown(space::between, *this), 0);
+        words().in(colour(m_here ? ColourRole::Accent : lit ? ColourRole::Text : ColourRole::Quiet, *this))
+            .paint(painter, inside, Qt::AlignVCenter);
+        key().paint(painter, inside, Qt::AlignVCenter | Qt::AlignRight);
+        if (m_here)
+            painter.fillRect(0, height() - underline, width(), underline, colour(ColourRole::Accent, *this));
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -4), space::controlRadius, colour(ColourRole::Accent, *this));
+    }
+
+private:
+    TextFlow words() const { return TextFlow({{m_place.words, m_here ? Voice::Strong : Voice::Plain}}, TextStyle::Secondary, *this); }
+    TextFlow key() const { return TextFlow({{keyText(m_place.key), Voice::Quiet}}, TextStyle::Label, *this); }
+
+    PlaceShown m_place;
+    bool m_here;
+};
+
+} // namespace
+
+NavBar::NavBar(QWidget* parent)
+    : Panel(ColourRole::Ground, Qt::BottomEdge, parent), m_places(new QHBoxLayout), m_record(new Prose(TextStyle::Secondary, this))
+{
+    setFixedHeight(grown(barHeight, *this));
+    auto* bar = new QHBoxLayout(this);
+    bar->setContentsMargins(space::grid, 0, space::edge - space::grid, space::hair);
+    bar->setSpacing(space::between);
+    m_places->setSpacing(0);
+    bar->addLayout(m_places);
+    bar->addStretch(1);
+    m_record->keepInOneLine();
+    bar->addWidget(m_record, 0, Qt::AlignVCenter);
+}
+
+void NavBar::display(const QVector<PlaceShown>& places, int here)
+{
+    clear(*m_places);
+    for (int i = 0; i < places.size(); ++i) {
+        auto* button = new PlaceButton(places[i], i == here, this);
+        connect(button, &Pressable::clicked, this, [this, i] { Q_EMIT chosen(i); });
+        m_places->addWidget(button);
+    }
+}
+
+void NavBar::displayRecord(const QString& words)
+{
+    m_record->say(words, Voice::Quiet);
+}
+
+} // namespace tepu::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/record.h"
+
+#include <QObject>
+#include <memory>
+
+class QThread;
+
+namespace tepu::ui {
+
+/// Opens a record without keeping the screen waiting: the key is made from the passphrase on a thread of its own.
+class RecordOpening : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RecordOpening(QObject* parent = nullptr);
+    ~RecordOpening() override;
+
+    /// One at a time. The secret is wiped as soon as it has been used.
+    void begin(Unlocking unlocking);
+    bool isUnderWay() const { return m_thread != nullptr; }
+    /// The record, once opened() has told of it.
+    std::unique_ptr<Record> takeRecord() { return std::move(m_record); }
+
+Q_SIGNALS:
+    void reading(); ///< the key fits; now the tables are made
+    void opened();
+    void refused(const tepu::Refusal& refusal);
+
+private:
+    void finish();
+
+    QThread* m_thread = nullptr;
+    Result<std::unique_ptr<Journal>> m_journal;
+    std::unique_ptr<Record> m_record;
+};
+
+} // namespace tepu::ui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/unlock_page.h"
+
+#include "ui/shell/colour.h"
+#include "ui/shell/space.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/prose.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tepu::ui {
+namespace {
+
+constexpr int cardWidth = 480;
+
+} // namespace
+
+UnlockPage::UnlockPage(const ToOpen& what, QWidget* parent)
+    : QWidget(parent), m_what(what), m_folder(new QLineEdit(what.folder, this)), m_passphrase(new QLineEdit(this)),
+      m_open(new ActionButton({tr("Open"), Qt::Key_Return, ActionKind::Primary}, this)), m_words(new Prose(TextStyle::Secondary, this))
+{
+    m_folder->setAccessibleName(tr("Folder of the record"));
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setContextMenuPolicy(Qt::NoContextMenu);
+    auto* page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addWidget(makeCard(), 0, Qt::AlignHCenter);
+    page->addStretch(3);
+    setFocusProxy(what.folder.isEmpty() ? m_folder : m_passphrase);
+    connect(m_folder, &QLineEdit::returnPressed, m_passphrase, [this] { m_passphrase->setFocus(); });
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
+    connect(m_open, &ActionButton::clicked, this, &UnlockPage::submit);
+    connect(&m_opening, &RecordOpening::reading, this, [this] { setBusy(tr("The passphrase fits. Reading the record …")); });
+    connect(&m_opening, &RecordOpening::opened, this, &UnlockPage::welcome);
+    connect(&m_opening, &RecordOpening::refused, this, &UnlockPage::explain);
+}
+
+QWidget* UnlockPage::makeCard()
+{
+    auto* card = new Card(this);
+    card->setFixedWidth(grown(cardWidth, *this));
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(2 * space::between, space::edge, 2 * space::between, space::edge);
+    column->setSpacing(space::inside);
+    column->addWidget(new Prose(TextStyle::Title, {{QStringLiteral("Tēpu"), Voice::Strong}}, card));
+    column->addSpacing(space::inside);
+    column->addWidget(new Prose(TextStyle::Secondary, {{tr("Record"), Voice::Quiet}}, card));
+    column->addWidget(m_folder);
+    column->addSpacing(space::grid);
+    column->addWidget(new Prose(TextStyle::Secondary, {{tr("Passphrase"), Voice::Quiet}}, card));
+    column->addWidget(m_passphrase);
+    column->addSpacing(space::grid);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_words, 1, Qt::AlignVCenter);
+    foot->addSpacing(space::between);
+    foot->addWidget(m_open);
+    column->addLayout(foot);
+    return card;
+}
+
+void UnlockPage::submit()
+{
+    tryPassphrase(m_passphrase->text().toUtf8());
+}
+
+void UnlockPage::tryPassphrase(QByteArray passphrase)
+{
+    if (m_opening.isUnderWay())
+        return;
+    if (m_folder->text().trimmed().isEmpty() || passphrase.isEmpty()) {
+        m_words->say(m_folder->text().trimmed().isEmpty() ? tr("Which record? Type the path of its folder.")
+                                                          : tr("Type the passphrase, then press Enter."),
+                     Voice::Caution);
+        return;
+    }
+    setBusy(tr("Making the key from the passphrase …"));
+    m_opening.begin({m_folder->text().trimmed(), std::move(passphrase), m_what.user});
+}
+
+void UnlockPage::setBusy(const QString& words)
+{
+    m_words->say(words, Voice::Quiet);
+    m_passphrase->setEnabled(false);
+    m_open->setEnabled(false);
+    repaint(); // reading the record keeps this thread for a moment
+}
+
+void UnlockPage::welcome()
+{
+    m_passphrase->clear();
+    auto record = m_opening.takeRecord();
+    if (m_what.ownClock && !record->isTraining()) {
+        explain({tr("Another clock opens training records only; this one is real. Start the program without --clock.")});
+        return;
+    }
+    m_session = std::make_unique<Session>(std::move(record), m_what.clock);
+    Q_EMIT opened(m_folder->text().trimmed());
+}
+
+std::unique_ptr<Session> UnlockPage::takeSession()
+{
+    return std::move(m_session);
+}
+
+void UnlockPage::explain(const Refusal& refusal)
+{
+    m_passphrase->setEnabled(true);
+    m_open->setEnabled(true);
+    m_passphrase->selectAll();
+    m_passphrase->setFocus();
+    m_words->say(refusal.sentence, Voice::Alert);
+}
+
+void UnlockPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), colour(ColourRole::Ground, *this));
+}
+
+} // namespace tepu::ui

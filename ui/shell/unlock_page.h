@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/record_opening.h"
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace tepu::ui {
+
+class ActionButton;
+class Prose;
+
+/// Which record is to be opened, and the time that it will live in.
+struct ToOpen {
+    QString folder; ///< empty: it is asked
+    QString user = {};
+    Session::Clock clock;
+    bool ownClock = false; ///< the clock is not the machine's: then the record must be for training
+};
+
+/// Where a record is opened: its passphrase, and in plain words why it does not open.
+class UnlockPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UnlockPage(const ToOpen& what, QWidget* parent = nullptr);
+
+    /// Tries a passphrase as if it had been typed.
+    void tryPassphrase(QByteArray passphrase);
+    /// The session, once opened() has told of it.
+    std::unique_ptr<Session> takeSession();
+
+Q_SIGNALS:
+    void opened(const QString& folder);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeCard();
+    void submit();
+    void welcome();
+    void explain(const Refusal& refusal);
+    void setBusy(const QString& words);
+
+    ToOpen m_what;
+    RecordOpening m_opening;
+    std::unique_ptr<Session> m_session;
+    QLineEdit* m_folder;
+    QLineEdit* m_passphrase;
+    ActionButton* m_open;
+    Prose* m_words;
+};
+
+} // namespace tepu::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/watermark.h"
+
+#include "ui/shell/colour.h"
+#include "ui/shell/type.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace tepu::ui {
+namespace {
+
+constexpr float faint = 0.055F;
+constexpr double slant = -24;
+
+} // namespace
+
+Watermark::Watermark(QWidget* window) : QWidget(window)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Training record"));
+    window->installEventFilter(this);
+    setGeometry(window->rect());
+    raise();
+}
+
+void Watermark::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ink = colour(ColourRole::Text, *this);
+    ink.setAlphaF(faint);
+    painter.setPen(ink);
+    QFont large = ui::font(TextStyle::Title, TextWeight::Strong, *this);
+    large.setPixelSize(std::max(width() / 8, 24));
+    painter.setFont(large);
+    painter.translate(rect().center());
+    painter.rotate(slant);
+    painter.drawText(QRect(-width(), -height(), 2 * width(), 2 * height()), Qt::AlignCenter, tr("TRAINING"));
+}
+
+bool Watermark::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    if (watched == parentWidget() && event->type() == QEvent::ChildAdded)
+        raise();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tepu::ui

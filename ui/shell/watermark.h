@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace tepu::ui {
+
+/// The word TRAINING across a whole window, faint, over everything and in nobody's way.
+class Watermark : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Watermark(QWidget* window);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace tepu::ui

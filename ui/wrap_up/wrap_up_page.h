@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/meeting/meetings.h"
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace tepu::ui {
+
+class ActionButton;
+class Prose;
+class StreamInput;
+struct Fact;
+
+/// The end of the meeting: what is undone, what is carried over, the day in figures, the site's closing words.
+class WrapUpPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WrapUpPage(Session& session, QWidget* parent = nullptr);
+
+    /// Closes the meeting; what was not reached goes to the next table.
+    void closeMeeting();
+    /// Asks why a family is carried over; Enter does it, on the coordinator's word.
+    void askWhy(const CaseId& caseId, const QString& familyName);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeColumn(QVBoxLayout*& column);
+    void showDay();
+    void showCases();
+    void showFigures();
+    void addFacts(const QString& title, const QVector<Fact>& facts, const QString& none);
+    void carryOver(const QString& typed);
+
+    Session& m_session;
+    std::optional<MeetingRow> m_meeting;
+    std::optional<CaseId> m_asked;
+    Prose* m_where;
+    ActionButton* m_close;
+    QVBoxLayout* m_cases = nullptr;
+    QVBoxLayout* m_figures = nullptr;
+    QWidget* m_line;
+    Prose* m_question;
+    StreamInput* m_why;
+};
+
+} // namespace tepu::ui
