@@ -101,7 +101,9 @@ void takeUnlocking(Album& album, const QString& folder)
 {
     ui::MainWindow window;
     window.resize(desk);
-    window.ask(new ui::UnlockPage({folder}));
+    ui::ToOpen what;
+    what.folder = folder;
+    window.ask(new ui::UnlockPage(what));
     window.show();
     album.take(window, QStringLiteral("unlock"));
 }

@@ -58,7 +58,8 @@ private:
 
     void arrive()
     {
-        for (const Agency& agency : SiteAgencies(m_acting.tables()).all()) {
+        const SiteAgencies agencies(m_acting.tables());
+        for (const Agency& agency : agencies.all()) {
             const Words who = phrase(m_chance, {"members", agency.code});
             if (who.text().isEmpty() || !comes(agency.code))
                 continue;

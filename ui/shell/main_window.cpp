@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/queries/meeting/meetings.h"
 #include "core/queries/record/acts.h"
 #include "ui/intake/intake_page.h"
 #include "ui/list/list_page.h"
+#include "ui/meeting/meeting_screen.h"
+#include "ui/meeting/projector_window.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/watermark.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -19,7 +24,7 @@
 namespace tepu::ui {
 namespace {
 
-const QString placeDraft = QStringLiteral("window/place");
+const QString partOfDayDraft = QStringLiteral("window/place");
 const QString geometrySetting = QStringLiteral("window/geometry");
 
 QString wordsOf(Place place)
@@ -59,7 +64,7 @@ MainWindow::MainWindow(QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    qDeleteAll(m_pages); // they look at the session, which goes before the children of a widget
+    qDeleteAll(m_pages); // they look at the session and the room, which goes before the children of a widget
 }
 
 void MainWindow::ask(UnlockPage* page)
@@ -88,27 +93,58 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     m_nav->show();
     if (m_session->isTraining())
         (new Watermark(this))->show();
-    const QString left = QString::fromUtf8(m_session->draft(placeDraft));
+    const QString left = QString::fromUtf8(m_session->draft(partOfDayDraft));
     const int place = left.isEmpty() ? static_cast<int>(Place::List) : left.toInt();
     turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::WrapUp))));
 }
 
 void MainWindow::makePages()
 {
-    m_pages.insert(Place::Intake, new IntakePage(*m_session));
+    addPage(Place::Intake, new IntakePage(*m_session));
     auto* list = new ListPage(*m_session);
-    m_pages.insert(Place::List, list);
-    connect(list, &ListPage::meetingWanted, this, [this] { turnTo(Place::Meeting); });
-    m_pages.insert(Place::WrapUp, new WrapUpPage(*m_session));
-    for (QWidget* page : std::as_const(m_pages))
-        m_stack->addWidget(page);
+    addPage(Place::List, list);
+    connect(list, &ListPage::meetingWanted, this, [this] {
+        if (const auto meeting = meetingNow(m_session->tables()))
+            sitAt(meeting->meeting);
+    });
+    addPage(Place::WrapUp, new WrapUpPage(*m_session));
+    sitWhereItWasLeft();
+}
+
+void MainWindow::addPage(Place place, QWidget* page)
+{
+    m_pages.insert(place, page);
+    m_stack->addWidget(page);
+}
+
+void MainWindow::sitAt(const MeetingId& meeting)
+{
+    if (m_session->meeting() == meeting && m_pages.contains(Place::Meeting))
+        return turnTo(Place::Meeting);
+    delete m_pages.take(Place::Meeting);
+    auto* screen = new MeetingScreen(*m_session, meeting);
+    addPage(Place::Meeting, screen);
+    m_room = std::make_unique<ProjectorWindow>();
+    screen->showRoomOn(m_room.get());
+    if (QGuiApplication::screens().size() > 1)
+        m_room->appearBeside(*this);
+    connect(screen, &MeetingScreen::wrapUpWanted, this, [this] { turnTo(Place::WrapUp); });
+    turnTo(Place::Meeting);
+}
+
+void MainWindow::sitWhereItWasLeft()
+{
+    const auto last = MeetingScreen::lastStoodAt(*m_session);
+    const auto row = last ? meetingRow(m_session->tables(), *last) : meetingNow(m_session->tables());
+    if (row && (row->state == MeetingState::Open || row->state == MeetingState::OnBreak))
+        sitAt(row->meeting);
 }
 
 void MainWindow::bindKeys()
 {
-    for (auto it = m_pages.keyBegin(); it != m_pages.keyEnd(); ++it) {
-        auto* shortcut = new QShortcut(keyOf(*it), this);
-        connect(shortcut, &QShortcut::activated, this, [this, place = *it] { turnTo(place); });
+    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp}) {
+        auto* shortcut = new QShortcut(keyOf(place), this);
+        connect(shortcut, &QShortcut::activated, this, [this, place] { turnTo(place); });
     }
 }
 
@@ -149,7 +185,7 @@ void MainWindow::turnTo(Place place)
     m_stack->setCurrentWidget(page);
     page->setFocus();
     showPlaces();
-    m_session->keepDraft(placeDraft, QByteArray::number(static_cast<int>(place)));
+    m_session->keepDraft(partOfDayDraft, QByteArray::number(static_cast<int>(place)));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace tepu::ui {
 
 class NavBar;
+class ProjectorWindow;
 class UnlockPage;
 class Watermark;
 
@@ -33,6 +34,8 @@ public:
     /// The day's work begins: at the place where it was left.
     void enter(std::unique_ptr<Session> session);
     void turnTo(Place place);
+    /// Sits down at a table: its screen here, and, where there is a second screen, what the room sees there.
+    void sitAt(const MeetingId& meeting);
     std::optional<Place> place() const { return m_place; }
     Session* session() const { return m_session.get(); }
     /// A message across the window; it goes when it is dismissed or replaced.
@@ -44,11 +47,14 @@ protected:
 
 private:
     void makePages();
+    void addPage(Place place, QWidget* page);
+    void sitWhereItWasLeft();
     void bindKeys();
     void listen();
     void showPlaces();
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<ProjectorWindow> m_room;
     QMap<Place, QWidget*> m_pages;
     std::optional<Place> m_place;
     NavBar* m_nav;

@@ -8,6 +8,7 @@
 #include "core/commands/intake/release_received.h"
 #include "core/commands/plan/attach_episode.h"
 #include "core/commands/plan/attach_release.h"
+#include "core/commands/plan/reopen_plan.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -92,9 +93,13 @@ private:
 
     void begin(const FamilyPlan& family, const QString& name, Location location)
     {
-        if (family.family == Family::New && !m_begun.contains(family.plan))
-            facts.add(PlanStarted{family.plan, m_numbers.takeNext(m_today), name, location});
+        if (m_begun.contains(family.plan))
+            return;
         m_begun.insert(family.plan);
+        if (family.family == Family::New)
+            facts.add(PlanStarted{family.plan, m_numbers.takeNext(m_today), name, location});
+        if (family.family == Family::ClosedPlan) // R-R9: what happened anew must be heard
+            facts.add(PlanReopened{family.plan, Words::of(QStringLiteral("it came again from the referral files"))});
     }
 
     void differs(const Uuid& source, const QString& ref, const QStringList& columns, const QCborValue& incoming)

@@ -84,7 +84,8 @@ QVector<AgencySheet> tasksByAgency(const Tables& tables, const MeetingId& meetin
         if (!families.contains(task.plan))
             families.insert(task.plan, familyOf(tables, task.plan, now));
     QVector<AgencySheet> sheets;
-    for (const Agency& agency : SiteAgencies(tables).all()) {
+    const SiteAgencies agencies(tables);
+    for (const Agency& agency : agencies.all()) {
         AgencySheet sheet{agency.code, agency.mark, agency.name, agency.side, {}};
         for (const TaskRow& task : tasks)
             if (task.state != TaskState::Withdrawn && (task.agency == agency.code || task.secondAgency == agency.code))
