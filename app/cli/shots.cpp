@@ -5,6 +5,7 @@
 #include "app/cli/album.h"
 #include "app/cli/record_access.h"
 #include "app/cli/screen.h"
+#include "app/cli/meeting_walk.h"
 #include "app/demonstration/demonstration.h"
 #include "core/queries/meeting/meetings.h"
 #include "core/queries/record/acts.h"
@@ -29,7 +30,7 @@ public:
     Walk(Album& album, std::unique_ptr<Record> record, Instant now) : m_album(album), m_now(now)
     {
         m_window.resize(desk);
-        m_window.enter(std::make_unique<ui::Session>(std::move(record), [this] { return m_now; }));
+        m_window.enter(std::make_unique<ui::Session>(std::move(record), [this] { return m_now += 1s; }));
         m_window.show();
     }
 
@@ -47,6 +48,7 @@ public:
     {
         takeIn();
         makeList();
+        sitDown();
     }
 
 private:
@@ -90,6 +92,14 @@ private:
         list.goOn();
         waitUntil([&] { return state() == MeetingState::ListSent; });
         m_album.take(m_window, QStringLiteral("list"));
+    }
+
+    void sitDown()
+    {
+        page<ui::ListPage>(ui::Place::List).goOn();
+        walkThroughMeeting(m_album, m_window);
+        m_window.turnTo(ui::Place::WrapUp);
+        m_album.take(m_window, QStringLiteral("wrap-up"));
     }
 
     Album& m_album;
@@ -159,7 +169,7 @@ ExitStatus run(const Invocation& invocation)
 
 Subcommand shots()
 {
-    return {"shots", "FOLDER [--record RECORD] [--theme light|dark] [--scale 1|1.5|2] [--lang en|mi]", "pictures of every main screen",
+    return {"shots", "FOLDER [--record RECORD] [--theme T] [--scale N] [--lang L]", "pictures of every main screen",
             "Makes pictures (PNG) of every main screen in FOLDER, without a display: of the demonstration, made for it and then gone, or "
             "of RECORD as it stands, in which nothing is changed.",
             {1, 1},

@@ -26,8 +26,8 @@ std::optional<Words> outcomeOf(const TaskRow& task, Chance& chance)
 void endSome(Acting& acting, const QVector<TaskRow>& tasks)
 {
     for (const TaskRow& task : tasks) {
-        Chance chance(task.words + task.peopleNames + isoUtc(task.allocatedAt));
-        if (!isOpen(task.state) || task.state == TaskState::Held || chance.oneIn(3))
+        Chance chance(task.words + isoUtc(task.allocatedAt)); // ids are new each time: no order of people here
+        if (!isOpen(task.state) || task.state == TaskState::Held || chance.oneIn(9))
             continue;
         acting.wait(std::chrono::seconds(20 + chance.below(60)));
         acting.mayAct(EndTask{task.task, TaskState::Done, outcomeOf(task, chance)});

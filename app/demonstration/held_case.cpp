@@ -43,7 +43,7 @@ private:
     void say(bool atLength)
     {
         for (const Contribution& each : whatIsSaid(m_facts, m_table.names.keys())) {
-            pause(20, 70);
+            pause(8, 25);
             if (each.words)
                 m_acting.act(CaptureLine{LineId::fresh(), m_row.plan, each.agency, *each.words, each.source, each.side,
                                          each.victimOnly, {}});
@@ -57,7 +57,7 @@ private:
     void sayStandingLines()
     {
         const StandingLines lines = standingLines(m_facts);
-        pause(10, 40);
+        pause(5, 15);
         if (lines.wishes && !m_chance.oneIn(3))
             m_acting.act(SayWishes{m_row.plan, *lines.wishes, Words::of(QStringLiteral("IVS"))});
         if (lines.followingUp && !m_chance.oneIn(3))
@@ -66,7 +66,7 @@ private:
 
     void decide(const Decision& decision)
     {
-        pause(30, 120);
+        pause(15, 50);
         if (decision.level)
             m_acting.act(levelOf(decision));
         if (decision.outcome == CaseOutcome::Closed)
@@ -77,7 +77,7 @@ private:
             m_acting.act(AssignLead{m_row.plan, decision.lead});
         if (decision.reviewOn)
             m_acting.act(SetReview{ReviewId::fresh(), m_row.plan, decision.reviewAt, decision.reviewOn, {}});
-        pause(20, 60);
+        pause(8, 20);
         m_acting.act(DecideCase{m_row.caseId, decision.outcome, decision.text});
     }
 

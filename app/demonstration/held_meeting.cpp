@@ -87,7 +87,7 @@ private:
                 carryOver(row);
             else
                 holdCase(m_acting, row, m_table);
-            m_acting.wait(30s);
+            m_acting.wait(10s);
         }
         if (parked)
             holdCase(m_acting, *parked, m_table);

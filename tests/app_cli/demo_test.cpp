@@ -48,7 +48,7 @@ TEST_CASE("where there is no display the desktop application says so", "[cli][op
     CHECK_FALSE(QDir(desk.path("d.tepu")).exists());
 }
 
-TEST_CASE("--fresh deletes no folder that is not a training record", "[cli][demo]")
+TEST_CASE("a fresh start deletes no folder that is not a training record", "[cli][demo]")
 {
     const Desk desk;
     QDir().mkpath(desk.path("letters"));
@@ -62,7 +62,7 @@ TEST_CASE("--fresh deletes no folder that is not a training record", "[cli][demo
     CHECK(isThere(desk, "real.tepu"));
 }
 
-TEST_CASE("--fresh deletes no record that is open, and one that is closed", "[cli][demo]")
+TEST_CASE("a fresh start deletes no record that is open, and one that is closed", "[cli][demo]")
 {
     const Desk desk;
     REQUIRE(desk.made().status == 0);
@@ -78,7 +78,7 @@ TEST_CASE("--fresh deletes no record that is open, and one that is closed", "[cl
     CHECK_FALSE(QDir(desk.path("a.tepu")).exists());
 }
 
-TEST_CASE("--fresh deletes nothing that somebody else has put into the folder, and follows no link", "[cli][demo]")
+TEST_CASE("a fresh start deletes nothing that somebody else has put into the folder, and follows no link", "[cli][demo]")
 {
     const Desk desk;
     REQUIRE(desk.made().status == 0);

@@ -99,23 +99,3 @@ TEST_CASE("every level is there, and tasks with every table", "[demonstration]")
     }
     CHECK(levels.size() == 3);
 }
-
-TEST_CASE("the demonstration tells the same story every time", "[demonstration]")
-{
-    const QTemporaryDir folder;
-    const auto again = demonstration::made(folder.filePath(QStringLiteral("again.tepu")));
-    REQUIRE(again);
-    const auto storyOf = [](const Tables& of) {
-        QStringList story;
-        for (const MeetingRow& meeting : meetings(of))
-            for (const AgendaRow& row : agenda(of, meeting.meeting)) {
-                story.append(QStringLiteral("%1 %2 %3").arg(row.number, row.reason, row.because.value_or(QString())));
-                for (const LineRow& line : said(of, row.plan, meeting.meeting))
-                    story.append(line.mark + line.words);
-            }
-        return story;
-    };
-    const QStringList one = storyOf(tables());
-    CHECK(one.size() > 500);
-    CHECK(one == storyOf((*again)->tables()));
-}

@@ -6,9 +6,10 @@
 
 namespace tepu {
 
-std::optional<CaseAtMeeting> subjectOf(const DecideCase& command, const Tables& tables)
+DecidingCase subjectOf(const DecideCase& command, const Tables& tables)
 {
-    return caseAt(tables, command.caseId);
+    const auto at = caseAt(tables, command.caseId);
+    return {at, at ? std::optional(fixingTasks(tables, at->of.plan)) : std::nullopt};
 }
 
 /// R-M3 "level with rationale, … or close, or no further action with reason"; R-M5 "Low risk may go straight to the LRR
@@ -31,15 +32,21 @@ static Objection unlessDecidable(const DecideCase& command, const CaseNow& now)
     Q_UNREACHABLE();
 }
 
-Result<Facts> decide(const DecideCase& command, const std::optional<CaseAtMeeting>& now, const Context&)
+Result<Facts> decide(const DecideCase& command, const DecidingCase& deciding, const Context&)
 {
+    const std::optional<CaseAtMeeting>& now = deciding.at;
     if (const auto objection = unlessInSession(now))
         return tl::unexpected(*objection);
     if (now->of.state != CaseState::Now)
         return refuse(QStringLiteral("%1 is not open. Open it, then decide it.").arg(now->of.name()), QStringLiteral("R-M3"));
     if (const auto objection = unlessDecidable(command, now->of))
         return tl::unexpected(*objection);
-    return Facts(CaseDecided{now->meeting.id, command.caseId, now->of.plan, command.outcome, command.reason, command.catchingUp});
+    Facts facts(CaseDecided{now->meeting.id, command.caseId, now->of.plan, command.outcome, command.reason, command.catchingUp});
+    const bool levelStands = command.outcome == CaseOutcome::Decided || command.outcome == CaseOutcome::LowToLrr;
+    if (!deciding.tasks || !levelStands)
+        return facts;
+    // R-D1 "the shown deadline follows the chosen level and is fixed when the case is decided."
+    return fixedTasks(*deciding.tasks).map([&](const Facts& fixed) { return facts.add(fixed); });
 }
 
 void apply(const CaseDecided& fact, const Stamp& stamp, TableWriter& tables)

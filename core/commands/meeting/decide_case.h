@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/meeting/subjects.h"
+#include "core/commands/task/fix_tasks.h"
 #include "core/rules/agenda/outcome.h"
 #include "core/tables/table_writer.h"
 
@@ -51,8 +52,14 @@ struct CaseDecided {
     }
 };
 
-std::optional<CaseAtMeeting> subjectOf(const DecideCase& command, const Tables& tables);
-Result<Facts> decide(const DecideCase& command, const std::optional<CaseAtMeeting>& now, const Context& context);
+/// The case, and the initial contacts whose deadlines its decision fixes.
+struct DecidingCase {
+    std::optional<CaseAtMeeting> at;
+    std::optional<FixingTasks> tasks;
+};
+
+DecidingCase subjectOf(const DecideCase& command, const Tables& tables);
+Result<Facts> decide(const DecideCase& command, const DecidingCase& deciding, const Context& context);
 void apply(const CaseDecided& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const CaseDecided& fact);
 

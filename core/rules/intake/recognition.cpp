@@ -10,7 +10,10 @@ MentionedPerson Recognition::recognise(const Identity& identity, const QSet<Pers
     candidates.removeIf([&](const PossibleMatch& each) { return alreadyInEpisode.contains(each.person); });
     MentionedPerson mention;
     mention.decision = decisionOn(candidates);
-    mention.person = mention.decision == MatchDecision::Matched ? candidates.first().person : PersonId::fresh();
+    mention.person = PersonId::fresh();
+    for (const auto& each : candidates)
+        if (mention.decision == MatchDecision::Matched && each.match.matching == Matching::Certain)
+            mention.person = each.person; // the one certain one, wherever it stands among those who are near
     for (const PossibleMatch& each : candidates)
         mention.candidates.append({each.person, each.match.score, each.match.why});
     m_people.add(mention.person, identity);

@@ -146,7 +146,7 @@ static std::optional<Refusal> deciding(CaseOutcome outcome, std::optional<RiskLe
     at.of.familyName = "Karaka";
     at.of.state = CaseState::Now;
     at.of.level = level;
-    const auto facts = decide(DecideCase{CaseId::fresh(), outcome, Words::of(QString::fromUtf8(reason))}, at, Context{});
+    const auto facts = decide(DecideCase{CaseId::fresh(), outcome, Words::of(QString::fromUtf8(reason))}, DecidingCase{at, {}}, Context{});
     return facts ? std::nullopt : std::optional(facts.error());
 }
 
