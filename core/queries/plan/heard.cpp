@@ -8,14 +8,16 @@ QVector<HeardRow> heard(const Tables& tables, const PlanId& plan, const MeetingI
 {
     return tables.ask<HeardRow>(
         QStringLiteral(
-            "WITH seen AS (SELECT a.code, a.mark, a.name, a.position, coalesce(h.state, 'not_yet_heard') AS state, "
+            "WITH seen AS (SELECT a.code, a.mark, a.name, a.position, CASE WHEN EXISTS(SELECT 1 FROM line l WHERE l.plan = ? "
+            "AND l.meeting = ? AND l.agency = a.code AND l.moved_to IS NULL) THEN 'heard' "
+            "ELSE coalesce(h.state, 'not_yet_heard') END AS state, "
             "EXISTS(SELECT 1 FROM attendance t WHERE t.meeting = ? AND t.agency = a.code AND NOT t.observer "
             "AND t.arrived_at IS NOT NULL AND t.left_at IS NULL) AS present, "
             "coalesce((SELECT CASE m.kind WHEN 'icm' THEN a.core_icm ELSE a.core_sam END FROM meeting m WHERE m.id = ?), 0) "
             "AS core FROM agency a LEFT JOIN hearing h ON h.agency = a.code AND h.plan = ? AND h.meeting = ?) "
             "SELECT code, mark, name, state, present, core FROM seen WHERE present OR core OR state <> 'not_yet_heard' "
             "ORDER BY position"),
-        values(meeting, meeting, plan, meeting));
+        values(plan, meeting, meeting, meeting, plan, meeting));
 }
 
 } // namespace tepu

@@ -13,7 +13,7 @@ static const auto taskColumns = QStringLiteral(
     "t.second_agency, coalesce(b.mark, t.second_agency, ''), t.people, '', "
     "t.words, t.worker, t.route, t.safe_recipient, t.because, t.not_alone, t.initial_contact, t.state, t.allocated_at, "
     "t.level, t.due, t.fixed, t.initial_contact AND NOT t.fixed AND plan.level IS NULL, t.not_before, t.after_agency, "
-    "t.after_task, t.if_event, '', 'in_time', 'nobody', '', t.agreed_by, coalesce(t.told = 0, 0), "
+    "(SELECT x.id FROM task x WHERE x.id = t.after_task AND x.state <> 'done'), t.if_event, '', 'in_time', 'nobody', '', t.agreed_by, coalesce(t.told = 0, 0), "
     "t.category = 'make_contact_with_family' AND EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
     "ON h.person = tp.person WHERE tp.task = t.id AND h.lifted_at IS NULL), '[]', r.at, r.from_due, t.victim_only, t.outcome, "
     "t.ended_at FROM task t JOIN plan ON plan.id = t.plan LEFT JOIN agency a ON a.code = t.agency "
@@ -81,6 +81,12 @@ static QString stateWords(TaskState state)
     }
 }
 
+/// What it waited for by the clock or by another task has come; a word that somebody must say has not (R-T6).
+static bool waitIsOver(const TaskRow& task, Instant now)
+{
+    return !task.afterAgency && !task.afterTask && !task.ifEvent && (!task.notBefore || *task.notBefore <= now);
+}
+
 /// R-C6 "The deadline then shows \"held: unsafe\", not overdue."
 static void judge(TaskRow& task, Instant now, const SiteAgencies& agencies, const UrgencyTimes& times)
 {
@@ -88,6 +94,8 @@ static void judge(TaskRow& task, Instant now, const SiteAgencies& agencies, cons
         task.dueWords = stateWords(task.state);
         return;
     }
+    if (task.state == TaskState::Held && waitIsOver(task, now))
+        task.state = TaskState::Allocated;
     if (task.state == TaskState::Held)
         task.waitWords = waitInWords({task.notBefore, task.afterAgency ? agencies.name(*task.afterAgency) : QString(),
                                       task.afterTask.has_value(), task.ifEvent.value_or(QString())});

@@ -37,7 +37,7 @@ struct TaskRow {
     bool highUntilDecided = false; ///< R-D1
     std::optional<Instant> notBefore;
     std::optional<QString> afterAgency;
-    std::optional<TaskId> afterTask;
+    std::optional<TaskId> afterTask; ///< while it is not done
     std::optional<QString> ifEvent;
     QString waitWords; ///< "held: until Women's Refuge says that it is safe"
     Lateness lateness = Lateness::InTime;

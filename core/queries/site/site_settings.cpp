@@ -37,6 +37,14 @@ SiteSettings siteSettings(const Tables& tables)
     return decodeFields<SiteSettings>(given).value_or(SiteSettings());
 }
 
+static Result<void> hasTimesOfDay(const SiteSettings& settings)
+{
+    for (const QString& time : {settings.closeOfBusiness, settings.meetingStart})
+        if (!QTime::fromString(time, QStringLiteral("HH:mm")).isValid())
+            return refuse(QStringLiteral("“%1” is no time of day: write it as 17:00.").arg(time));
+    return {};
+}
+
 Result<void> mayBeSetting(const QString& name, const QString& json)
 {
     QStringList known;
@@ -49,7 +57,7 @@ Result<void> mayBeSetting(const QString& name, const QString& json)
         return refuse(QStringLiteral("“%1” is not a value: write text in quotes, a number, true or false.").arg(json));
     QCborMap given;
     given.insert(name, value);
-    return decodeFields<SiteSettings>(given).map([](const SiteSettings&) {});
+    return decodeFields<SiteSettings>(given).and_then(hasTimesOfDay);
 }
 
 } // namespace tepu
