@@ -86,6 +86,8 @@ TEST_CASE("a question of immediate safety needs a reason to be passed by, anothe
     family.done(PassQuestion{family.kowhai, "tamariki_safe", family.words("OT is ringing now")});
     family.done(PassQuestion{family.kowhai, "review_set", {}});
     CHECK(family.refused(PassQuestion{family.kowhai, "weather", {}}).sentence.contains("weather"));
+    family.atTable = false;
+    CHECK(family.refused(PassQuestion{family.kowhai, "address_looked", {}}).rule == "R-M15");
     const auto counts = dismissals(family.tables());
     CHECK(std::count_if(counts.begin(), counts.end(), [](const DismissalRow& row) { return row.passed == 1; }) == 2);
 }

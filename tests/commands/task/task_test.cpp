@@ -37,6 +37,9 @@ TEST_CASE("a task has one accountable agency and a timeframe", "[rules][R-T2][R-
     task.due = family.clock - 1h;
     CHECK(family.refused(task).rule == "R-D3");
     CHECK(family.refused(family.task("fire_brigade", "welfare check")).rule == "R-T2");
+    task = family.task("police", "see a neighbour");
+    task.people = {PersonId::fresh()};
+    CHECK(family.refused(task).rule == "R-T2");
     task = family.task("police", "with themselves");
     task.secondAgency = "police";
     CHECK(family.refused(task).rule == "R-T6");
