@@ -16,26 +16,29 @@ PlanNow subjectOf(const PassQuestion& command, const Tables& tables)
     return planNow(tables, command.plan);
 }
 
-static Result<const Question*> asked(const QString& id, const PlanNow& now)
+/// A question is asked at a table, and its answer holds for that table.
+static Result<const Question*> asked(const QString& id, const PlanNow& now, const Context& context)
 {
     if (const auto known = mustBeKnown(now); !known)
         return tl::unexpected(known.error());
+    if (!context.meeting)
+        return refuse(QStringLiteral("A question is answered at a table: say at which meeting."), QStringLiteral("R-M15"));
     if (const Question* question = questionById(id))
         return question;
     return refuse(QStringLiteral("There is no question “%1”.").arg(id));
 }
 
-Result<Facts> decide(const AnswerQuestion& command, const PlanNow& now, const Context&)
+Result<Facts> decide(const AnswerQuestion& command, const PlanNow& now, const Context& context)
 {
-    return asked(command.question, now).map([&](const Question*) {
+    return asked(command.question, now, context).map([&](const Question*) {
         return Facts(QuestionAnswered{command.plan, command.question, command.words});
     });
 }
 
 /// R-M15 "only those [of immediate safety] need a reason to pass; the rest go to wrap-up with one key"
-Result<Facts> decide(const PassQuestion& command, const PlanNow& now, const Context&)
+Result<Facts> decide(const PassQuestion& command, const PlanNow& now, const Context& context)
 {
-    return asked(command.question, now).and_then([&](const Question* question) -> Result<Facts> {
+    return asked(command.question, now, context).and_then([&](const Question* question) -> Result<Facts> {
         if (question->immediate && !command.reason)
             return refuse(QStringLiteral("This is about safety tonight. Say why it is passed by."), QStringLiteral("R-M15"));
         return Facts(QuestionPassed{command.plan, command.question, command.reason});

@@ -42,6 +42,14 @@ static Result<void> knowsItsAgencies(const AllocateTask& command, const TaskSurr
     return {};
 }
 
+static Result<void> knowsItsPeople(const AllocateTask& command, const TaskSurroundings& around)
+{
+    for (const PersonId& person : command.people)
+        if (!around.party(person))
+            return refuse(QStringLiteral("A task is for people of its own plan; this person is not on it."), QStringLiteral("R-T2"));
+    return {};
+}
+
 /// R-T6 "A task may wait: *not before*, *only after* another task, *if* an event."
 static bool waits(const AllocateTask& command, const Context& context)
 {
@@ -112,6 +120,7 @@ static Result<void> keepsTheRules(const AllocateTask& command, const NewTask& no
     const PlannedTask task = planned(command);
     return mustBeOpen(now.plan)
         .and_then([&] { return knowsItsAgencies(command, now.around); })
+        .and_then([&] { return knowsItsPeople(command, now.around); })
         .and_then([&] { return mayBeContacted(task, now.around); })
         .and_then([&] { return keepsPartiesApart(task, now.around); })
         .and_then([&] { return hasSafeRecipient(task, now.around); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/case_head.h"
+#include "core/queries/plan/dangers_told.h"
 #include "core/queries/plan/episodes_of.h"
 #include "core/queries/plan/heard.h"
 #include "core/queries/plan/history.h"
@@ -89,6 +90,7 @@ static void addOfPlan(QueryBook& book)
         return caseHead(tables, of.plan, of.meeting, now);
     });
     book.add<OfPlan, Alert>("alertStrip", [](const Tables& tables, const OfPlan& of, Instant now) { return alertStrip(tables, of.plan, now); });
+    book.add<OfPlan, DangerToldRow>("dangersTold", [](const Tables& tables, const OfPlan& of, Instant) { return dangersTold(tables, of.plan); });
     book.add<OfPlan, EpisodeView>("episodesOf", [](const Tables& tables, const OfPlan& of, Instant) { return episodesOf(tables, of.plan); });
     book.add<OfPlan, EpisodeDate>("episodeDates", [](const Tables& tables, const OfPlan& of, Instant) { return episodeDates(tables, of.plan); });
     book.add<OfPlan, PersonCard>("people", [](const Tables& tables, const OfPlan& of, Instant now) { return people(tables, of.plan, now); });

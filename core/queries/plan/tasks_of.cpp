@@ -12,7 +12,7 @@ static const auto taskColumns = QStringLiteral(
     "SELECT t.id, t.plan, t.meeting, t.category, t.agency, coalesce(a.mark, t.agency), coalesce(a.name, t.agency), "
     "t.second_agency, coalesce(b.mark, t.second_agency, ''), t.people, '', "
     "t.words, t.worker, t.route, t.safe_recipient, t.because, t.not_alone, t.initial_contact, t.state, t.allocated_at, "
-    "t.level, t.due, t.fixed, t.initial_contact AND NOT t.fixed AND plan.level IS NULL, t.not_before, t.after_agency, "
+    "plan.level, t.due, t.fixed, t.initial_contact AND NOT t.fixed AND plan.level IS NULL, t.not_before, t.after_agency, "
     "(SELECT x.id FROM task x WHERE x.id = t.after_task AND x.state <> 'done'), t.if_event, '', 'in_time', 'nobody', '', t.agreed_by, coalesce(t.told = 0, 0), "
     "t.category = 'make_contact_with_family' AND EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
     "ON h.person = tp.person WHERE tp.task = t.id AND h.lifted_at IS NULL), '[]', r.at, r.from_due, t.victim_only, t.outcome, "

@@ -31,7 +31,7 @@ struct TaskRow {
     bool initialContact = false; ///< R-D1 binds it
     TaskState state = TaskState::Allocated;
     Instant allocatedAt;
-    std::optional<RiskLevel> level; ///< by which its deadline was counted
+    std::optional<RiskLevel> level; ///< of its plan
     Instant due;
     bool fixed = true;             ///< false: the deadline still follows the level
     bool highUntilDecided = false; ///< R-D1

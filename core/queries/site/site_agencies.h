@@ -13,7 +13,7 @@ public:
     explicit SiteAgencies(const Tables& tables);
     explicit SiteAgencies(const QVector<Agency>& agencies) : m_all(agencies) {}
 
-    const QVector<Agency>& all() const { return m_all; }
+    QVector<Agency> all() const { return m_all; }
     const Agency* find(const QString& code) const;
     /// The name, or the code of an agency that is not there any more.
     QString name(const QString& code) const;

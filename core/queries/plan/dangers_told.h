@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/case.h"
+#include "core/domain/codec.h"
+#include "core/tables/tables.h"
+
+namespace tepu {
+
+/// R-R10 "records who was told, by whom, when".
+struct DangerToldRow {
+    Instant at;
+    DangerTo whom = DangerTo::Police111;
+    QString byWhom;
+    QString words;
+
+    static constexpr auto fields()
+    {
+        using R = DangerToldRow;
+        return std::tuple{field("at", &R::at), field("whom", &R::whom), field("by_whom", &R::byWhom), field("words", &R::words)};
+    }
+};
+
+/// The newest first.
+QVector<DangerToldRow> dangersTold(const Tables& tables, const PlanId& plan);
+
+} // namespace tepu
