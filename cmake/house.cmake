@@ -2,9 +2,11 @@
 option(TEPU_WARNINGS_AS_ERRORS "Warnings are errors" OFF)
 option(TEPU_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 
+# Precompiled headers are cached only if ccache may trust what they define.
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+    add_compile_options(-fpch-preprocess)
 endif()
 
 add_library(tepu_house INTERFACE)
