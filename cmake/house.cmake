@@ -2,10 +2,11 @@
 option(TEPU_WARNINGS_AS_ERRORS "Warnings are errors" OFF)
 option(TEPU_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 
-# Precompiled headers are cached only if ccache may trust what they define.
+# Precompiled headers are cached only if ccache may trust what they define; a clone elsewhere finds what this one compiled.
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_INODECACHE=1 ${CCACHE})
     add_compile_options(-fpch-preprocess)
 endif()
 

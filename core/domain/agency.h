@@ -33,10 +33,10 @@ struct Agency {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("code", &Agency::code),           field("name", &Agency::name),
-                          field("mark", &Agency::mark),           field("typed_as", &Agency::typedAs),
-                          field("side", &Agency::side),           field("class", &Agency::kind),
-                          field("core_sam", &Agency::coreAtSam), field("core_icm", &Agency::coreAtIcm)};
+        return Fields{field("code", &Agency::code),           field("name", &Agency::name),
+                      field("mark", &Agency::mark),           field("typed_as", &Agency::typedAs),
+                      field("side", &Agency::side),           field("class", &Agency::kind),
+                      field("core_sam", &Agency::coreAtSam), field("core_icm", &Agency::coreAtIcm)};
     }
 };
 

@@ -36,22 +36,22 @@ struct ReferredPerson {
     static constexpr auto fields()
     {
         using P = ReferredPerson;
-        return std::tuple{field("person_ref", &P::personRef),
-                          field("role", &P::role),
-                          field("role_received", &P::roleReceived),
-                          field("family_name", &P::familyName),
-                          field("given_names", &P::givenNames),
-                          field("aliases", &P::aliases),
-                          field("date_of_birth", &P::dateOfBirth),
-                          field("gender", &P::gender),
-                          field("ethnicities", &P::ethnicities),
-                          safetyField("phone", &P::phone),
-                          safetyField("phone_note", &P::phoneNote),
-                          safetyField("person_address", &P::personAddress),
-                          field("relationship", &P::relationship),
-                          field("pregnant", &P::pregnant),
-                          field("gang", &P::gang),
-                          safetyField("notes", &P::notes)};
+        return Fields{field("person_ref", &P::personRef),
+                      field("role", &P::role),
+                      field("role_received", &P::roleReceived),
+                      field("family_name", &P::familyName),
+                      field("given_names", &P::givenNames),
+                      field("aliases", &P::aliases),
+                      field("date_of_birth", &P::dateOfBirth),
+                      field("gender", &P::gender),
+                      field("ethnicities", &P::ethnicities),
+                      safetyField("phone", &P::phone),
+                      safetyField("phone_note", &P::phoneNote),
+                      safetyField("person_address", &P::personAddress),
+                      field("relationship", &P::relationship),
+                      field("pregnant", &P::pregnant),
+                      field("gang", &P::gang),
+                      safetyField("notes", &P::notes)};
     }
 };
 
@@ -86,27 +86,27 @@ struct ReferredEpisode {
     static constexpr auto fields()
     {
         using E = ReferredEpisode;
-        return std::tuple{field("episode_ref", &E::ref),
-                          field("reported_at", &E::reportedAt),
-                          field("occurred_at", &E::occurredAt),
-                          field("location", &E::location),
-                          safetyField("address", &E::address),
-                          safetyField("suburb", &E::suburb),
-                          safetyField("narrative", &E::narrative),
-                          field("offence", &E::offence),
-                          field("harms", &E::harms),
-                          field("strangulation", &E::strangulation),
-                          field("weapon", &E::weapon),
-                          field("firearms_present", &E::firearmsPresent),
-                          field("protection_order_breached", &E::protectionOrderBreached),
-                          field("bail_breached", &E::bailBreached),
-                          field("police_actions", &E::policeActions),
-                          field("pso_days", &E::psoDays),
-                          field("pso_served_at", &E::psoServedAt),
-                          field("children_present", &E::childrenPresent),
-                          field("police_risk", &E::policeRisk),
-                          field("roc_made", &E::rocMade),
-                          field("rejected_lines", &E::rejectedLines)};
+        return Fields{field("episode_ref", &E::ref),
+                      field("reported_at", &E::reportedAt),
+                      field("occurred_at", &E::occurredAt),
+                      field("location", &E::location),
+                      safetyField("address", &E::address),
+                      safetyField("suburb", &E::suburb),
+                      safetyField("narrative", &E::narrative),
+                      field("offence", &E::offence),
+                      field("harms", &E::harms),
+                      field("strangulation", &E::strangulation),
+                      field("weapon", &E::weapon),
+                      field("firearms_present", &E::firearmsPresent),
+                      field("protection_order_breached", &E::protectionOrderBreached),
+                      field("bail_breached", &E::bailBreached),
+                      field("police_actions", &E::policeActions),
+                      field("pso_days", &E::psoDays),
+                      field("pso_served_at", &E::psoServedAt),
+                      field("children_present", &E::childrenPresent),
+                      field("police_risk", &E::policeRisk),
+                      field("roc_made", &E::rocMade),
+                      field("rejected_lines", &E::rejectedLines)};
     }
 };
 

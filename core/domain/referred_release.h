@@ -37,24 +37,24 @@ struct ReferredRelease {
     static constexpr auto fields()
     {
         using R = ReferredRelease;
-        return std::tuple{field("release_ref", &R::ref),
-                          field("location", &R::location),
-                          field("person_ref", &R::personRef),
-                          field("family_name", &R::familyName),
-                          field("given_names", &R::givenNames),
-                          field("aliases", &R::aliases),
-                          field("date_of_birth", &R::dateOfBirth),
-                          field("gender", &R::gender),
-                          field("ethnicities", &R::ethnicities),
-                          field("release_kind", &R::releaseKind),
-                          field("expected_on", &R::expectedOn),
-                          safetyField("conditions", &R::conditions),
-                          safetyField("release_address", &R::releaseAddress),
-                          field("victim_family_name", &R::victimFamilyName),
-                          field("victim_given_names", &R::victimGivenNames),
-                          field("victim_date_of_birth", &R::victimDateOfBirth),
-                          field("victim_protected_address_on_file", &R::victimProtectedAddressOnFile),
-                          safetyField("risk_note", &R::riskNote)};
+        return Fields{field("release_ref", &R::ref),
+                      field("location", &R::location),
+                      field("person_ref", &R::personRef),
+                      field("family_name", &R::familyName),
+                      field("given_names", &R::givenNames),
+                      field("aliases", &R::aliases),
+                      field("date_of_birth", &R::dateOfBirth),
+                      field("gender", &R::gender),
+                      field("ethnicities", &R::ethnicities),
+                      field("release_kind", &R::releaseKind),
+                      field("expected_on", &R::expectedOn),
+                      safetyField("conditions", &R::conditions),
+                      safetyField("release_address", &R::releaseAddress),
+                      field("victim_family_name", &R::victimFamilyName),
+                      field("victim_given_names", &R::victimGivenNames),
+                      field("victim_date_of_birth", &R::victimDateOfBirth),
+                      field("victim_protected_address_on_file", &R::victimProtectedAddressOnFile),
+                      safetyField("risk_note", &R::riskNote)};
     }
 };
 

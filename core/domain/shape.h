@@ -13,7 +13,7 @@ struct FieldShape {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &FieldShape::name), field("required", &FieldShape::required)};
+        return Fields{field("name", &FieldShape::name), field("required", &FieldShape::required)};
     }
 };
 

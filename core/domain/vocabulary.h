@@ -15,6 +15,8 @@ struct Word {
     E value;
     const char* code;
 };
+template <class E>
+Word(E, const char*) -> Word<E>; // GCC finds it by itself; Clang 14, which fuzzes and checks, does not
 
 /// The closed list of words of one kind; specialised beside each enumeration.
 template <class E>

@@ -29,9 +29,9 @@ struct KeySlot {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("kind", &KeySlot::kind), field("user", &KeySlot::user), field("name", &KeySlot::name),
-                          field("cost", &KeySlot::cost), field("salt", &KeySlot::salt),
-                          field("sealed", &KeySlot::sealed)};
+        return Fields{field("kind", &KeySlot::kind), field("user", &KeySlot::user), field("name", &KeySlot::name),
+                      field("cost", &KeySlot::cost), field("salt", &KeySlot::salt),
+                      field("sealed", &KeySlot::sealed)};
     }
 
     static KeySlot forPassphrase(const Principal& principal, const QString& name, const QByteArray& passphrase,
@@ -49,8 +49,8 @@ struct KeySlots {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("format", &KeySlots::format), field("record", &KeySlots::record),
-                          field("slots", &KeySlots::all)};
+        return Fields{field("format", &KeySlots::format), field("record", &KeySlots::record),
+                      field("slots", &KeySlots::all)};
     }
 
     static Result<KeySlots> read(const QString& folder);

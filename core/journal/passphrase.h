@@ -30,7 +30,7 @@ struct KdfCost {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("passes", &KdfCost::passes), field("memory_mib", &KdfCost::memoryMiB)};
+        return Fields{field("passes", &KdfCost::passes), field("memory_mib", &KdfCost::memoryMiB)};
     }
 };
 

@@ -34,8 +34,8 @@ struct Stamp {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("command", &Stamp::command), field("actor", &Stamp::actor), field("at", &Stamp::at),
-                          field("meeting", &Stamp::meeting)};
+        return Fields{field("command", &Stamp::command), field("actor", &Stamp::actor), field("at", &Stamp::at),
+                      field("meeting", &Stamp::meeting)};
     }
 };
 

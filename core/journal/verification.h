@@ -11,7 +11,7 @@ struct Damage {
     QString place; ///< "event 17 of seat 0190…", "heads"
     QString what;
 
-    static constexpr auto fields() { return std::tuple{field("place", &Damage::place), field("what", &Damage::what)}; }
+    static constexpr auto fields() { return Fields{field("place", &Damage::place), field("what", &Damage::what)}; }
 };
 
 struct Verification {
@@ -23,9 +23,9 @@ struct Verification {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("events", &Verification::events), field("facts", &Verification::facts),
-                          field("unreadable", &Verification::unreadable), field("head", &Verification::head),
-                          field("damages", &Verification::damages)};
+        return Fields{field("events", &Verification::events), field("facts", &Verification::facts),
+                      field("unreadable", &Verification::unreadable), field("head", &Verification::head),
+                      field("damages", &Verification::damages)};
     }
 };
 

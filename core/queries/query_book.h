@@ -11,7 +11,7 @@ namespace tepu {
 
 /// The parameters of a question that has none.
 struct NoParameters {
-    static constexpr auto fields() { return std::tuple{}; }
+    static constexpr auto fields() { return Fields{}; }
 };
 
 /// Every named question: what `tepu ask` answers and lists.

@@ -15,7 +15,7 @@ namespace {
 struct DatedName {
     QString from; ///< ISO date, or empty: always had
     QString name;
-    static constexpr auto fields() { return std::tuple{field("from", &DatedName::from), field("name", &DatedName::name)}; }
+    static constexpr auto fields() { return Fields{field("from", &DatedName::from), field("name", &DatedName::name)}; }
 };
 
 } // namespace

@@ -45,12 +45,12 @@ struct UrgencyTimes {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("soon_in_last_part", &UrgencyTimes::soonInLastPart),
-                          field("soon_at_least", &UrgencyTimes::soonAtLeast),
-                          field("coordinator_after", &UrgencyTimes::coordinatorAfter),
-                          field("coordinator_after_high", &UrgencyTimes::coordinatorAfterHigh),
-                          field("next_table_after", &UrgencyTimes::nextTableAfter),
-                          field("next_table_after_high", &UrgencyTimes::nextTableAfterHigh)};
+        return Fields{field("soon_in_last_part", &UrgencyTimes::soonInLastPart),
+                      field("soon_at_least", &UrgencyTimes::soonAtLeast),
+                      field("coordinator_after", &UrgencyTimes::coordinatorAfter),
+                      field("coordinator_after_high", &UrgencyTimes::coordinatorAfterHigh),
+                      field("next_table_after", &UrgencyTimes::nextTableAfter),
+                      field("next_table_after_high", &UrgencyTimes::nextTableAfterHigh)};
     }
 };
 

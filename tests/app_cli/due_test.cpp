@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app_cli/run_tepu.h"
 #include "tests/support/test.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,7 +15,7 @@ using namespace tepu::cli;
 
 static QByteArray vectors(const char* name)
 {
-    QFile file(QStringLiteral(TEPU_TEST_DATA "/calendar/") + QString::fromLatin1(name));
+    QFile file(testData("calendar/") + QString::fromLatin1(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/manual_page.h"
 #include "tests/app_cli/run_tepu.h"
 #include "tests/support/test.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 
@@ -60,7 +61,7 @@ TEST_CASE("the version is said in one line", "[cli]")
 
 TEST_CASE("the manual page in docs says what the program says: tepu help --manual-page > docs/tepu.1", "[cli]")
 {
-    QFile page(QStringLiteral(TEPU_TEST_DATA "/../../docs/tepu.1"));
+    QFile page(testData("../../docs/tepu.1"));
     REQUIRE(page.open(QIODevice::ReadOnly));
     CHECK(page.readAll() == runTepu({"help", "--manual-page"}).out);
 }

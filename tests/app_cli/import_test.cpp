@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 #include "tests/app_cli/desk.h"
 #include "tests/exchange/referrals/bad_files.h"
+#include "tests/support/test_data.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,7 +63,7 @@ struct Must {
 
 QVector<Must> musts()
 {
-    QFile file(QStringLiteral(TEPU_TEST_DATA "/referrals/bad/bad.csv"));
+    QFile file(testData("referrals/bad/bad.csv"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto csv = readCsv(file.readAll());
     REQUIRE(csv);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app_cli/run_tepu.h"
 #include "tests/support/test.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 
@@ -23,7 +24,7 @@ TEST_CASE("the n-th working day after a date is appended", "[cli][R-D2]")
 
 TEST_CASE("the whole file of working days comes back as it is", "[cli][R-D2]")
 {
-    QFile file(QStringLiteral(TEPU_TEST_DATA "/calendar/workingdays_public.csv"));
+    QFile file(testData("calendar/workingdays_public.csv"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray csv = file.readAll();
     const Ran ran = runTepu({"workday"}, csv);

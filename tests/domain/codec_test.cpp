@@ -17,8 +17,8 @@ struct Sample {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &Sample::plan), field("level", &Sample::level), field("note", &Sample::note),
-                          field("because", &Sample::because), safetyField("said", &Sample::said)};
+        return Fields{field("plan", &Sample::plan), field("level", &Sample::level), field("note", &Sample::note),
+                      field("because", &Sample::because), safetyField("said", &Sample::said)};
     }
 };
 

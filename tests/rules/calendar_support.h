@@ -4,6 +4,7 @@
 
 #include "core/domain/instant.h"
 #include "core/rules/site_calendar.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 
@@ -27,7 +28,7 @@ inline Instant at(const char* text)
 /// The rows of a vector file without its header; the cells before the last are never quoted.
 inline QVector<QStringList> vectorRows(const char* file)
 {
-    QFile csv(QStringLiteral(TEPU_TEST_DATA "/calendar/") + QString::fromLatin1(file));
+    QFile csv(testData("calendar/") + QString::fromLatin1(file));
     QVector<QStringList> rows;
     if (csv.open(QIODevice::ReadOnly))
         for (csv.readLine(); !csv.atEnd();)

@@ -4,6 +4,7 @@
 #include "tests/ui/a_session.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/intake_rows.h"
+#include "tests/support/test_data.h"
 
 #include <QDir>
 #include <QListView>
@@ -26,7 +27,7 @@ QStringList filesOf(const QString& day)
 
 QString badFile(const char* name)
 {
-    return QStringLiteral(TEPU_TEST_DATA "/referrals/bad/") + QString::fromLatin1(name);
+    return testData("referrals/bad/") + QString::fromLatin1(name);
 }
 
 /// The page with its rows as somebody sees them.

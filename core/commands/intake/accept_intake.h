@@ -13,7 +13,7 @@ struct AcceptIntake {
     static constexpr auto name = "AcceptIntake";
     IntakePlan plan;
 
-    static constexpr auto fields() { return std::tuple{field("plan", &AcceptIntake::plan)}; }
+    static constexpr auto fields() { return Fields{field("plan", &AcceptIntake::plan)}; }
 };
 
 /// What must still be as it was when the plan was made.

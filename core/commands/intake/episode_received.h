@@ -19,9 +19,9 @@ struct EpisodePlace {
     static constexpr auto fields()
     {
         using P = EpisodePlace;
-        return std::tuple{field("person", &P::person), field("role", &P::role),
-                          field("role_received", &P::roleReceived), field("relationship", &P::relationship),
-                          field("line", &P::line)};
+        return Fields{field("person", &P::person), field("role", &P::role),
+                      field("role_received", &P::roleReceived), field("relationship", &P::relationship),
+                      field("line", &P::line)};
     }
 };
 
@@ -36,8 +36,8 @@ struct EpisodeReceived : ReferredEpisode {
     Scope scope() const { return Scope::of(episode); }
     static constexpr auto fields()
     {
-        return std::tuple_cat(std::tuple{field("episode", &EpisodeReceived::episode)}, ReferredEpisode::fields(),
-                              std::tuple{field("places", &EpisodeReceived::places)});
+        return Fields{field("episode", &EpisodeReceived::episode)} + ReferredEpisode::fields() +
+               Fields{field("places", &EpisodeReceived::places)};
     }
 };
 
@@ -54,8 +54,8 @@ struct EpisodeCompleted {
     static constexpr auto fields()
     {
         using F = EpisodeCompleted;
-        return std::tuple{field("episode", &F::episode), field("places", &F::places),
-                          field("rejected_lines", &F::rejectedLines)};
+        return Fields{field("episode", &F::episode), field("places", &F::places),
+                      field("rejected_lines", &F::rejectedLines)};
     }
 };
 

@@ -35,23 +35,23 @@ struct PersonMentioned {
     static constexpr auto fields()
     {
         using F = PersonMentioned;
-        return std::tuple{field("person", &F::person),
-                          field("source", &F::source),
-                          field("mention", &F::mention),
-                          field("line", &F::line),
-                          field("family_name", &F::familyName),
-                          field("given_names", &F::givenNames),
-                          field("aliases", &F::aliases),
-                          field("date_of_birth", &F::dateOfBirth),
-                          field("gender", &F::gender),
-                          field("ethnicities", &F::ethnicities),
-                          field("person_ref", &F::personRef),
-                          field("pregnant", &F::pregnant),
-                          field("gang", &F::gang),
-                          safetyField("phone", &F::phone),
-                          safetyField("phone_note", &F::phoneNote),
-                          safetyField("address", &F::address),
-                          safetyField("notes", &F::notes)};
+        return Fields{field("person", &F::person),
+                      field("source", &F::source),
+                      field("mention", &F::mention),
+                      field("line", &F::line),
+                      field("family_name", &F::familyName),
+                      field("given_names", &F::givenNames),
+                      field("aliases", &F::aliases),
+                      field("date_of_birth", &F::dateOfBirth),
+                      field("gender", &F::gender),
+                      field("ethnicities", &F::ethnicities),
+                      field("person_ref", &F::personRef),
+                      field("pregnant", &F::pregnant),
+                      field("gang", &F::gang),
+                      safetyField("phone", &F::phone),
+                      safetyField("phone_note", &F::phoneNote),
+                      safetyField("address", &F::address),
+                      safetyField("notes", &F::notes)};
     }
 };
 
@@ -69,8 +69,8 @@ struct ResemblanceSeen {
     static constexpr auto fields()
     {
         using F = ResemblanceSeen;
-        return std::tuple{field("person", &F::person), field("candidate", &F::candidate), field("score", &F::score),
-                          field("why", &F::why), field("source", &F::source)};
+        return Fields{field("person", &F::person), field("candidate", &F::candidate), field("score", &F::score),
+                      field("why", &F::why), field("source", &F::source)};
     }
 };
 

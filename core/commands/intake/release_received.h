@@ -21,9 +21,8 @@ struct ReleaseReceived : ReferredRelease {
     static constexpr auto fields()
     {
         using F = ReleaseReceived;
-        return std::tuple_cat(std::tuple{field("release", &F::release), field("person", &F::person),
-                                         field("victim", &F::victim)},
-                              ReferredRelease::fields());
+        return Fields{field("release", &F::release), field("person", &F::person), field("victim", &F::victim)} +
+               ReferredRelease::fields();
     }
 };
 
@@ -41,8 +40,8 @@ struct ReferralDiffers {
     static constexpr auto fields()
     {
         using F = ReferralDiffers;
-        return std::tuple{field("source", &F::source), field("ref", &F::ref), field("columns", &F::columns),
-                          safetyField("incoming", &F::incoming)};
+        return Fields{field("source", &F::source), field("ref", &F::ref), field("columns", &F::columns),
+                      safetyField("incoming", &F::incoming)};
     }
 };
 

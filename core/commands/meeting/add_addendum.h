@@ -17,9 +17,9 @@ struct AddAddendum {
     static constexpr auto fields()
     {
         using C = AddAddendum;
-        return std::tuple{field("meeting", &C::meeting),
-                          field("words", &C::words),
-                          field("earlier", &C::earlier)};
+        return Fields{field("meeting", &C::meeting),
+                      field("words", &C::words),
+                      field("earlier", &C::earlier)};
     }
 };
 
@@ -35,9 +35,9 @@ struct AddendumAdded {
     static constexpr auto fields()
     {
         using F = AddendumAdded;
-        return std::tuple{field("meeting", &F::meeting),
-                          safetyField("words", &F::words),
-                          safetyField("earlier", &F::earlier)};
+        return Fields{field("meeting", &F::meeting),
+                      safetyField("words", &F::words),
+                      safetyField("earlier", &F::earlier)};
     }
 };
 

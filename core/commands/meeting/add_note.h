@@ -15,7 +15,7 @@ struct AddNote {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("case", &AddNote::caseId), field("words", &AddNote::words)};
+        return Fields{field("case", &AddNote::caseId), field("words", &AddNote::words)};
     }
 };
 
@@ -30,9 +30,9 @@ struct CaseNoted {
     static constexpr auto fields()
     {
         using F = CaseNoted;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          safetyField("words", &F::words)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      safetyField("words", &F::words)};
     }
 };
 

@@ -19,11 +19,11 @@ struct AddToList {
     static constexpr auto fields()
     {
         using C = AddToList;
-        return std::tuple{field("meeting", &C::meeting),
-                          field("plan", &C::plan),
-                          field("reason", &C::reason),
-                          field("case", &C::caseId).orDefault(),
-                          field("position", &C::position)};
+        return Fields{field("meeting", &C::meeting),
+                      field("plan", &C::plan),
+                      field("reason", &C::reason),
+                      field("case", &C::caseId).orDefault(),
+                      field("position", &C::position)};
     }
 };
 

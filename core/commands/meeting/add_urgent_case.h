@@ -20,11 +20,11 @@ struct AddUrgentCase {
     static constexpr auto fields()
     {
         using C = AddUrgentCase;
-        return std::tuple{field("meeting", &C::meeting),
-                          field("family_name", &C::familyName),
-                          field("location", &C::location),
-                          field("plan", &C::plan).orDefault(),
-                          field("case", &C::caseId).orDefault()};
+        return Fields{field("meeting", &C::meeting),
+                      field("family_name", &C::familyName),
+                      field("location", &C::location),
+                      field("plan", &C::plan).orDefault(),
+                      field("case", &C::caseId).orDefault()};
     }
 };
 

@@ -19,11 +19,11 @@ struct Arrive {
     static constexpr auto fields()
     {
         using C = Arrive;
-        return std::tuple{field("meeting", &C::meeting),
-                          field("agency", &C::agency),
-                          field("who", &C::who),
-                          field("observer", &C::observer).orDefault(),
-                          field("leaves_at", &C::leavesAt)};
+        return Fields{field("meeting", &C::meeting),
+                      field("agency", &C::agency),
+                      field("who", &C::who),
+                      field("observer", &C::observer).orDefault(),
+                      field("leaves_at", &C::leavesAt)};
     }
 };
 
@@ -51,12 +51,12 @@ struct MemberArrived {
     static constexpr auto fields()
     {
         using F = MemberArrived;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("agency", &F::agency),
-                          field("who", &F::who),
-                          field("observer", &F::observer),
-                          field("leaves_at", &F::leavesAt),
-                          field("hears", &F::hears)};
+        return Fields{field("meeting", &F::meeting),
+                      field("agency", &F::agency),
+                      field("who", &F::who),
+                      field("observer", &F::observer),
+                      field("leaves_at", &F::leavesAt),
+                      field("hears", &F::hears)};
     }
 };
 

@@ -15,7 +15,7 @@ struct BeginBreak {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &BeginBreak::meeting), field("back_at", &BeginBreak::backAt)};
+        return Fields{field("meeting", &BeginBreak::meeting), field("back_at", &BeginBreak::backAt)};
     }
 };
 
@@ -28,7 +28,7 @@ struct BreakBegun {
     Scope scope() const { return Scope::of(meeting); }
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &BreakBegun::meeting), field("back_at", &BreakBegun::backAt)};
+        return Fields{field("meeting", &BreakBegun::meeting), field("back_at", &BreakBegun::backAt)};
     }
 };
 

@@ -17,9 +17,9 @@ struct CarryOverCase {
     static constexpr auto fields()
     {
         using C = CarryOverCase;
-        return std::tuple{field("case", &C::caseId),
-                          field("reason", &C::reason),
-                          field("coordinator_says", &C::coordinatorSays).orDefault()};
+        return Fields{field("case", &C::caseId),
+                      field("reason", &C::reason),
+                      field("coordinator_says", &C::coordinatorSays).orDefault()};
     }
 };
 
@@ -38,10 +38,10 @@ struct CaseCarriedOver {
     static constexpr auto fields()
     {
         using F = CaseCarriedOver;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          safetyField("words", &F::words),
-                          field("coordinator_says", &F::coordinatorSays)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      safetyField("words", &F::words),
+                      field("coordinator_says", &F::coordinatorSays)};
     }
 };
 

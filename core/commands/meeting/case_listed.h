@@ -31,20 +31,20 @@ struct CaseListed {
     static constexpr auto fields()
     {
         using F = CaseListed;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          field("plan", &F::plan),
-                          field("position", &F::position),
-                          field("tier", &F::tier),
-                          field("grounds", &F::grounds),
-                          field("reason", &F::reason),
-                          safetyField("words", &F::words),
-                          field("carried_from", &F::carriedFrom),
-                          field("carried_times", &F::carriedTimes),
-                          field("episodes", &F::episodes),
-                          field("releases", &F::releases),
-                          field("reviews", &F::reviews),
-                          field("tasks", &F::tasks)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      field("plan", &F::plan),
+                      field("position", &F::position),
+                      field("tier", &F::tier),
+                      field("grounds", &F::grounds),
+                      field("reason", &F::reason),
+                      safetyField("words", &F::words),
+                      field("carried_from", &F::carriedFrom),
+                      field("carried_times", &F::carriedTimes),
+                      field("episodes", &F::episodes),
+                      field("releases", &F::releases),
+                      field("reviews", &F::reviews),
+                      field("tasks", &F::tasks)};
     }
 };
 

@@ -15,7 +15,7 @@ struct CloseMeeting {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &CloseMeeting::meeting), field("head", &CloseMeeting::head)};
+        return Fields{field("meeting", &CloseMeeting::meeting), field("head", &CloseMeeting::head)};
     }
 };
 
@@ -36,7 +36,7 @@ struct MeetingClosed {
     Scope scope() const { return Scope::of(meeting); }
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &MeetingClosed::meeting), field("head", &MeetingClosed::head)};
+        return Fields{field("meeting", &MeetingClosed::meeting), field("head", &MeetingClosed::head)};
     }
 };
 

@@ -18,9 +18,9 @@ struct ConfirmSteppedOut {
     static constexpr auto fields()
     {
         using C = ConfirmSteppedOut;
-        return std::tuple{field("case", &C::caseId),
-                          field("agency", &C::agency),
-                          field("who", &C::who)};
+        return Fields{field("case", &C::caseId),
+                      field("agency", &C::agency),
+                      field("who", &C::who)};
     }
 };
 
@@ -36,10 +36,10 @@ struct SteppedOut {
     static constexpr auto fields()
     {
         using F = SteppedOut;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          field("agency", &F::agency),
-                          field("who", &F::who)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      field("agency", &F::agency),
+                      field("who", &F::who)};
     }
 };
 

@@ -21,10 +21,10 @@ struct DecideCase {
     static constexpr auto fields()
     {
         using C = DecideCase;
-        return std::tuple{field("case", &C::caseId),
-                          field("outcome", &C::outcome),
-                          field("reason", &C::reason),
-                          field("catching_up", &C::catchingUp).orDefault()};
+        return Fields{field("case", &C::caseId),
+                      field("outcome", &C::outcome),
+                      field("reason", &C::reason),
+                      field("catching_up", &C::catchingUp).orDefault()};
     }
 };
 
@@ -43,12 +43,12 @@ struct CaseDecided {
     static constexpr auto fields()
     {
         using F = CaseDecided;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          field("plan", &F::plan),
-                          field("outcome", &F::outcome),
-                          safetyField("words", &F::words),
-                          field("catching_up", &F::catchingUp)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      field("plan", &F::plan),
+                      field("outcome", &F::outcome),
+                      safetyField("words", &F::words),
+                      field("catching_up", &F::catchingUp)};
     }
 };
 

@@ -18,9 +18,9 @@ struct DeclareConflict {
     static constexpr auto fields()
     {
         using C = DeclareConflict;
-        return std::tuple{field("case", &C::caseId),
-                          field("agency", &C::agency),
-                          field("who", &C::who)};
+        return Fields{field("case", &C::caseId),
+                      field("agency", &C::agency),
+                      field("who", &C::who)};
     }
 };
 
@@ -36,10 +36,10 @@ struct ConflictDeclared {
     static constexpr auto fields()
     {
         using F = ConflictDeclared;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          field("agency", &F::agency),
-                          field("who", &F::who)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      field("agency", &F::agency),
+                      field("who", &F::who)};
     }
 };
 

@@ -14,7 +14,7 @@ struct EndBreak {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &EndBreak::meeting)};
+        return Fields{field("meeting", &EndBreak::meeting)};
     }
 };
 
@@ -26,7 +26,7 @@ struct BreakEnded {
     Scope scope() const { return Scope::of(meeting); }
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &BreakEnded::meeting)};
+        return Fields{field("meeting", &BreakEnded::meeting)};
     }
 };
 

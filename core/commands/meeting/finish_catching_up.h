@@ -14,7 +14,7 @@ struct FinishCatchingUp {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("case", &FinishCatchingUp::caseId)};
+        return Fields{field("case", &FinishCatchingUp::caseId)};
     }
 };
 
@@ -27,7 +27,7 @@ struct CaughtUp {
     Scope scope() const { return Scope::of(meeting); }
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &CaughtUp::meeting), field("case", &CaughtUp::caseId)};
+        return Fields{field("meeting", &CaughtUp::meeting), field("case", &CaughtUp::caseId)};
     }
 };
 

@@ -17,9 +17,9 @@ struct Leave {
     static constexpr auto fields()
     {
         using C = Leave;
-        return std::tuple{field("meeting", &C::meeting),
-                          field("agency", &C::agency),
-                          field("who", &C::who)};
+        return Fields{field("meeting", &C::meeting),
+                      field("agency", &C::agency),
+                      field("who", &C::who)};
     }
 };
 
@@ -40,9 +40,9 @@ struct MemberLeft {
     static constexpr auto fields()
     {
         using F = MemberLeft;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("agency", &F::agency),
-                          field("who", &F::who)};
+        return Fields{field("meeting", &F::meeting),
+                      field("agency", &F::agency),
+                      field("who", &F::who)};
     }
 };
 

@@ -15,7 +15,7 @@ struct LeaveOffList {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("case", &LeaveOffList::caseId), field("reason", &LeaveOffList::reason)};
+        return Fields{field("case", &LeaveOffList::caseId), field("reason", &LeaveOffList::reason)};
     }
 };
 
@@ -30,9 +30,9 @@ struct CaseLeftOff {
     static constexpr auto fields()
     {
         using F = CaseLeftOff;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          safetyField("words", &F::words)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      safetyField("words", &F::words)};
     }
 };
 

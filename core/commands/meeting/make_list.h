@@ -19,9 +19,9 @@ struct MakeList {
     static constexpr auto fields()
     {
         using C = MakeList;
-        return std::tuple{field("meeting", &C::meeting).orDefault(),
-                          field("kind", &C::kind),
-                          field("date", &C::date)};
+        return Fields{field("meeting", &C::meeting).orDefault(),
+                      field("kind", &C::kind),
+                      field("date", &C::date)};
     }
 };
 
@@ -51,9 +51,9 @@ struct ListMade {
     static constexpr auto fields()
     {
         using F = ListMade;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("kind", &F::of),
-                          field("date", &F::date)};
+        return Fields{field("meeting", &F::meeting),
+                      field("kind", &F::of),
+                      field("date", &F::date)};
     }
 };
 

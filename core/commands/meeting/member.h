@@ -13,7 +13,7 @@ struct Member {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("agency", &Member::agency), field("who", &Member::who)};
+        return Fields{field("agency", &Member::agency), field("who", &Member::who)};
     }
 };
 

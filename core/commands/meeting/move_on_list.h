@@ -15,7 +15,7 @@ struct MoveOnList {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("case", &MoveOnList::caseId), field("to", &MoveOnList::to)};
+        return Fields{field("case", &MoveOnList::caseId), field("to", &MoveOnList::to)};
     }
 };
 
@@ -36,9 +36,9 @@ struct CaseMoved {
     static constexpr auto fields()
     {
         using F = CaseMoved;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          field("to", &F::to)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      field("to", &F::to)};
     }
 };
 

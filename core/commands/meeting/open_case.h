@@ -15,7 +15,7 @@ struct OpenCase {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("case", &OpenCase::caseId)};
+        return Fields{field("case", &OpenCase::caseId)};
     }
 };
 
@@ -39,9 +39,9 @@ struct CaseOpened {
     static constexpr auto fields()
     {
         using F = CaseOpened;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          field("present", &F::present)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      field("present", &F::present)};
     }
 };
 

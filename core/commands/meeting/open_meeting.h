@@ -15,7 +15,7 @@ struct OpenMeeting {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &OpenMeeting::meeting)};
+        return Fields{field("meeting", &OpenMeeting::meeting)};
     }
 };
 
@@ -33,7 +33,7 @@ struct MeetingOpened {
     Scope scope() const { return Scope::of(meeting); }
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &MeetingOpened::meeting)};
+        return Fields{field("meeting", &MeetingOpened::meeting)};
     }
 };
 

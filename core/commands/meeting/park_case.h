@@ -15,7 +15,7 @@ struct ParkCase {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("case", &ParkCase::caseId), field("reason", &ParkCase::reason)};
+        return Fields{field("case", &ParkCase::caseId), field("reason", &ParkCase::reason)};
     }
 };
 
@@ -30,9 +30,9 @@ struct CaseParked {
     static constexpr auto fields()
     {
         using F = CaseParked;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          safetyField("words", &F::words)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      safetyField("words", &F::words)};
     }
 };
 

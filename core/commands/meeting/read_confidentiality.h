@@ -14,7 +14,7 @@ struct ReadConfidentiality {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &ReadConfidentiality::meeting)};
+        return Fields{field("meeting", &ReadConfidentiality::meeting)};
     }
 };
 
@@ -26,7 +26,7 @@ struct ConfidentialityRead {
     Scope scope() const { return Scope::of(meeting); }
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &ConfidentialityRead::meeting)};
+        return Fields{field("meeting", &ConfidentialityRead::meeting)};
     }
 };
 

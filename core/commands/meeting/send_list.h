@@ -16,8 +16,8 @@ struct SendList {
     static constexpr auto fields()
     {
         using C = SendList;
-        return std::tuple{field("meeting", &C::meeting),
-                          field("conflicts_checked", &C::conflictsChecked).orDefault()};
+        return Fields{field("meeting", &C::meeting),
+                      field("conflicts_checked", &C::conflictsChecked).orDefault()};
     }
 };
 
@@ -30,7 +30,7 @@ struct ListSent {
     Scope scope() const { return Scope::of(meeting); }
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &ListSent::meeting)};
+        return Fields{field("meeting", &ListSent::meeting)};
     }
 };
 

@@ -22,8 +22,8 @@ struct MeetingNow {
     static constexpr auto fields()
     {
         using M = MeetingNow;
-        return std::tuple{field("id", &M::id), field("kind", &M::kind), field("date", &M::date), field("state", &M::state),
-                          field("confidentiality_at", &M::confidentialityAt)};
+        return Fields{field("id", &M::id), field("kind", &M::kind), field("date", &M::date), field("state", &M::state),
+                      field("confidentiality_at", &M::confidentialityAt)};
     }
 };
 
@@ -45,16 +45,16 @@ struct CaseNow {
     static constexpr auto fields()
     {
         using C = CaseNow;
-        return std::tuple{field("id", &C::id),
-                          field("plan", &C::plan),
-                          field("family_name", &C::familyName),
-                          field("position", &C::position),
-                          field("state", &C::state),
-                          field("was_opened", &C::wasOpened),
-                          field("is_left_off", &C::isLeftOff),
-                          field("carried_times", &C::carriedTimes),
-                          field("carried_from", &C::carriedFrom),
-                          field("level", &C::level)};
+        return Fields{field("id", &C::id),
+                      field("plan", &C::plan),
+                      field("family_name", &C::familyName),
+                      field("position", &C::position),
+                      field("state", &C::state),
+                      field("was_opened", &C::wasOpened),
+                      field("is_left_off", &C::isLeftOff),
+                      field("carried_times", &C::carriedTimes),
+                      field("carried_from", &C::carriedFrom),
+                      field("level", &C::level)};
     }
 };
 

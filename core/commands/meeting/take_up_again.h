@@ -15,7 +15,7 @@ struct TakeUpAgain {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("case", &TakeUpAgain::caseId), field("why", &TakeUpAgain::why)};
+        return Fields{field("case", &TakeUpAgain::caseId), field("why", &TakeUpAgain::why)};
     }
 };
 
@@ -30,9 +30,9 @@ struct CaseTakenUpAgain {
     static constexpr auto fields()
     {
         using F = CaseTakenUpAgain;
-        return std::tuple{field("meeting", &F::meeting),
-                          field("case", &F::caseId),
-                          safetyField("words", &F::words)};
+        return Fields{field("meeting", &F::meeting),
+                      field("case", &F::caseId),
+                      safetyField("words", &F::words)};
     }
 };
 

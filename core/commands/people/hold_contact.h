@@ -24,10 +24,10 @@ struct HoldContact {
     static constexpr auto fields()
     {
         using C = HoldContact;
-        return std::tuple{field("hold", &C::hold).orDefault(),       field("person", &C::person),
-                          field("words", &C::words),                 field("ask_first", &C::askFirst),
-                          field("source", &C::source).orDefault(),   field("agency", &C::agency),
-                          field("unaware", &C::unaware).orDefault(), field("protects", &C::protects)};
+        return Fields{field("hold", &C::hold).orDefault(),       field("person", &C::person),
+                      field("words", &C::words),                 field("ask_first", &C::askFirst),
+                      field("source", &C::source).orDefault(),   field("agency", &C::agency),
+                      field("unaware", &C::unaware).orDefault(), field("protects", &C::protects)};
     }
 };
 
@@ -48,9 +48,9 @@ struct ContactHeld {
     static constexpr auto fields()
     {
         using F = ContactHeld;
-        return std::tuple{field("hold", &F::hold),          field("person", &F::person), field("protects", &F::protects),
-                          field("ask_first", &F::askFirst), field("source", &F::source), field("agency", &F::agency),
-                          field("unaware", &F::unaware),    safetyField("words", &F::words)};
+        return Fields{field("hold", &F::hold),          field("person", &F::person), field("protects", &F::protects),
+                      field("ask_first", &F::askFirst), field("source", &F::source), field("agency", &F::agency),
+                      field("unaware", &F::unaware),    safetyField("words", &F::words)};
     }
 };
 

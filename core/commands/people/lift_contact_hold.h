@@ -18,7 +18,7 @@ struct LiftContactHold {
     static constexpr auto fields()
     {
         using C = LiftContactHold;
-        return std::tuple{field("person", &C::person), field("hold", &C::hold), field("because", &C::because)};
+        return Fields{field("person", &C::person), field("hold", &C::hold), field("because", &C::because)};
     }
 };
 
@@ -33,7 +33,7 @@ struct ContactHoldLifted {
     static constexpr auto fields()
     {
         using F = ContactHoldLifted;
-        return std::tuple{field("hold", &F::hold), field("protects", &F::protects), safetyField("because", &F::because)};
+        return Fields{field("hold", &F::hold), field("protects", &F::protects), safetyField("because", &F::because)};
     }
 };
 
@@ -44,7 +44,7 @@ struct HoldsNow {
         PersonId protects;
         static constexpr auto fields()
         {
-            return std::tuple{field("hold", &Row::hold), field("protects", &Row::protects)};
+            return Fields{field("hold", &Row::hold), field("protects", &Row::protects)};
         }
     };
     QVector<Row> holds;

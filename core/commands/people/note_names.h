@@ -16,7 +16,7 @@ struct NotePronunciation {
     static constexpr auto fields()
     {
         using C = NotePronunciation;
-        return std::tuple{field("person", &C::person), field("pronunciation", &C::pronunciation)};
+        return Fields{field("person", &C::person), field("pronunciation", &C::pronunciation)};
     }
 };
 
@@ -29,7 +29,7 @@ struct NotePreferredName {
     static constexpr auto fields()
     {
         using C = NotePreferredName;
-        return std::tuple{field("person", &C::person), field("preferred_name", &C::preferredName)};
+        return Fields{field("person", &C::person), field("preferred_name", &C::preferredName)};
     }
 };
 
@@ -43,7 +43,7 @@ struct PronunciationNoted {
     static constexpr auto fields()
     {
         using F = PronunciationNoted;
-        return std::tuple{field("person", &F::person), field("pronunciation", &F::pronunciation)};
+        return Fields{field("person", &F::person), field("pronunciation", &F::pronunciation)};
     }
 };
 
@@ -57,7 +57,7 @@ struct PreferredNameNoted {
     static constexpr auto fields()
     {
         using F = PreferredNameNoted;
-        return std::tuple{field("person", &F::person), field("preferred_name", &F::preferredName)};
+        return Fields{field("person", &F::person), field("preferred_name", &F::preferredName)};
     }
 };
 

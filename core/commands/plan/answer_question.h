@@ -18,8 +18,8 @@ struct AnswerQuestion {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &AnswerQuestion::plan), field("question", &AnswerQuestion::question),
-                          field("words", &AnswerQuestion::words)};
+        return Fields{field("plan", &AnswerQuestion::plan), field("question", &AnswerQuestion::question),
+                      field("words", &AnswerQuestion::words)};
     }
 };
 
@@ -32,8 +32,8 @@ struct PassQuestion {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &PassQuestion::plan), field("question", &PassQuestion::question),
-                          field("reason", &PassQuestion::reason)};
+        return Fields{field("plan", &PassQuestion::plan), field("question", &PassQuestion::question),
+                      field("reason", &PassQuestion::reason)};
     }
 };
 
@@ -48,7 +48,7 @@ struct QuestionAnswered {
     static constexpr auto fields()
     {
         using F = QuestionAnswered;
-        return std::tuple{field("plan", &F::plan), field("question", &F::question), safetyField("words", &F::words)};
+        return Fields{field("plan", &F::plan), field("question", &F::question), safetyField("words", &F::words)};
     }
 };
 
@@ -63,7 +63,7 @@ struct QuestionPassed {
     static constexpr auto fields()
     {
         using F = QuestionPassed;
-        return std::tuple{field("plan", &F::plan), field("question", &F::question), safetyField("reason", &F::reason)};
+        return Fields{field("plan", &F::plan), field("question", &F::question), safetyField("reason", &F::reason)};
     }
 };
 

@@ -16,7 +16,7 @@ struct AssignLead {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &AssignLead::plan), field("agency", &AssignLead::agency)};
+        return Fields{field("plan", &AssignLead::plan), field("agency", &AssignLead::agency)};
     }
 };
 
@@ -30,8 +30,8 @@ struct LeadAssigned {
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &LeadAssigned::plan), field("agency", &LeadAssigned::agency),
-                          field("agency_name", &LeadAssigned::agencyName)};
+        return Fields{field("plan", &LeadAssigned::plan), field("agency", &LeadAssigned::agency),
+                      field("agency_name", &LeadAssigned::agencyName)};
     }
 };
 

@@ -15,7 +15,7 @@ struct AttachEpisode {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &AttachEpisode::plan), field("episode", &AttachEpisode::episode)};
+        return Fields{field("plan", &AttachEpisode::plan), field("episode", &AttachEpisode::episode)};
     }
 };
 
@@ -28,7 +28,7 @@ struct EpisodeAttached {
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &EpisodeAttached::plan), field("episode", &EpisodeAttached::episode)};
+        return Fields{field("plan", &EpisodeAttached::plan), field("episode", &EpisodeAttached::episode)};
     }
 };
 

@@ -14,7 +14,7 @@ struct AttachRelease {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &AttachRelease::plan), field("release", &AttachRelease::release)};
+        return Fields{field("plan", &AttachRelease::plan), field("release", &AttachRelease::release)};
     }
 };
 
@@ -27,7 +27,7 @@ struct ReleaseAttached {
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &ReleaseAttached::plan), field("release", &ReleaseAttached::release)};
+        return Fields{field("plan", &ReleaseAttached::plan), field("release", &ReleaseAttached::release)};
     }
 };
 

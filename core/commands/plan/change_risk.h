@@ -30,19 +30,19 @@ struct ChangeRisk {
     static constexpr auto fields()
     {
         using C = ChangeRisk;
-        return std::tuple{field("plan", &C::plan),
-                          field("to", &C::to),
-                          field("because", &C::because),
-                          field("text", &C::text),
-                          field("changed_behaviour", &C::changedBehaviour),
-                          field("proposed_by", &C::proposedBy),
-                          field("at_risk", &C::atRisk),
-                          field("from_whom", &C::fromWhom),
-                          field("dissent", &C::dissent),
-                          field("dissent_for", &C::dissentFor),
-                          field("review_on", &C::reviewOn),
-                          field("review_event", &C::reviewEvent),
-                          field("under_icm", &C::underIcm)};
+        return Fields{field("plan", &C::plan),
+                      field("to", &C::to),
+                      field("because", &C::because),
+                      field("text", &C::text),
+                      field("changed_behaviour", &C::changedBehaviour),
+                      field("proposed_by", &C::proposedBy),
+                      field("at_risk", &C::atRisk),
+                      field("from_whom", &C::fromWhom),
+                      field("dissent", &C::dissent),
+                      field("dissent_for", &C::dissentFor),
+                      field("review_on", &C::reviewOn),
+                      field("review_event", &C::reviewEvent),
+                      field("under_icm", &C::underIcm)};
     }
 };
 
@@ -66,18 +66,18 @@ struct RiskChanged {
     static constexpr auto fields()
     {
         using F = RiskChanged;
-        return std::tuple{field("plan", &F::plan),
-                          field("from", &F::from),
-                          field("to", &F::to),
-                          field("because", &F::because),
-                          field("at_risk", &F::atRisk),
-                          field("from_whom", &F::fromWhom),
-                          field("proposed_by", &F::proposedBy),
-                          field("present", &F::present),
-                          field("under_icm", &F::underIcm),
-                          safetyField("text", &F::text),
-                          safetyField("changed_behaviour", &F::changedBehaviour),
-                          safetyField("dissent", &F::dissent)};
+        return Fields{field("plan", &F::plan),
+                      field("from", &F::from),
+                      field("to", &F::to),
+                      field("because", &F::because),
+                      field("at_risk", &F::atRisk),
+                      field("from_whom", &F::fromWhom),
+                      field("proposed_by", &F::proposedBy),
+                      field("present", &F::present),
+                      field("under_icm", &F::underIcm),
+                      safetyField("text", &F::text),
+                      safetyField("changed_behaviour", &F::changedBehaviour),
+                      safetyField("dissent", &F::dissent)};
     }
 };
 

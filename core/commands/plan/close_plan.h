@@ -29,7 +29,7 @@ struct ClosingTask {
     static constexpr auto fields()
     {
         using C = ClosingTask;
-        return std::tuple{field("task", &C::task), field("fate", &C::fate), field("words", &C::words), field("to", &C::to)};
+        return Fields{field("task", &C::task), field("fate", &C::fate), field("words", &C::words), field("to", &C::to)};
     }
 };
 
@@ -44,8 +44,8 @@ struct ClosePlan {
     static constexpr auto fields()
     {
         using C = ClosePlan;
-        return std::tuple{field("plan", &C::plan), field("reason", &C::reason), field("approved", &C::approved).orDefault(),
-                          field("tasks", &C::tasks)};
+        return Fields{field("plan", &C::plan), field("reason", &C::reason), field("approved", &C::approved).orDefault(),
+                      field("tasks", &C::tasks)};
     }
 };
 
@@ -58,7 +58,7 @@ struct PlanClosed {
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &PlanClosed::plan), safetyField("reason", &PlanClosed::reason)};
+        return Fields{field("plan", &PlanClosed::plan), safetyField("reason", &PlanClosed::reason)};
     }
 };
 

@@ -17,7 +17,7 @@ struct ReopenPlan {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &ReopenPlan::plan), field("because", &ReopenPlan::because)};
+        return Fields{field("plan", &ReopenPlan::plan), field("because", &ReopenPlan::because)};
     }
 };
 
@@ -30,7 +30,7 @@ struct PlanReopened {
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &PlanReopened::plan), safetyField("because", &PlanReopened::because)};
+        return Fields{field("plan", &PlanReopened::plan), safetyField("because", &PlanReopened::because)};
     }
 };
 

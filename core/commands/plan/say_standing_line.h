@@ -19,8 +19,8 @@ struct SayWishes {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &SayWishes::plan), field("words", &SayWishes::words),
-                          field("speaks", &SayWishes::speaks)};
+        return Fields{field("plan", &SayWishes::plan), field("words", &SayWishes::words),
+                      field("speaks", &SayWishes::speaks)};
     }
 };
 
@@ -32,7 +32,7 @@ struct SayFollowingUp {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &SayFollowingUp::plan), field("words", &SayFollowingUp::words)};
+        return Fields{field("plan", &SayFollowingUp::plan), field("words", &SayFollowingUp::words)};
     }
 };
 
@@ -48,8 +48,8 @@ struct StandingLineSaid {
     static constexpr auto fields()
     {
         using F = StandingLineSaid;
-        return std::tuple{field("plan", &F::plan), field("line", &F::line), safetyField("words", &F::words),
-                          safetyField("speaks", &F::speaks)};
+        return Fields{field("plan", &F::plan), field("line", &F::line), safetyField("words", &F::words),
+                      safetyField("speaks", &F::speaks)};
     }
 };
 

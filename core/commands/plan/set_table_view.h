@@ -21,8 +21,8 @@ struct SetTableView {
     static constexpr auto fields()
     {
         using C = SetTableView;
-        return std::tuple{field("plan", &C::plan), field("person", &C::person), field("view", &C::view),
-                          field("words", &C::words)};
+        return Fields{field("plan", &C::plan), field("person", &C::person), field("view", &C::view),
+                      field("words", &C::words)};
     }
 };
 
@@ -38,8 +38,8 @@ struct TableViewSet {
     static constexpr auto fields()
     {
         using F = TableViewSet;
-        return std::tuple{field("plan", &F::plan), field("person", &F::person), field("view", &F::view),
-                          safetyField("words", &F::words)};
+        return Fields{field("plan", &F::plan), field("person", &F::person), field("view", &F::view),
+                      safetyField("words", &F::words)};
     }
 };
 

@@ -19,8 +19,8 @@ struct StartPlan {
     static constexpr auto fields()
     {
         using C = StartPlan;
-        return std::tuple{field("plan", &C::plan).orDefault(), field("number", &C::number),
-                          field("family_name", &C::familyName), field("location", &C::location)};
+        return Fields{field("plan", &C::plan).orDefault(), field("number", &C::number),
+                      field("family_name", &C::familyName), field("location", &C::location)};
     }
 };
 
@@ -31,7 +31,7 @@ struct PlanNumbers {
         int running = 0;
         static constexpr auto fields()
         {
-            return std::tuple{field("year", &Highest::year), field("running", &Highest::running)};
+            return Fields{field("year", &Highest::year), field("running", &Highest::running)};
         }
     };
     Site site = Site::Waikato;
@@ -53,8 +53,8 @@ struct PlanStarted {
     static constexpr auto fields()
     {
         using F = PlanStarted;
-        return std::tuple{field("plan", &F::plan), field("number", &F::number),
-                          field("family_name", &F::familyName), field("location", &F::location)};
+        return Fields{field("plan", &F::plan), field("number", &F::number),
+                      field("family_name", &F::familyName), field("location", &F::location)};
     }
 };
 

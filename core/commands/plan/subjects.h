@@ -22,10 +22,10 @@ struct PlanNow {
     static constexpr auto fields()
     {
         using R = PlanNow;
-        return std::tuple{field("plan", &R::plan),          field("number", &R::number),
-                          field("level", &R::level),        field("lead", &R::lead),
-                          field("closed_at", &R::closedAt), field("under_icm", &R::underIcm),
-                          field("is_known", &R::isKnown)};
+        return Fields{field("plan", &R::plan),          field("number", &R::number),
+                      field("level", &R::level),        field("lead", &R::lead),
+                      field("closed_at", &R::closedAt), field("under_icm", &R::underIcm),
+                      field("is_known", &R::isKnown)};
     }
 };
 

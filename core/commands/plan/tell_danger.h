@@ -22,8 +22,8 @@ struct TellDanger {
     static constexpr auto fields()
     {
         using C = TellDanger;
-        return std::tuple{field("plan", &C::plan), field("whom", &C::whom), field("by_whom", &C::byWhom),
-                          field("words", &C::words)};
+        return Fields{field("plan", &C::plan), field("whom", &C::whom), field("by_whom", &C::byWhom),
+                      field("words", &C::words)};
     }
 };
 
@@ -41,8 +41,8 @@ struct DangerTold {
     static constexpr auto fields()
     {
         using F = DangerTold;
-        return std::tuple{field("plan", &F::plan), field("whom", &F::whom), field("by_whom", &F::byWhom),
-                          safetyField("words", &F::words)};
+        return Fields{field("plan", &F::plan), field("whom", &F::whom), field("by_whom", &F::byWhom),
+                      safetyField("words", &F::words)};
     }
 };
 

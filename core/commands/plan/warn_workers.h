@@ -20,8 +20,8 @@ struct WarnWorkers {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &WarnWorkers::plan), field("words", &WarnWorkers::words),
-                          field("source", &WarnWorkers::source).orDefault()};
+        return Fields{field("plan", &WarnWorkers::plan), field("words", &WarnWorkers::words),
+                      field("source", &WarnWorkers::source).orDefault()};
     }
 };
 
@@ -36,7 +36,7 @@ struct WorkersWarned {
     static constexpr auto fields()
     {
         using F = WorkersWarned;
-        return std::tuple{field("plan", &F::plan), safetyField("words", &F::words), field("source", &F::source)};
+        return Fields{field("plan", &F::plan), safetyField("words", &F::words), field("source", &F::source)};
     }
 };
 

@@ -13,7 +13,7 @@ namespace tepu {
 struct Setting {
     QString name;
     QString value;
-    static constexpr auto fields() { return std::tuple{field("name", &Setting::name), field("value", &Setting::value)}; }
+    static constexpr auto fields() { return Fields{field("name", &Setting::name), field("value", &Setting::value)}; }
 };
 
 /// Begins a record: its site, its first user, the recovery key's owner, the agencies and settings that the site starts with.
@@ -34,12 +34,12 @@ struct FoundRecord {
     static constexpr auto fields()
     {
         using C = FoundRecord;
-        return std::tuple{field("record", &C::record), field("site", &C::site), field("training", &C::training),
-                          field("user_name", &C::userName), field("user_public_key", &C::userPublicKey),
-                          field("recovery_user", &C::recoveryUser),
-                          field("recovery_public_key", &C::recoveryPublicKey), field("seat", &C::seat),
-                          field("seat_public_key", &C::seatPublicKey), field("agencies", &C::agencies),
-                          field("settings", &C::settings)};
+        return Fields{field("record", &C::record), field("site", &C::site), field("training", &C::training),
+                      field("user_name", &C::userName), field("user_public_key", &C::userPublicKey),
+                      field("recovery_user", &C::recoveryUser),
+                      field("recovery_public_key", &C::recoveryPublicKey), field("seat", &C::seat),
+                      field("seat_public_key", &C::seatPublicKey), field("agencies", &C::agencies),
+                      field("settings", &C::settings)};
     }
 };
 
@@ -55,7 +55,7 @@ struct RecordFounded {
     static constexpr auto fields()
     {
         using F = RecordFounded;
-        return std::tuple{field("record", &F::record), field("site", &F::site), field("training", &F::training)};
+        return Fields{field("record", &F::record), field("site", &F::site), field("training", &F::training)};
     }
 };
 
@@ -74,8 +74,8 @@ struct UserAdmitted {
     static constexpr auto fields()
     {
         using F = UserAdmitted;
-        return std::tuple{field("record", &F::record), field("user", &F::user), field("name", &F::name),
-                          field("public_key", &F::publicKey), field("recovery", &F::recovery)};
+        return Fields{field("record", &F::record), field("user", &F::user), field("name", &F::name),
+                      field("public_key", &F::publicKey), field("recovery", &F::recovery)};
     }
 };
 
@@ -93,8 +93,8 @@ struct SeatOpened {
     static constexpr auto fields()
     {
         using F = SeatOpened;
-        return std::tuple{field("record", &F::record), field("seat", &F::seat), field("user", &F::user),
-                          field("public_key", &F::publicKey)};
+        return Fields{field("record", &F::record), field("seat", &F::seat), field("user", &F::user),
+                      field("public_key", &F::publicKey)};
     }
 };
 
@@ -109,7 +109,7 @@ struct AgencyNamed {
     static constexpr auto fields()
     {
         using F = AgencyNamed;
-        return std::tuple{field("record", &F::record), field("position", &F::position), field("agency", &F::agency)};
+        return Fields{field("record", &F::record), field("position", &F::position), field("agency", &F::agency)};
     }
 };
 
@@ -123,7 +123,7 @@ struct SettingChanged {
     static constexpr auto fields()
     {
         using F = SettingChanged;
-        return std::tuple{field("record", &F::record), field("setting", &F::setting)};
+        return Fields{field("record", &F::record), field("setting", &F::setting)};
     }
 };
 

@@ -12,7 +12,7 @@ struct StrikeOut {
     static constexpr auto name = "StrikeOut";
     CommandId command;
 
-    static constexpr auto fields() { return std::tuple{field("command", &StrikeOut::command)}; }
+    static constexpr auto fields() { return Fields{field("command", &StrikeOut::command)}; }
 };
 
 /// One per scope that the struck command touched.
@@ -26,7 +26,7 @@ struct CommandStruckOut {
     Scope scope() const { return {of}; }
     static constexpr auto fields()
     {
-        return std::tuple{field("of", &CommandStruckOut::of), field("command", &CommandStruckOut::command)};
+        return Fields{field("of", &CommandStruckOut::of), field("command", &CommandStruckOut::command)};
     }
 };
 
@@ -35,7 +35,7 @@ struct StruckFacts {
     struct Row {
         QString scope;
         QString kind;
-        static constexpr auto fields() { return std::tuple{field("scope", &Row::scope), field("kind", &Row::kind)}; }
+        static constexpr auto fields() { return Fields{field("scope", &Row::scope), field("kind", &Row::kind)}; }
     };
     QVector<Row> rows;
 };

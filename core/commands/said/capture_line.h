@@ -23,14 +23,14 @@ struct CaptureLine {
     static constexpr auto fields()
     {
         using C = CaptureLine;
-        return std::tuple{field("line", &C::line).orDefault(),
-                          field("plan", &C::plan),
-                          field("agency", &C::agency),
-                          field("words", &C::words),
-                          field("source", &C::source).orDefault(),
-                          field("side", &C::side).orDefault(),
-                          field("victim_only", &C::victimOnly).orDefault(),
-                          field("known_to_perpetrator", &C::knownToPerpetrator)};
+        return Fields{field("line", &C::line).orDefault(),
+                      field("plan", &C::plan),
+                      field("agency", &C::agency),
+                      field("words", &C::words),
+                      field("source", &C::source).orDefault(),
+                      field("side", &C::side).orDefault(),
+                      field("victim_only", &C::victimOnly).orDefault(),
+                      field("known_to_perpetrator", &C::knownToPerpetrator)};
     }
 };
 
@@ -52,15 +52,15 @@ struct LineCaptured {
     static constexpr auto fields()
     {
         using F = LineCaptured;
-        return std::tuple{field("plan", &F::plan),
-                          field("line", &F::line),
-                          field("said_at", &F::saidAt),
-                          field("agency", &F::agency),
-                          field("source", &F::source),
-                          field("side", &F::side),
-                          field("victim_only", &F::victimOnly),
-                          field("known_to_perpetrator", &F::knownToPerpetrator),
-                          safetyField("words", &F::words)};
+        return Fields{field("plan", &F::plan),
+                      field("line", &F::line),
+                      field("said_at", &F::saidAt),
+                      field("agency", &F::agency),
+                      field("source", &F::source),
+                      field("side", &F::side),
+                      field("victim_only", &F::victimOnly),
+                      field("known_to_perpetrator", &F::knownToPerpetrator),
+                      safetyField("words", &F::words)};
     }
 };
 

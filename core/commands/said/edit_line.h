@@ -14,7 +14,7 @@ struct EditLine {
     LineId line;
     Words words;
 
-    static constexpr auto fields() { return std::tuple{field("line", &EditLine::line), field("words", &EditLine::words)}; }
+    static constexpr auto fields() { return Fields{field("line", &EditLine::line), field("words", &EditLine::words)}; }
 };
 
 /// Says whether a line comes from the victim only (R-S3).
@@ -25,7 +25,7 @@ struct MarkVictimOnly {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("line", &MarkVictimOnly::line), field("victim_only", &MarkVictimOnly::victimOnly)};
+        return Fields{field("line", &MarkVictimOnly::line), field("victim_only", &MarkVictimOnly::victimOnly)};
     }
 };
 
@@ -41,8 +41,8 @@ struct LineEdited {
     static constexpr auto fields()
     {
         using F = LineEdited;
-        return std::tuple{field("plan", &F::plan), field("line", &F::line), safetyField("words", &F::words),
-                          safetyField("before", &F::before)};
+        return Fields{field("plan", &F::plan), field("line", &F::line), safetyField("words", &F::words),
+                      safetyField("before", &F::before)};
     }
 };
 
@@ -57,7 +57,7 @@ struct VictimOnlyMarked {
     static constexpr auto fields()
     {
         using F = VictimOnlyMarked;
-        return std::tuple{field("plan", &F::plan), field("line", &F::line), field("victim_only", &F::victimOnly)};
+        return Fields{field("plan", &F::plan), field("line", &F::line), field("victim_only", &F::victimOnly)};
     }
 };
 

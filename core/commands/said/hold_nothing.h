@@ -15,7 +15,7 @@ struct HoldNothing {
     PlanId plan;
     QString agency;
 
-    static constexpr auto fields() { return std::tuple{field("plan", &HoldNothing::plan), field("agency", &HoldNothing::agency)}; }
+    static constexpr auto fields() { return Fields{field("plan", &HoldNothing::plan), field("agency", &HoldNothing::agency)}; }
 };
 
 struct NothingHeld {
@@ -25,7 +25,7 @@ struct NothingHeld {
     QString agency;
 
     Scope scope() const { return Scope::of(plan); }
-    static constexpr auto fields() { return std::tuple{field("plan", &NothingHeld::plan), field("agency", &NothingHeld::agency)}; }
+    static constexpr auto fields() { return Fields{field("plan", &NothingHeld::plan), field("agency", &NothingHeld::agency)}; }
 };
 
 Speaking subjectOf(const HoldNothing& command, const Tables& tables);

@@ -12,7 +12,7 @@ struct MoveLine {
     LineId line;
     PlanId to;
 
-    static constexpr auto fields() { return std::tuple{field("line", &MoveLine::line), field("to", &MoveLine::to)}; }
+    static constexpr auto fields() { return Fields{field("line", &MoveLine::line), field("to", &MoveLine::to)}; }
 };
 
 /// The first family keeps the knowledge that a line left, and none of its words.
@@ -27,7 +27,7 @@ struct LineMovedAway {
     static constexpr auto fields()
     {
         using F = LineMovedAway;
-        return std::tuple{field("plan", &F::plan), field("line", &F::line), field("to", &F::to)};
+        return Fields{field("plan", &F::plan), field("line", &F::line), field("to", &F::to)};
     }
 };
 

@@ -24,10 +24,10 @@ struct LineNow {
     static constexpr auto fields()
     {
         using L = LineNow;
-        return std::tuple{field("line", &L::line),       field("plan", &L::plan),     field("at", &L::at),
-                          field("meeting", &L::meeting), field("agency", &L::agency), field("words", &L::words),
-                          field("source", &L::source),   field("side", &L::side),     field("victim_only", &L::victimOnly),
-                          field("known_to_perpetrator", &L::knownToPerpetrator)};
+        return Fields{field("line", &L::line),       field("plan", &L::plan),     field("at", &L::at),
+                      field("meeting", &L::meeting), field("agency", &L::agency), field("words", &L::words),
+                      field("source", &L::source),   field("side", &L::side),     field("victim_only", &L::victimOnly),
+                      field("known_to_perpetrator", &L::knownToPerpetrator)};
     }
 };
 

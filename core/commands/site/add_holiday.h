@@ -13,7 +13,7 @@ struct AddHoliday {
     QDate day;
     QString title;
 
-    static constexpr auto fields() { return std::tuple{field("day", &AddHoliday::day), field("name", &AddHoliday::title)}; }
+    static constexpr auto fields() { return Fields{field("day", &AddHoliday::day), field("name", &AddHoliday::title)}; }
 };
 
 struct HolidayAdded {
@@ -27,7 +27,7 @@ struct HolidayAdded {
     static constexpr auto fields()
     {
         using F = HolidayAdded;
-        return std::tuple{field("record", &F::record), field("day", &F::day), field("name", &F::name)};
+        return Fields{field("record", &F::record), field("day", &F::day), field("name", &F::name)};
     }
 };
 

@@ -15,7 +15,7 @@ struct ChangeSetting {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &ChangeSetting::setting), field("value", &ChangeSetting::value)};
+        return Fields{field("name", &ChangeSetting::setting), field("value", &ChangeSetting::value)};
     }
 };
 

@@ -12,7 +12,7 @@ struct EditAgency {
     static constexpr auto name = "EditAgency";
     Agency agency;
 
-    static constexpr auto fields() { return std::tuple{field("agency", &EditAgency::agency)}; }
+    static constexpr auto fields() { return Fields{field("agency", &EditAgency::agency)}; }
 };
 
 struct EditingAgency {

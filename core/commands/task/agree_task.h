@@ -14,7 +14,7 @@ struct AgreeTask {
     TaskId task;
     QString by;
 
-    static constexpr auto fields() { return std::tuple{field("task", &AgreeTask::task), field("by", &AgreeTask::by)}; }
+    static constexpr auto fields() { return Fields{field("task", &AgreeTask::task), field("by", &AgreeTask::by)}; }
 };
 
 struct TaskAgreed {
@@ -27,7 +27,7 @@ struct TaskAgreed {
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &TaskAgreed::plan), field("task", &TaskAgreed::task), field("by", &TaskAgreed::by)};
+        return Fields{field("plan", &TaskAgreed::plan), field("task", &TaskAgreed::task), field("by", &TaskAgreed::by)};
     }
 };
 

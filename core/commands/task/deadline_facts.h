@@ -24,8 +24,8 @@ struct DeadlineFollowed {
     static constexpr auto fields()
     {
         using F = DeadlineFollowed;
-        return std::tuple{field("plan", &F::plan), field("task", &F::task), field("level", &F::level), field("due", &F::due),
-                          field("fixed", &F::fixed)};
+        return Fields{field("plan", &F::plan), field("task", &F::task), field("level", &F::level), field("due", &F::due),
+                      field("fixed", &F::fixed)};
     }
 };
 
@@ -43,8 +43,8 @@ struct TaskRedated {
     static constexpr auto fields()
     {
         using F = TaskRedated;
-        return std::tuple{field("plan", &F::plan), field("task", &F::task), field("from", &F::from), field("due", &F::due),
-                          field("level", &F::level)};
+        return Fields{field("plan", &F::plan), field("task", &F::task), field("from", &F::from), field("due", &F::due),
+                      field("level", &F::level)};
     }
 };
 
@@ -60,8 +60,8 @@ struct InitialContact {
     static constexpr auto fields()
     {
         using R = InitialContact;
-        return std::tuple{field("task", &R::task), field("allocated_at", &R::allocatedAt), field("asked", &R::asked),
-                          field("has_reason", &R::hasReason), field("due", &R::due), field("fixed", &R::fixed)};
+        return Fields{field("task", &R::task), field("allocated_at", &R::allocatedAt), field("asked", &R::asked),
+                      field("has_reason", &R::hasReason), field("due", &R::due), field("fixed", &R::fixed)};
     }
 };
 

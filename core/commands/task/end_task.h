@@ -18,7 +18,7 @@ struct EndTask {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("task", &EndTask::task), field("state", &EndTask::state), field("outcome", &EndTask::outcome)};
+        return Fields{field("task", &EndTask::task), field("state", &EndTask::state), field("outcome", &EndTask::outcome)};
     }
 };
 
@@ -34,8 +34,8 @@ struct TaskEnded {
     static constexpr auto fields()
     {
         using F = TaskEnded;
-        return std::tuple{field("plan", &F::plan), field("task", &F::task), field("state", &F::state),
-                          safetyField("outcome", &F::outcome)};
+        return Fields{field("plan", &F::plan), field("task", &F::task), field("state", &F::state),
+                      safetyField("outcome", &F::outcome)};
     }
 };
 

@@ -13,7 +13,7 @@ struct FixTasks {
     static constexpr auto name = "FixTasks";
     PlanId plan;
 
-    static constexpr auto fields() { return std::tuple{field("plan", &FixTasks::plan)}; }
+    static constexpr auto fields() { return Fields{field("plan", &FixTasks::plan)}; }
 };
 
 struct FixingTasks {

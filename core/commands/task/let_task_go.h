@@ -20,8 +20,8 @@ struct LetTaskGo {
     static constexpr auto fields()
     {
         using C = LetTaskGo;
-        return std::tuple{field("task", &C::task), field("said_safe_by", &C::saidSafeBy), field("because", &C::because),
-                          field("due", &C::due)};
+        return Fields{field("task", &C::task), field("said_safe_by", &C::saidSafeBy), field("because", &C::because),
+                      field("due", &C::due)};
     }
 };
 
@@ -38,8 +38,8 @@ struct TaskLetGo {
     static constexpr auto fields()
     {
         using F = TaskLetGo;
-        return std::tuple{field("plan", &F::plan), field("task", &F::task), field("due", &F::due),
-                          field("said_safe_by", &F::saidSafeBy), safetyField("because", &F::because)};
+        return Fields{field("plan", &F::plan), field("task", &F::task), field("due", &F::due),
+                      field("said_safe_by", &F::saidSafeBy), safetyField("because", &F::because)};
     }
 };
 

@@ -13,7 +13,7 @@ struct MarkNotYetTold {
     static constexpr auto name = "MarkNotYetTold";
     TaskId task;
 
-    static constexpr auto fields() { return std::tuple{field("task", &MarkNotYetTold::task)}; }
+    static constexpr auto fields() { return Fields{field("task", &MarkNotYetTold::task)}; }
 };
 
 struct TaskNotYetTold {
@@ -25,7 +25,7 @@ struct TaskNotYetTold {
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &TaskNotYetTold::plan), field("task", &TaskNotYetTold::task)};
+        return Fields{field("plan", &TaskNotYetTold::plan), field("task", &TaskNotYetTold::task)};
     }
 };
 

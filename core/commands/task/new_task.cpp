@@ -12,16 +12,16 @@ namespace tepu {
 namespace {
 
 /// An open contact task and one of the people it reaches.
-struct ContactRow {
+struct ContactTaken {
     TaskId task;
     QString agency;
     QString worker;
     PersonId person;
     static constexpr auto fields()
     {
-        using R = ContactRow;
-        return std::tuple{field("task", &R::task), field("agency", &R::agency), field("worker", &R::worker),
-                          field("person", &R::person)};
+        using R = ContactTaken;
+        return Fields{field("task", &R::task), field("agency", &R::agency), field("worker", &R::worker),
+                      field("person", &R::person)};
     }
 };
 
@@ -32,7 +32,7 @@ struct HeldRow {
     static constexpr auto fields()
     {
         using R = HeldRow;
-        return std::tuple{field("person", &R::person), field("ask_first", &R::askFirst), field("unaware", &R::unaware)};
+        return Fields{field("person", &R::person), field("ask_first", &R::askFirst), field("unaware", &R::unaware)};
     }
 };
 
@@ -42,7 +42,7 @@ static QVector<OpenContact> openContacts(const Tables& tables, const PlanId& pla
 {
     QVector<OpenContact> contacts;
     TaskId last;
-    for (const ContactRow& row : tables.ask<ContactRow>(
+    for (const ContactTaken& row : tables.ask<ContactTaken>(
              QStringLiteral("SELECT t.id, t.agency, coalesce(t.worker, ''), tp.person FROM task t "
                             "JOIN task_person tp ON tp.task = t.id WHERE t.plan = ? "
                             "AND t.category = 'make_contact_with_family' AND t.ended_at IS NULL ORDER BY t.allocated_at, t.id"),

@@ -12,7 +12,7 @@ struct ReachReview {
     static constexpr auto name = "ReachReview";
     ReviewId review;
 
-    static constexpr auto fields() { return std::tuple{field("review", &ReachReview::review)}; }
+    static constexpr auto fields() { return Fields{field("review", &ReachReview::review)}; }
 };
 
 struct ReviewReached {
@@ -24,7 +24,7 @@ struct ReviewReached {
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &ReviewReached::plan), field("review", &ReviewReached::review)};
+        return Fields{field("plan", &ReviewReached::plan), field("review", &ReviewReached::review)};
     }
 };
 

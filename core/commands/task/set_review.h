@@ -21,8 +21,8 @@ struct SetReview {
     static constexpr auto fields()
     {
         using C = SetReview;
-        return std::tuple{field("review", &C::review).orDefault(), field("plan", &C::plan), field("kind", &C::reviewKind),
-                          field("on", &C::on), field("event", &C::event)};
+        return Fields{field("review", &C::review).orDefault(), field("plan", &C::plan), field("kind", &C::reviewKind),
+                      field("on", &C::on), field("event", &C::event)};
     }
 };
 
@@ -39,8 +39,8 @@ struct ReviewSet {
     static constexpr auto fields()
     {
         using F = ReviewSet;
-        return std::tuple{field("review", &F::review), field("plan", &F::plan), field("kind", &F::reviewKind),
-                          field("on", &F::on), field("event", &F::event)};
+        return Fields{field("review", &F::review), field("plan", &F::plan), field("kind", &F::reviewKind),
+                      field("on", &F::on), field("event", &F::event)};
     }
 };
 

@@ -25,11 +25,11 @@ struct TaskNow {
     static constexpr auto fields()
     {
         using R = TaskNow;
-        return std::tuple{field("task", &R::task),           field("plan", &R::plan),
-                          field("state", &R::state),         field("category", &R::category),
-                          field("agency", &R::agency),       field("words", &R::words),
-                          field("due", &R::due),             field("agreed_by", &R::agreedBy),
-                          field("after_agency", &R::afterAgency), field("is_known", &R::isKnown)};
+        return Fields{field("task", &R::task),           field("plan", &R::plan),
+                      field("state", &R::state),         field("category", &R::category),
+                      field("agency", &R::agency),       field("words", &R::words),
+                      field("due", &R::due),             field("agreed_by", &R::agreedBy),
+                      field("after_agency", &R::afterAgency), field("is_known", &R::isKnown)};
     }
 };
 

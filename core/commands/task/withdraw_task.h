@@ -17,7 +17,7 @@ struct WithdrawTask {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("task", &WithdrawTask::task), field("reason", &WithdrawTask::reason)};
+        return Fields{field("task", &WithdrawTask::task), field("reason", &WithdrawTask::reason)};
     }
 };
 
@@ -33,8 +33,8 @@ struct TaskWithdrawn {
     static constexpr auto fields()
     {
         using F = TaskWithdrawn;
-        return std::tuple{field("plan", &F::plan), field("task", &F::task), field("moved_to", &F::movedTo),
-                          safetyField("reason", &F::reason)};
+        return Fields{field("plan", &F::plan), field("task", &F::task), field("moved_to", &F::movedTo),
+                      safetyField("reason", &F::reason)};
     }
 };
 

@@ -9,7 +9,7 @@ namespace tepu {
 struct ReportedFault {
     std::optional<int> line;
     QString reason;
-    static constexpr auto fields() { return std::tuple{field("line", &ReportedFault::line), field("reason", &ReportedFault::reason)}; }
+    static constexpr auto fields() { return Fields{field("line", &ReportedFault::line), field("reason", &ReportedFault::reason)}; }
 };
 
 struct ReportedCounts {
@@ -22,9 +22,9 @@ struct ReportedCounts {
     static constexpr auto fields()
     {
         using C = ReportedCounts;
-        return std::tuple{field("new", &C::fresh),             field("unchanged", &C::unchanged),
-                          field("incomplete", &C::incomplete), field("completed", &C::completed),
-                          field("differing", &C::differing),   field("rejected", &C::rejected)};
+        return Fields{field("new", &C::fresh),             field("unchanged", &C::unchanged),
+                      field("incomplete", &C::incomplete), field("completed", &C::completed),
+                      field("differing", &C::differing),   field("rejected", &C::rejected)};
     }
 };
 
@@ -38,8 +38,8 @@ struct ReportedRejection {
     static constexpr auto fields()
     {
         using R = ReportedRejection;
-        return std::tuple{field("line", &R::line), field("column", &R::column), field("value", &R::value),
-                          field("reason", &R::reason), field("ref", &R::ref)};
+        return Fields{field("line", &R::line), field("column", &R::column), field("value", &R::value),
+                      field("reason", &R::reason), field("ref", &R::ref)};
     }
 };
 
@@ -50,7 +50,7 @@ struct ReportedWarning {
     static constexpr auto fields()
     {
         using W = ReportedWarning;
-        return std::tuple{field("line", &W::line), field("column", &W::column), field("reason", &W::reason)};
+        return Fields{field("line", &W::line), field("column", &W::column), field("reason", &W::reason)};
     }
 };
 
@@ -59,7 +59,7 @@ struct ReportedDifference {
     QVector<QString> columns;
     static constexpr auto fields()
     {
-        return std::tuple{field("ref", &ReportedDifference::ref), field("columns", &ReportedDifference::columns)};
+        return Fields{field("ref", &ReportedDifference::ref), field("columns", &ReportedDifference::columns)};
     }
 };
 
@@ -77,11 +77,11 @@ struct ReportedFile {
     static constexpr auto fields()
     {
         using F = ReportedFile;
-        return std::tuple{field("file", &F::file),           field("kind", &F::kind),
-                          field("refused", &F::refused),     field("rows", &F::rows),
-                          field("records", &F::records),     field("rejected", &F::rejected),
-                          field("warnings", &F::warnings),   field("differing", &F::differing),
-                          field("people", &F::people)};
+        return Fields{field("file", &F::file),           field("kind", &F::kind),
+                      field("refused", &F::refused),     field("rows", &F::rows),
+                      field("records", &F::records),     field("rejected", &F::rejected),
+                      field("warnings", &F::warnings),   field("differing", &F::differing),
+                      field("people", &F::people)};
     }
 
     /// Everything in the file is in the record.
@@ -90,7 +90,7 @@ struct ReportedFile {
 
 struct ImportReport {
     QVector<ReportedFile> files;
-    static constexpr auto fields() { return std::tuple{field("files", &ImportReport::files)}; }
+    static constexpr auto fields() { return Fields{field("files", &ImportReport::files)}; }
 
     bool isWhole() const;
 };

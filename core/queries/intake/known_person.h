@@ -23,11 +23,11 @@ struct KnownPersonRow {
     static constexpr auto fields()
     {
         using R = KnownPersonRow;
-        return std::tuple{field("person", &R::person),        field("family_name", &R::familyName),
-                          field("given_names", &R::givenNames), field("aliases", &R::aliases),
-                          field("date_of_birth", &R::dateOfBirth), field("person_ref", &R::personRef),
-                          field("phone", &R::phone),          field("address", &R::address),
-                          field("plans", &R::plans)};
+        return Fields{field("person", &R::person),        field("family_name", &R::familyName),
+                      field("given_names", &R::givenNames), field("aliases", &R::aliases),
+                      field("date_of_birth", &R::dateOfBirth), field("person_ref", &R::personRef),
+                      field("phone", &R::phone),          field("address", &R::address),
+                      field("plans", &R::plans)};
     }
 };
 

@@ -11,8 +11,8 @@ struct PlacedPerson : ReferredPerson {
     int placedLine = 0;
     static constexpr auto fields()
     {
-        return std::tuple_cat(ReferredPerson::fields(), std::tuple{field("person", &PlacedPerson::person),
-                                                                   field("line", &PlacedPerson::placedLine)});
+        return ReferredPerson::fields() +
+               Fields{field("person", &PlacedPerson::person), field("line", &PlacedPerson::placedLine)};
     }
 };
 
@@ -27,10 +27,10 @@ struct KnownIdentity {
     static constexpr auto fields()
     {
         using K = KnownIdentity;
-        return std::tuple{field("person", &K::person),           field("family_name", &K::familyName),
-                          field("given_names", &K::givenNames), field("aliases", &K::aliases),
-                          field("date_of_birth", &K::dateOfBirth), field("person_ref", &K::personRef),
-                          field("phone", &K::phone)};
+        return Fields{field("person", &K::person),           field("family_name", &K::familyName),
+                      field("given_names", &K::givenNames), field("aliases", &K::aliases),
+                      field("date_of_birth", &K::dateOfBirth), field("person_ref", &K::personRef),
+                      field("phone", &K::phone)};
     }
 };
 
@@ -42,8 +42,8 @@ struct PlanMember {
     static constexpr auto fields()
     {
         using M = PlanMember;
-        return std::tuple{field("plan", &M::plan), field("number", &M::number), field("closed", &M::closed),
-                          field("person", &M::person)};
+        return Fields{field("plan", &M::plan), field("number", &M::number), field("closed", &M::closed),
+                      field("person", &M::person)};
     }
 };
 
@@ -55,8 +55,8 @@ struct ReleasePeople {
     static constexpr auto fields()
     {
         using R = ReleasePeople;
-        return std::tuple{field("release", &R::release), field("person", &R::person), field("victim", &R::victim),
-                          field("plan", &R::plan)};
+        return Fields{field("release", &R::release), field("person", &R::person), field("victim", &R::victim),
+                      field("plan", &R::plan)};
     }
 };
 

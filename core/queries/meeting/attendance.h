@@ -23,11 +23,11 @@ struct AttendanceRow {
     static constexpr auto fields()
     {
         using R = AttendanceRow;
-        return std::tuple{field("agency", &R::agency),       field("agency_name", &R::agencyName),
-                          field("mark", &R::mark),           field("core", &R::core),
-                          field("missing", &R::missing),     field("who", &R::who),
-                          field("observer", &R::observer),   field("arrived_at", &R::arrivedAt),
-                          field("leaves_at", &R::leavesAt),  field("left_at", &R::leftAt)};
+        return Fields{field("agency", &R::agency),       field("agency_name", &R::agencyName),
+                      field("mark", &R::mark),           field("core", &R::core),
+                      field("missing", &R::missing),     field("who", &R::who),
+                      field("observer", &R::observer),   field("arrived_at", &R::arrivedAt),
+                      field("leaves_at", &R::leavesAt),  field("left_at", &R::leftAt)};
     }
 };
 
@@ -43,7 +43,7 @@ struct PresenceRow {
     static constexpr auto fields()
     {
         using R = PresenceRow;
-        return std::tuple{field("agency", &R::agency), field("mark", &R::mark), field("who", &R::who)};
+        return Fields{field("agency", &R::agency), field("mark", &R::mark), field("who", &R::who)};
     }
 };
 

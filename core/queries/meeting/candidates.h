@@ -32,9 +32,9 @@ struct CandidateRow {
     static constexpr auto fields()
     {
         using R = CandidateRow;
-        return std::tuple{field("plan", &R::plan),       field("number", &R::number), field("family_name", &R::familyName),
-                          field("level", &R::level),     field("tier", &R::tier),     field("grounds", &R::grounds),
-                          field("reason", &R::reason)};
+        return Fields{field("plan", &R::plan),       field("number", &R::number), field("family_name", &R::familyName),
+                      field("level", &R::level),     field("tier", &R::tier),     field("grounds", &R::grounds),
+                      field("reason", &R::reason)};
     }
 };
 

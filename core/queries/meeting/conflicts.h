@@ -22,15 +22,15 @@ struct ConflictRow {
     static constexpr auto fields()
     {
         using R = ConflictRow;
-        return std::tuple{field("case", &R::caseId),
-                          field("position", &R::position),
-                          field("family_name", &R::familyName),
-                          field("agency", &R::agency),
-                          field("mark", &R::mark),
-                          field("who", &R::who),
-                          field("declared_at", &R::declaredAt),
-                          field("confirmed_out_at", &R::confirmedOutAt),
-                          field("in_the_room", &R::inTheRoom)};
+        return Fields{field("case", &R::caseId),
+                      field("position", &R::position),
+                      field("family_name", &R::familyName),
+                      field("agency", &R::agency),
+                      field("mark", &R::mark),
+                      field("who", &R::who),
+                      field("declared_at", &R::declaredAt),
+                      field("confirmed_out_at", &R::confirmedOutAt),
+                      field("in_the_room", &R::inTheRoom)};
     }
 };
 

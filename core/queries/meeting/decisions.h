@@ -19,8 +19,8 @@ struct DecisionRow {
     static constexpr auto fields()
     {
         using R = DecisionRow;
-        return std::tuple{field("at", &R::at), field("outcome", &R::outcome), field("words", &R::words),
-                          field("replaced_at", &R::replacedAt), field("replaced_because", &R::replacedBecause)};
+        return Fields{field("at", &R::at), field("outcome", &R::outcome), field("words", &R::words),
+                      field("replaced_at", &R::replacedAt), field("replaced_because", &R::replacedBecause)};
     }
 };
 
@@ -36,7 +36,7 @@ struct ToTellRow {
     static constexpr auto fields()
     {
         using R = ToTellRow;
-        return std::tuple{field("agency", &R::agency), field("mark", &R::mark), field("tasks", &R::tasks)};
+        return Fields{field("agency", &R::agency), field("mark", &R::mark), field("tasks", &R::tasks)};
     }
 };
 

@@ -5,7 +5,7 @@
 namespace tepu {
 
 /// Without macrons and case: SQLite's LIKE does not fold Ā.
-static QString folded(const QString& text)
+static QString foldedName(const QString& text)
 {
     QString plain;
     for (const QChar letter : text.normalized(QString::NormalizationForm_D))
@@ -16,7 +16,7 @@ static QString folded(const QString& text)
 
 QVector<FamilyNamedRow> familiesNamed(const Tables& tables, const QString& typed)
 {
-    const QString wanted = folded(typed.trimmed());
+    const QString wanted = foldedName(typed.trimmed());
     if (wanted.isEmpty())
         return {};
     QVector<FamilyNamedRow> found = tables.ask<FamilyNamedRow>(QStringLiteral(
@@ -24,7 +24,7 @@ QVector<FamilyNamedRow> familiesNamed(const Tables& tables, const QString& typed
         "(SELECT e.suburb FROM plan_episode l JOIN episode e ON e.id = l.episode WHERE l.plan = plan.id ORDER BY e.occurred_at DESC LIMIT 1) "
         "FROM plan ORDER BY plan.closed_at IS NOT NULL, plan.family_name, plan.number"));
     found.removeIf([&](const FamilyNamedRow& each) {
-        return !folded(each.familyName).startsWith(wanted) && !folded(each.number).endsWith(wanted);
+        return !foldedName(each.familyName).startsWith(wanted) && !foldedName(each.number).endsWith(wanted);
     });
     return found.mid(0, 10);
 }

@@ -20,8 +20,8 @@ struct FamilyNamedRow {
     static constexpr auto fields()
     {
         using R = FamilyNamedRow;
-        return std::tuple{field("plan", &R::plan),   field("number", &R::number), field("family_name", &R::familyName),
-                          field("level", &R::level), field("closed", &R::closed), field("suburb", &R::suburb)};
+        return Fields{field("plan", &R::plan),   field("number", &R::number), field("family_name", &R::familyName),
+                      field("level", &R::level), field("closed", &R::closed), field("suburb", &R::suburb)};
     }
 };
 

@@ -18,16 +18,16 @@ struct EpisodeOfPlan : EpisodeToHear {
     static constexpr auto fields()
     {
         using E = EpisodeOfPlan;
-        return std::tuple{field("plan", &E::plan),
-                          field("episode", &E::id),
-                          field("reported_at", &E::reportedAt),
-                          field("harms", &E::harms),
-                          field("strangulation", &E::strangulation),
-                          field("firearms", &E::firearms),
-                          field("order_breached", &E::orderBreached),
-                          field("bail_breached", &E::bailBreached),
-                          field("safety_order", &E::safetyOrder),
-                          field("police_risk", &E::policeRisk)};
+        return Fields{field("plan", &E::plan),
+                      field("episode", &E::id),
+                      field("reported_at", &E::reportedAt),
+                      field("harms", &E::harms),
+                      field("strangulation", &E::strangulation),
+                      field("firearms", &E::firearms),
+                      field("order_breached", &E::orderBreached),
+                      field("bail_breached", &E::bailBreached),
+                      field("safety_order", &E::safetyOrder),
+                      field("police_risk", &E::policeRisk)};
     }
 };
 
@@ -36,8 +36,8 @@ struct ReleaseOfPlan : ReleaseToHear {
     static constexpr auto fields()
     {
         using R = ReleaseOfPlan;
-        return std::tuple{field("plan", &R::plan), field("release", &R::id), field("kind", &R::kind),
-                          field("expected_on", &R::expectedOn)};
+        return Fields{field("plan", &R::plan), field("release", &R::id), field("kind", &R::kind),
+                      field("expected_on", &R::expectedOn)};
     }
 };
 
@@ -46,7 +46,7 @@ struct ReviewOfPlan : ReviewToHear {
     static constexpr auto fields()
     {
         using R = ReviewOfPlan;
-        return std::tuple{field("plan", &R::plan), field("review", &R::id), field("due_on", &R::dueOn)};
+        return Fields{field("plan", &R::plan), field("review", &R::id), field("due_on", &R::dueOn)};
     }
 };
 
@@ -55,7 +55,7 @@ struct CarriedPlan : CarriedCase {
     static constexpr auto fields()
     {
         using C = CarriedPlan;
-        return std::tuple{field("plan", &C::plan), field("from", &C::from), field("times", &C::times)};
+        return Fields{field("plan", &C::plan), field("from", &C::from), field("times", &C::times)};
     }
 };
 
@@ -64,8 +64,8 @@ struct TaskOfPlan : TaskToHear {
     static constexpr auto fields()
     {
         using T = TaskOfPlan;
-        return std::tuple{field("plan", &T::plan), field("task", &T::id), field("allocated_at", &T::allocatedAt),
-                          field("due", &T::due)};
+        return Fields{field("plan", &T::plan), field("task", &T::id), field("allocated_at", &T::allocatedAt),
+                      field("due", &T::due)};
     }
 };
 
@@ -74,7 +74,7 @@ struct PlanSince {
     Instant since;
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &PlanSince::plan), field("since", &PlanSince::since)};
+        return Fields{field("plan", &PlanSince::plan), field("since", &PlanSince::since)};
     }
 };
 
@@ -85,8 +85,8 @@ struct Counted {
     static constexpr auto fields()
     {
         using C = Counted;
-        return std::tuple{field("in_12_weeks", &C::in12Weeks), field("in_12_months", &C::in12Months),
-                          field("level", &C::level)};
+        return Fields{field("in_12_weeks", &C::in12Weeks), field("in_12_months", &C::in12Months),
+                      field("level", &C::level)};
     }
 };
 

@@ -31,22 +31,22 @@ struct MeetingRow {
     static constexpr auto fields()
     {
         using R = MeetingRow;
-        return std::tuple{field("meeting", &R::meeting),
-                          field("kind", &R::kind),
-                          field("date", &R::date),
-                          field("state", &R::state),
-                          field("made_at", &R::madeAt),
-                          field("sent_at", &R::sentAt),
-                          field("opened_at", &R::openedAt),
-                          field("closed_at", &R::closedAt),
-                          field("break_since", &R::breakSince),
-                          field("back_at", &R::backAt),
-                          field("break_seconds", &R::breakSeconds),
-                          field("confidentiality_at", &R::confidentialityAt),
-                          field("head", &R::head),
-                          field("cases", &R::cases),
-                          field("settled", &R::settled),
-                          field("observers", &R::observers)};
+        return Fields{field("meeting", &R::meeting),
+                      field("kind", &R::kind),
+                      field("date", &R::date),
+                      field("state", &R::state),
+                      field("made_at", &R::madeAt),
+                      field("sent_at", &R::sentAt),
+                      field("opened_at", &R::openedAt),
+                      field("closed_at", &R::closedAt),
+                      field("break_since", &R::breakSince),
+                      field("back_at", &R::backAt),
+                      field("break_seconds", &R::breakSeconds),
+                      field("confidentiality_at", &R::confidentialityAt),
+                      field("head", &R::head),
+                      field("cases", &R::cases),
+                      field("settled", &R::settled),
+                      field("observers", &R::observers)};
     }
 };
 

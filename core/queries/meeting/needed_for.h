@@ -20,9 +20,9 @@ struct NeededForRow {
     static constexpr auto fields()
     {
         using R = NeededForRow;
-        return std::tuple{field("case", &R::caseId),      field("position", &R::position),
-                          field("family_name", &R::familyName), field("state", &R::state),
-                          field("open_tasks", &R::openTasks),   field("holds", &R::holds)};
+        return Fields{field("case", &R::caseId),      field("position", &R::position),
+                      field("family_name", &R::familyName), field("state", &R::state),
+                      field("open_tasks", &R::openTasks),   field("holds", &R::holds)};
     }
 };
 

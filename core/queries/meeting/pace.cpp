@@ -22,7 +22,7 @@ struct Timed {
     }
     static constexpr auto fields()
     {
-        return std::tuple{field("state", &Timed::state), field("spent", &Timed::spent), field("clock_since", &Timed::clockSince)};
+        return Fields{field("state", &Timed::state), field("spent", &Timed::spent), field("clock_since", &Timed::clockSince)};
     }
 };
 

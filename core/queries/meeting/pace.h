@@ -18,9 +18,9 @@ struct PaceRow {
     static constexpr auto fields()
     {
         using R = PaceRow;
-        return std::tuple{field("done", &R::done), field("total", &R::total),
-                          field("this_case_seconds", &R::thisCaseSeconds),
-                          field("expected_seconds", &R::expectedSeconds), field("projected_end", &R::projectedEnd)};
+        return Fields{field("done", &R::done), field("total", &R::total),
+                      field("this_case_seconds", &R::thisCaseSeconds),
+                      field("expected_seconds", &R::expectedSeconds), field("projected_end", &R::projectedEnd)};
     }
 };
 

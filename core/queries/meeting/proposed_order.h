@@ -19,9 +19,9 @@ struct ProposedPlace {
     static constexpr auto fields()
     {
         using P = ProposedPlace;
-        return std::tuple{field("case", &P::caseId),           field("position", &P::position),
-                          field("proposed", &P::proposed),     field("family_name", &P::familyName),
-                          field("agency", &P::agency),         field("leaves_at", &P::leavesAt)};
+        return Fields{field("case", &P::caseId),           field("position", &P::position),
+                      field("proposed", &P::proposed),     field("family_name", &P::familyName),
+                      field("agency", &P::agency),         field("leaves_at", &P::leavesAt)};
     }
 };
 

@@ -19,18 +19,18 @@ namespace {
 
 struct OfMeeting {
     MeetingId meeting;
-    static constexpr auto fields() { return std::tuple{field("meeting", &OfMeeting::meeting)}; }
+    static constexpr auto fields() { return Fields{field("meeting", &OfMeeting::meeting)}; }
 };
 
 struct OfCase {
     CaseId caseId;
-    static constexpr auto fields() { return std::tuple{field("case", &OfCase::caseId)}; }
+    static constexpr auto fields() { return Fields{field("case", &OfCase::caseId)}; }
 };
 
 struct OfList {
     TableKind kind = TableKind::Sam;
     QDate date;
-    static constexpr auto fields() { return std::tuple{field("kind", &OfList::kind), field("date", &OfList::date)}; }
+    static constexpr auto fields() { return Fields{field("kind", &OfList::kind), field("date", &OfList::date)}; }
 };
 
 struct OfAgency {
@@ -38,7 +38,7 @@ struct OfAgency {
     QString agency;
     static constexpr auto fields()
     {
-        return std::tuple{field("meeting", &OfAgency::meeting), field("agency", &OfAgency::agency)};
+        return Fields{field("meeting", &OfAgency::meeting), field("agency", &OfAgency::agency)};
     }
 };
 

@@ -20,8 +20,8 @@ struct RoomAgendaRow {
     static constexpr auto fields()
     {
         using R = RoomAgendaRow;
-        return std::tuple{field("case", &R::caseId), field("position", &R::position), field("family", &R::family),
-                          field("state", &R::state), field("level", &R::level)};
+        return Fields{field("case", &R::caseId), field("position", &R::position), field("family", &R::family),
+                      field("state", &R::state), field("level", &R::level)};
     }
 };
 

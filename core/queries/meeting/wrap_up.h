@@ -36,27 +36,27 @@ struct DayInFigures {
     static constexpr auto fields()
     {
         using R = DayInFigures;
-        return std::tuple{field("on_the_list", &R::onTheList),
-                          field("heard", &R::heard),
-                          field("decided", &R::decided),
-                          field("high", &R::high),
-                          field("medium", &R::medium),
-                          field("low", &R::low),
-                          field("closed", &R::closed),
-                          field("no_further_action", &R::noFurtherAction),
-                          field("low_to_lrr", &R::lowToLrr),
-                          field("carried_over", &R::carriedOver),
-                          field("undone", &R::undone),
-                          field("left_off", &R::leftOff),
-                          field("new_episodes", &R::newEpisodes),
-                          field("releases", &R::releases),
-                          field("reviews", &R::reviews),
-                          field("tasks", &R::tasks),
-                          field("agencies", &R::agencies),
-                          field("people", &R::people),
-                          field("opened_at", &R::openedAt),
-                          field("closed_at", &R::closedAt),
-                          field("break_seconds", &R::breakSeconds)};
+        return Fields{field("on_the_list", &R::onTheList),
+                      field("heard", &R::heard),
+                      field("decided", &R::decided),
+                      field("high", &R::high),
+                      field("medium", &R::medium),
+                      field("low", &R::low),
+                      field("closed", &R::closed),
+                      field("no_further_action", &R::noFurtherAction),
+                      field("low_to_lrr", &R::lowToLrr),
+                      field("carried_over", &R::carriedOver),
+                      field("undone", &R::undone),
+                      field("left_off", &R::leftOff),
+                      field("new_episodes", &R::newEpisodes),
+                      field("releases", &R::releases),
+                      field("reviews", &R::reviews),
+                      field("tasks", &R::tasks),
+                      field("agencies", &R::agencies),
+                      field("people", &R::people),
+                      field("opened_at", &R::openedAt),
+                      field("closed_at", &R::closedAt),
+                      field("break_seconds", &R::breakSeconds)};
     }
 };
 
@@ -71,7 +71,7 @@ struct AddendumRow {
     static constexpr auto fields()
     {
         using R = AddendumRow;
-        return std::tuple{field("at", &R::at), field("words", &R::words), field("earlier", &R::earlier)};
+        return Fields{field("at", &R::at), field("words", &R::words), field("earlier", &R::earlier)};
     }
 };
 
@@ -89,9 +89,9 @@ struct SlipRow {
     static constexpr auto fields()
     {
         using R = SlipRow;
-        return std::tuple{field("case", &R::caseId),            field("position", &R::position),
-                          field("number", &R::number),          field("family_name", &R::familyName),
-                          field("left_off", &R::leftOff),       field("at", &R::at)};
+        return Fields{field("case", &R::caseId),            field("position", &R::position),
+                      field("number", &R::number),          field("family_name", &R::familyName),
+                      field("left_off", &R::leftOff),       field("at", &R::at)};
     }
 };
 

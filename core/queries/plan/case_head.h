@@ -31,22 +31,22 @@ struct CaseHead {
     static constexpr auto fields()
     {
         using R = CaseHead;
-        return std::tuple{field("plan", &R::plan),
-                          field("number", &R::number),
-                          field("family_name", &R::familyName),
-                          field("location", &R::location),
-                          field("suburb", &R::suburb),
-                          field("started_at", &R::startedAt),
-                          field("day", &R::day),
-                          field("level", &R::level),
-                          field("level_since", &R::levelSince),
-                          field("decided_here", &R::decidedHere),
-                          field("level_before", &R::levelBefore),
-                          field("lead", &R::lead),
-                          field("lead_name", &R::leadName),
-                          field("under_icm", &R::underIcm),
-                          field("closed_at", &R::closedAt),
-                          field("closed_because", &R::closedBecause)};
+        return Fields{field("plan", &R::plan),
+                      field("number", &R::number),
+                      field("family_name", &R::familyName),
+                      field("location", &R::location),
+                      field("suburb", &R::suburb),
+                      field("started_at", &R::startedAt),
+                      field("day", &R::day),
+                      field("level", &R::level),
+                      field("level_since", &R::levelSince),
+                      field("decided_here", &R::decidedHere),
+                      field("level_before", &R::levelBefore),
+                      field("lead", &R::lead),
+                      field("lead_name", &R::leadName),
+                      field("under_icm", &R::underIcm),
+                      field("closed_at", &R::closedAt),
+                      field("closed_because", &R::closedBecause)};
     }
 };
 

@@ -18,7 +18,7 @@ struct DangerToldRow {
     static constexpr auto fields()
     {
         using R = DangerToldRow;
-        return std::tuple{field("at", &R::at), field("whom", &R::whom), field("by_whom", &R::byWhom), field("words", &R::words)};
+        return Fields{field("at", &R::at), field("whom", &R::whom), field("by_whom", &R::byWhom), field("words", &R::words)};
     }
 };
 

@@ -30,7 +30,7 @@ namespace {
 struct Attached {
     EpisodeId episode;
     Instant at;
-    static constexpr auto fields() { return std::tuple{field("episode", &Attached::episode), field("at", &Attached::at)}; }
+    static constexpr auto fields() { return Fields{field("episode", &Attached::episode), field("at", &Attached::at)}; }
 };
 
 } // namespace

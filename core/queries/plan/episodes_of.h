@@ -22,8 +22,8 @@ struct EpisodePersonView {
     static constexpr auto fields()
     {
         using R = EpisodePersonView;
-        return std::tuple{field("person", &R::person), field("name", &R::name), field("age", &R::age),
-                          field("role", &R::role), field("relationship", &R::relationship)};
+        return Fields{field("person", &R::person), field("name", &R::name), field("age", &R::age),
+                      field("role", &R::role), field("relationship", &R::relationship)};
     }
 };
 
@@ -58,31 +58,31 @@ struct EpisodeView {
     static constexpr auto fields()
     {
         using R = EpisodeView;
-        return std::tuple{field("episode", &R::episode),
-                          field("ref", &R::ref),
-                          field("location", &R::location),
-                          field("reported_at", &R::reportedAt),
-                          field("occurred_at", &R::occurredAt),
-                          field("offence", &R::offence),
-                          field("harms", &R::harms),
-                          field("strangulation", &R::strangulation),
-                          field("weapon", &R::weapon),
-                          field("firearms_present", &R::firearmsPresent),
-                          field("protection_order_breached", &R::protectionOrderBreached),
-                          field("bail_breached", &R::bailBreached),
-                          field("police_actions", &R::policeActions),
-                          field("pso_days", &R::psoDays),
-                          field("pso_served_at", &R::psoServedAt),
-                          field("pso_ends_at", &R::psoEndsAt),
-                          field("children_present", &R::childrenPresent),
-                          field("police_risk", &R::policeRisk),
-                          field("roc_made", &R::rocMade),
-                          field("incomplete_lines", &R::incompleteLines),
-                          field("address", &R::address),
-                          field("suburb", &R::suburb),
-                          field("narrative", &R::narrative),
-                          field("is_new", &R::isNew),
-                          field("people", &R::people)};
+        return Fields{field("episode", &R::episode),
+                      field("ref", &R::ref),
+                      field("location", &R::location),
+                      field("reported_at", &R::reportedAt),
+                      field("occurred_at", &R::occurredAt),
+                      field("offence", &R::offence),
+                      field("harms", &R::harms),
+                      field("strangulation", &R::strangulation),
+                      field("weapon", &R::weapon),
+                      field("firearms_present", &R::firearmsPresent),
+                      field("protection_order_breached", &R::protectionOrderBreached),
+                      field("bail_breached", &R::bailBreached),
+                      field("police_actions", &R::policeActions),
+                      field("pso_days", &R::psoDays),
+                      field("pso_served_at", &R::psoServedAt),
+                      field("pso_ends_at", &R::psoEndsAt),
+                      field("children_present", &R::childrenPresent),
+                      field("police_risk", &R::policeRisk),
+                      field("roc_made", &R::rocMade),
+                      field("incomplete_lines", &R::incompleteLines),
+                      field("address", &R::address),
+                      field("suburb", &R::suburb),
+                      field("narrative", &R::narrative),
+                      field("is_new", &R::isNew),
+                      field("people", &R::people)};
     }
 };
 
@@ -102,8 +102,8 @@ struct EpisodeDate {
     static constexpr auto fields()
     {
         using R = EpisodeDate;
-        return std::tuple{field("episode", &R::episode), field("occurred_at", &R::occurredAt), field("offence", &R::offence),
-                          field("days_since", &R::daysSince)};
+        return Fields{field("episode", &R::episode), field("occurred_at", &R::occurredAt), field("offence", &R::offence),
+                      field("days_since", &R::daysSince)};
     }
 };
 

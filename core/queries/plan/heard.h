@@ -20,8 +20,8 @@ struct HeardRow {
     static constexpr auto fields()
     {
         using R = HeardRow;
-        return std::tuple{field("agency", &R::agency),   field("mark", &R::mark),       field("name", &R::name),
-                          field("hearing", &R::hearing), field("present", &R::present), field("core", &R::core)};
+        return Fields{field("agency", &R::agency),   field("mark", &R::mark),       field("name", &R::name),
+                      field("hearing", &R::hearing), field("present", &R::present), field("core", &R::core)};
     }
 };
 

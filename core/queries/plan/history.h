@@ -31,12 +31,12 @@ struct HistoryRow {
     static constexpr auto fields()
     {
         using R = HistoryRow;
-        return std::tuple{field("at", &R::at),
-                          field("kind", &R::kind),
-                          field("mark", &R::mark),
-                          field("sentence", &R::sentence),
-                          field("victim_only", &R::victimOnly),
-                          field("meeting", &R::meeting)};
+        return Fields{field("at", &R::at),
+                      field("kind", &R::kind),
+                      field("mark", &R::mark),
+                      field("sentence", &R::sentence),
+                      field("victim_only", &R::victimOnly),
+                      field("meeting", &R::meeting)};
     }
 };
 

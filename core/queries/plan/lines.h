@@ -27,18 +27,18 @@ struct LineRow {
     static constexpr auto fields()
     {
         using R = LineRow;
-        return std::tuple{field("line", &R::line),
-                          field("at", &R::at),
-                          field("agency", &R::agency),
-                          field("mark", &R::mark),
-                          field("agency_name", &R::agencyName),
-                          field("words", &R::words),
-                          field("source", &R::source),
-                          field("side", &R::side),
-                          field("victim_only", &R::victimOnly),
-                          field("known_to_perpetrator", &R::knownToPerpetrator),
-                          field("edits", &R::edits),
-                          field("meeting", &R::meeting)};
+        return Fields{field("line", &R::line),
+                      field("at", &R::at),
+                      field("agency", &R::agency),
+                      field("mark", &R::mark),
+                      field("agency_name", &R::agencyName),
+                      field("words", &R::words),
+                      field("source", &R::source),
+                      field("side", &R::side),
+                      field("victim_only", &R::victimOnly),
+                      field("known_to_perpetrator", &R::knownToPerpetrator),
+                      field("edits", &R::edits),
+                      field("meeting", &R::meeting)};
     }
 };
 
@@ -58,7 +58,7 @@ struct StandingLineRow {
     static constexpr auto fields()
     {
         using R = StandingLineRow;
-        return std::tuple{field("kind", &R::kind), field("words", &R::words), field("speaks", &R::speaks), field("at", &R::at)};
+        return Fields{field("kind", &R::kind), field("words", &R::words), field("speaks", &R::speaks), field("at", &R::at)};
     }
 };
 

@@ -25,17 +25,17 @@ struct MentionRow {
     static constexpr auto fields()
     {
         using R = MentionRow;
-        return std::tuple{field("person", &R::person),
-                          field("aliases", &R::aliases),
-                          field("gender", &R::gender),
-                          field("ethnicities", &R::ethnicities),
-                          field("pregnant", &R::pregnant),
-                          field("gang", &R::gang),
-                          field("phone", &R::phone),
-                          field("phone_note", &R::phoneNote),
-                          field("address", &R::address),
-                          field("notes", &R::notes),
-                          field("received_at", &R::receivedAt)};
+        return Fields{field("person", &R::person),
+                      field("aliases", &R::aliases),
+                      field("gender", &R::gender),
+                      field("ethnicities", &R::ethnicities),
+                      field("pregnant", &R::pregnant),
+                      field("gang", &R::gang),
+                      field("phone", &R::phone),
+                      field("phone_note", &R::phoneNote),
+                      field("address", &R::address),
+                      field("notes", &R::notes),
+                      field("received_at", &R::receivedAt)};
     }
 };
 
@@ -44,7 +44,7 @@ struct ContactRow {
     QString mark;
     static constexpr auto fields()
     {
-        return std::tuple{field("person", &ContactRow::person), field("mark", &ContactRow::mark)};
+        return Fields{field("person", &ContactRow::person), field("mark", &ContactRow::mark)};
     }
 };
 

@@ -16,8 +16,8 @@ struct PhoneView {
     static constexpr auto fields()
     {
         using R = PhoneView;
-        return std::tuple{field("number", &R::number), field("note", &R::note), field("seen_at", &R::seenAt),
-                          field("stale", &R::stale)};
+        return Fields{field("number", &R::number), field("note", &R::note), field("seen_at", &R::seenAt),
+                      field("stale", &R::stale)};
     }
 };
 
@@ -35,14 +35,14 @@ struct HoldView {
     static constexpr auto fields()
     {
         using R = HoldView;
-        return std::tuple{field("hold", &R::hold),
-                          field("person", &R::person),
-                          field("words", &R::words),
-                          field("ask_first", &R::askFirst),
-                          field("ask_first_name", &R::askFirstName),
-                          field("source", &R::source),
-                          field("agency", &R::agency),
-                          field("since", &R::since)};
+        return Fields{field("hold", &R::hold),
+                      field("person", &R::person),
+                      field("words", &R::words),
+                      field("ask_first", &R::askFirst),
+                      field("ask_first_name", &R::askFirstName),
+                      field("source", &R::source),
+                      field("agency", &R::agency),
+                      field("since", &R::since)};
     }
 };
 
@@ -77,31 +77,31 @@ struct PersonCard {
     static constexpr auto fields()
     {
         using R = PersonCard;
-        return std::tuple{field("person", &R::person),
-                          field("family_name", &R::familyName),
-                          field("given_names", &R::givenNames),
-                          field("called", &R::called),
-                          field("pronunciation", &R::pronunciation),
-                          field("aliases", &R::aliases),
-                          field("date_of_birth", &R::dateOfBirth),
-                          field("age", &R::age),
-                          field("gender", &R::gender),
-                          field("ethnicities", &R::ethnicities),
-                          field("word", &R::word),
-                          field("is_child", &R::isChild),
-                          field("young_person_who_used_violence", &R::youngPersonWhoUsedViolence),
-                          field("standing", &R::standing),
-                          field("view", &R::view),
-                          field("who_is_who", &R::whoIsWho),
-                          field("relationship", &R::relationship),
-                          field("parts", &R::parts),
-                          field("phones", &R::phones),
-                          field("address", &R::address),
-                          field("notes", &R::notes),
-                          field("pregnant", &R::pregnant),
-                          field("gang", &R::gang),
-                          field("holds", &R::holds),
-                          field("contacted_by", &R::contactedBy)};
+        return Fields{field("person", &R::person),
+                      field("family_name", &R::familyName),
+                      field("given_names", &R::givenNames),
+                      field("called", &R::called),
+                      field("pronunciation", &R::pronunciation),
+                      field("aliases", &R::aliases),
+                      field("date_of_birth", &R::dateOfBirth),
+                      field("age", &R::age),
+                      field("gender", &R::gender),
+                      field("ethnicities", &R::ethnicities),
+                      field("word", &R::word),
+                      field("is_child", &R::isChild),
+                      field("young_person_who_used_violence", &R::youngPersonWhoUsedViolence),
+                      field("standing", &R::standing),
+                      field("view", &R::view),
+                      field("who_is_who", &R::whoIsWho),
+                      field("relationship", &R::relationship),
+                      field("parts", &R::parts),
+                      field("phones", &R::phones),
+                      field("address", &R::address),
+                      field("notes", &R::notes),
+                      field("pregnant", &R::pregnant),
+                      field("gang", &R::gang),
+                      field("holds", &R::holds),
+                      field("contacted_by", &R::contactedBy)};
     }
 };
 

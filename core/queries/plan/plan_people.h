@@ -20,8 +20,8 @@ struct PartRow {
     static constexpr auto fields()
     {
         using R = PartRow;
-        return std::tuple{field("person", &R::person), field("matter", &R::matter), field("role", &R::role),
-                          field("relationship", &R::relationship), field("at", &R::at)};
+        return Fields{field("person", &R::person), field("matter", &R::matter), field("role", &R::role),
+                      field("relationship", &R::relationship), field("at", &R::at)};
     }
 };
 
@@ -44,18 +44,18 @@ struct PlanPerson {
     static constexpr auto fields()
     {
         using R = PlanPerson;
-        return std::tuple{field("person", &R::person),
-                          field("family_name", &R::familyName),
-                          field("given_names", &R::givenNames),
-                          field("date_of_birth", &R::dateOfBirth),
-                          field("preferred_name", &R::preferredName),
-                          field("pronunciation", &R::pronunciation),
-                          field("view", &R::view),
-                          field("parts", &R::parts),
-                          field("age", &R::age),
-                          field("standing", &R::standing),
-                          field("reversed", &R::reversed),
-                          field("is_child", &R::isChild)};
+        return Fields{field("person", &R::person),
+                      field("family_name", &R::familyName),
+                      field("given_names", &R::givenNames),
+                      field("date_of_birth", &R::dateOfBirth),
+                      field("preferred_name", &R::preferredName),
+                      field("pronunciation", &R::pronunciation),
+                      field("view", &R::view),
+                      field("parts", &R::parts),
+                      field("age", &R::age),
+                      field("standing", &R::standing),
+                      field("reversed", &R::reversed),
+                      field("is_child", &R::isChild)};
     }
 
     /// The name they use: "Mere".

@@ -22,7 +22,7 @@ namespace {
 
 struct OfPlan {
     PlanId plan;
-    static constexpr auto fields() { return std::tuple{field("plan", &OfPlan::plan)}; }
+    static constexpr auto fields() { return Fields{field("plan", &OfPlan::plan)}; }
 };
 
 struct OfPlanMaybeAt {
@@ -30,7 +30,7 @@ struct OfPlanMaybeAt {
     std::optional<MeetingId> meeting;
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &OfPlanMaybeAt::plan), field("meeting", &OfPlanMaybeAt::meeting)};
+        return Fields{field("plan", &OfPlanMaybeAt::plan), field("meeting", &OfPlanMaybeAt::meeting)};
     }
 };
 
@@ -39,13 +39,13 @@ struct OfPlanAt {
     MeetingId meeting;
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &OfPlanAt::plan), field("meeting", &OfPlanAt::meeting)};
+        return Fields{field("plan", &OfPlanAt::plan), field("meeting", &OfPlanAt::meeting)};
     }
 };
 
-struct OfMeeting {
+struct AskedOfMeeting {
     MeetingId meeting;
-    static constexpr auto fields() { return std::tuple{field("meeting", &OfMeeting::meeting)}; }
+    static constexpr auto fields() { return Fields{field("meeting", &AskedOfMeeting::meeting)}; }
 };
 
 struct OfRoom {
@@ -54,8 +54,8 @@ struct OfRoom {
     bool observers = false;
     static constexpr auto fields()
     {
-        return std::tuple{field("plan", &OfRoom::plan), field("meeting", &OfRoom::meeting),
-                          field("observers", &OfRoom::observers).orDefault()};
+        return Fields{field("plan", &OfRoom::plan), field("meeting", &OfRoom::meeting),
+                      field("observers", &OfRoom::observers).orDefault()};
     }
 };
 
@@ -70,8 +70,8 @@ struct PlanRow {
     static constexpr auto fields()
     {
         using R = PlanRow;
-        return std::tuple{field("plan", &R::plan),   field("number", &R::number), field("family_name", &R::familyName),
-                          field("level", &R::level), field("lead", &R::lead),     field("closed_at", &R::closedAt)};
+        return Fields{field("plan", &R::plan),   field("number", &R::number), field("family_name", &R::familyName),
+                      field("level", &R::level), field("lead", &R::lead),     field("closed_at", &R::closedAt)};
     }
 };
 
@@ -113,10 +113,10 @@ static void addOfPlanAtTable(QueryBook& book)
     book.add<OfRoom, RoomCase>("roomCase", [](const Tables& tables, const OfRoom& of, Instant now) {
         return roomCase(tables, of.plan, of.meeting, of.observers ? Observers::Present : Observers::Absent, now);
     });
-    book.add<OfMeeting, TaskRow>("tasksOfMeeting", [](const Tables& tables, const OfMeeting& of, Instant now) {
+    book.add<AskedOfMeeting, TaskRow>("tasksOfMeeting", [](const Tables& tables, const AskedOfMeeting& of, Instant now) {
         return tasksOfMeeting(tables, of.meeting, now);
     });
-    book.add<OfMeeting, AgencySheet>("tasksByAgency", [](const Tables& tables, const OfMeeting& of, Instant now) {
+    book.add<AskedOfMeeting, AgencySheet>("tasksByAgency", [](const Tables& tables, const AskedOfMeeting& of, Instant now) {
         return tasksByAgency(tables, of.meeting, now);
     });
 }

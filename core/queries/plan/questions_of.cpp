@@ -25,16 +25,16 @@ struct PlanSigns {
     static constexpr auto fields()
     {
         using R = PlanSigns;
-        return std::tuple{field("level", &R::level),
-                          field("level_set_here", &R::levelSetHere),
-                          field("level_has_rationale", &R::levelHasRationale),
-                          field("contact_task", &R::contactTask),
-                          field("contact_deadline", &R::contactDeadline),
-                          field("review_ahead", &R::reviewAhead),
-                          field("release_ahead", &R::releaseAhead),
-                          field("reached", &R::reached),
-                          field("not_reached", &R::notReached),
-                          field("reported", &R::reported)};
+        return Fields{field("level", &R::level),
+                      field("level_set_here", &R::levelSetHere),
+                      field("level_has_rationale", &R::levelHasRationale),
+                      field("contact_task", &R::contactTask),
+                      field("contact_deadline", &R::contactDeadline),
+                      field("review_ahead", &R::reviewAhead),
+                      field("release_ahead", &R::releaseAhead),
+                      field("reached", &R::reached),
+                      field("not_reached", &R::notReached),
+                      field("reported", &R::reported)};
     }
 };
 
@@ -46,8 +46,8 @@ struct EpisodeSign {
     static constexpr auto fields()
     {
         using R = EpisodeSign;
-        return std::tuple{field("episode", &R::episode), field("children_there", &R::childrenThere),
-                          field("bailed", &R::bailed)};
+        return Fields{field("episode", &R::episode), field("children_there", &R::childrenThere),
+                      field("bailed", &R::bailed)};
     }
 };
 
@@ -58,7 +58,7 @@ struct CountRow {
     static constexpr auto fields()
     {
         using R = CountRow;
-        return std::tuple{field("question", &R::question), field("answered", &R::answered), field("passed", &R::passed)};
+        return Fields{field("question", &R::question), field("answered", &R::answered), field("passed", &R::passed)};
     }
 };
 
@@ -124,7 +124,7 @@ QVector<OpenQuestion> questionsOf(const Tables& tables, const PlanId& plan, cons
     return openQuestions(caseFacts(tables, plan, meeting, now));
 }
 
-static QString sentenceOf(const QString& question)
+static QString questionWords(const QString& question)
 {
     const Question* known = questionById(question);
     return known ? QString::fromUtf16(known->sentence) : question;
@@ -136,7 +136,7 @@ QVector<AnswerRow> answersOf(const Tables& tables, const PlanId& plan, const Mee
         QStringLiteral("SELECT question, '', passed, words, at FROM answer WHERE plan = ? AND meeting = ? ORDER BY at, rowid"),
         values(plan, meeting));
     for (AnswerRow& answer : answers)
-        answer.sentence = sentenceOf(answer.question);
+        answer.sentence = questionWords(answer.question);
     return answers;
 }
 
@@ -147,7 +147,7 @@ QVector<DismissalRow> dismissals(const Tables& tables)
     QVector<DismissalRow> rows;
     for (const Question& question : allQuestions()) {
         const QString id = QString::fromLatin1(question.id);
-        DismissalRow row{id, sentenceOf(id)};
+        DismissalRow row{id, questionWords(id)};
         for (const CountRow& count : counts)
             if (count.question == id) {
                 row.answered = count.answered;

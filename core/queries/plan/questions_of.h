@@ -25,8 +25,8 @@ struct AnswerRow {
     static constexpr auto fields()
     {
         using R = AnswerRow;
-        return std::tuple{field("question", &R::question), field("sentence", &R::sentence), field("passed", &R::passed),
-                          field("words", &R::words), field("at", &R::at)};
+        return Fields{field("question", &R::question), field("sentence", &R::sentence), field("passed", &R::passed),
+                      field("words", &R::words), field("at", &R::at)};
     }
 };
 
@@ -43,8 +43,8 @@ struct DismissalRow {
     static constexpr auto fields()
     {
         using R = DismissalRow;
-        return std::tuple{field("question", &R::question), field("sentence", &R::sentence), field("answered", &R::answered),
-                          field("passed", &R::passed)};
+        return Fields{field("question", &R::question), field("sentence", &R::sentence), field("answered", &R::answered),
+                      field("passed", &R::passed)};
     }
 };
 

@@ -22,9 +22,9 @@ struct ReviewRow {
     static constexpr auto fields()
     {
         using R = ReviewRow;
-        return std::tuple{field("review", &R::review), field("kind", &R::kind),    field("on", &R::on),
-                          field("event", &R::event),   field("state", &R::state),  field("set_at", &R::setAt),
-                          field("meeting", &R::meeting)};
+        return Fields{field("review", &R::review), field("kind", &R::kind),    field("on", &R::on),
+                      field("event", &R::event),   field("state", &R::state),  field("set_at", &R::setAt),
+                      field("meeting", &R::meeting)};
     }
 };
 

@@ -26,18 +26,18 @@ struct RiskDecisionRow {
     static constexpr auto fields()
     {
         using R = RiskDecisionRow;
-        return std::tuple{field("at", &R::at),
-                          field("meeting", &R::meeting),
-                          field("from", &R::from),
-                          field("to", &R::to),
-                          field("because", &R::because),
-                          field("words", &R::words),
-                          field("changed_behaviour", &R::changedBehaviour),
-                          field("at_risk", &R::atRisk),
-                          field("from_whom", &R::fromWhom),
-                          field("proposed_by", &R::proposedBy),
-                          field("present", &R::present),
-                          field("dissent", &R::dissent)};
+        return Fields{field("at", &R::at),
+                      field("meeting", &R::meeting),
+                      field("from", &R::from),
+                      field("to", &R::to),
+                      field("because", &R::because),
+                      field("words", &R::words),
+                      field("changed_behaviour", &R::changedBehaviour),
+                      field("at_risk", &R::atRisk),
+                      field("from_whom", &R::fromWhom),
+                      field("proposed_by", &R::proposedBy),
+                      field("present", &R::present),
+                      field("dissent", &R::dissent)};
     }
 };
 

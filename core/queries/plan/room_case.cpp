@@ -22,8 +22,8 @@ struct RoomHead {
     static constexpr auto fields()
     {
         using R = RoomHead;
-        return std::tuple{field("number", &R::number), field("family", &R::family), field("started_at", &R::startedAt),
-                          field("level", &R::level), field("lead_name", &R::leadName)};
+        return Fields{field("number", &R::number), field("family", &R::family), field("started_at", &R::startedAt),
+                      field("level", &R::level), field("lead_name", &R::leadName)};
     }
 };
 
@@ -38,7 +38,7 @@ static std::optional<RoomHead> roomHead(const Tables& tables, const PlanId& plan
 }
 
 /// R-K4 "Nobody under 18 is shown or printed as perpetrator".
-static QString wordFor(const PlanPerson& person, const SiteSettings& words)
+static QString roomWordFor(const PlanPerson& person, const SiteSettings& words)
 {
     switch (person.standing) {
     case Standing::UsedViolence:
@@ -57,7 +57,7 @@ static QVector<RoomPerson> roomPeople(const Tables& tables, const PlanId& plan, 
     QVector<RoomPerson> rows;
     for (const PlanPerson& person : planPeople(tables, plan, today)) {
         const QString initials = QStringLiteral("%1 %2").arg(initial(person.called()), initial(person.familyName));
-        rows.append({observers == Observers::Present ? initials : person.fullName(), person.age, wordFor(person, words)});
+        rows.append({observers == Observers::Present ? initials : person.fullName(), person.age, roomWordFor(person, words)});
     }
     return rows;
 }

@@ -25,13 +25,13 @@ struct RoomEpisode {
     static constexpr auto fields()
     {
         using R = RoomEpisode;
-        return std::tuple{field("episode", &R::episode),
-                          field("occurred_at", &R::occurredAt),
-                          field("offence", &R::offence),
-                          field("harms", &R::harms),
-                          field("strangulation", &R::strangulation),
-                          field("police_actions", &R::policeActions),
-                          field("children_present", &R::childrenPresent)};
+        return Fields{field("episode", &R::episode),
+                      field("occurred_at", &R::occurredAt),
+                      field("offence", &R::offence),
+                      field("harms", &R::harms),
+                      field("strangulation", &R::strangulation),
+                      field("police_actions", &R::policeActions),
+                      field("children_present", &R::childrenPresent)};
     }
 };
 
@@ -44,7 +44,7 @@ struct RoomPerson {
     static constexpr auto fields()
     {
         using R = RoomPerson;
-        return std::tuple{field("name", &R::name), field("age", &R::age), field("word", &R::word)};
+        return Fields{field("name", &R::name), field("age", &R::age), field("word", &R::word)};
     }
 };
 
@@ -60,8 +60,8 @@ struct RoomTask {
     static constexpr auto fields()
     {
         using R = RoomTask;
-        return std::tuple{field("mark", &R::mark),   field("second_mark", &R::secondMark), field("category", &R::category),
-                          field("due", &R::due),     field("state", &R::state),            field("agreed", &R::agreed)};
+        return Fields{field("mark", &R::mark),   field("second_mark", &R::secondMark), field("category", &R::category),
+                      field("due", &R::due),     field("state", &R::state),            field("agreed", &R::agreed)};
     }
 };
 
@@ -75,7 +75,7 @@ struct RoomLine {
     static constexpr auto fields()
     {
         using R = RoomLine;
-        return std::tuple{field("at", &R::at), field("mark", &R::mark), field("words", &R::words), field("held", &R::held)};
+        return Fields{field("at", &R::at), field("mark", &R::mark), field("words", &R::words), field("held", &R::held)};
     }
 };
 
@@ -98,18 +98,18 @@ struct RoomCase {
     static constexpr auto fields()
     {
         using R = RoomCase;
-        return std::tuple{field("number", &R::number),
-                          field("family", &R::family),
-                          field("day", &R::day),
-                          field("level", &R::level),
-                          field("lead_name", &R::leadName),
-                          field("alerts", &R::alerts),
-                          field("heard", &R::heard),
-                          field("people", &R::people),
-                          field("episodes", &R::episodes),
-                          field("tasks", &R::tasks),
-                          field("reviews", &R::reviews),
-                          field("lines", &R::lines)};
+        return Fields{field("number", &R::number),
+                      field("family", &R::family),
+                      field("day", &R::day),
+                      field("level", &R::level),
+                      field("lead_name", &R::leadName),
+                      field("alerts", &R::alerts),
+                      field("heard", &R::heard),
+                      field("people", &R::people),
+                      field("episodes", &R::episodes),
+                      field("tasks", &R::tasks),
+                      field("reviews", &R::reviews),
+                      field("lines", &R::lines)};
     }
 };
 

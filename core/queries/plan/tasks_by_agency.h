@@ -31,24 +31,24 @@ struct SheetTask {
     static constexpr auto fields()
     {
         using R = SheetTask;
-        return std::tuple{field("task", &R::task),
-                          field("plan", &R::plan),
-                          field("number", &R::number),
-                          field("family_name", &R::familyName),
-                          field("level", &R::level),
-                          field("category", &R::category),
-                          field("people_names", &R::peopleNames),
-                          field("words", &R::words),
-                          field("with", &R::withMark),
-                          field("worker", &R::worker),
-                          field("as_second", &R::asSecond),
-                          field("due", &R::due),
-                          field("wait_words", &R::waitWords),
-                          field("state", &R::state),
-                          field("initial_contact", &R::initialContact),
-                          field("agreed_by", &R::agreedBy),
-                          field("not_yet_told", &R::notYetTold),
-                          field("dangers", &R::dangers)};
+        return Fields{field("task", &R::task),
+                      field("plan", &R::plan),
+                      field("number", &R::number),
+                      field("family_name", &R::familyName),
+                      field("level", &R::level),
+                      field("category", &R::category),
+                      field("people_names", &R::peopleNames),
+                      field("words", &R::words),
+                      field("with", &R::withMark),
+                      field("worker", &R::worker),
+                      field("as_second", &R::asSecond),
+                      field("due", &R::due),
+                      field("wait_words", &R::waitWords),
+                      field("state", &R::state),
+                      field("initial_contact", &R::initialContact),
+                      field("agreed_by", &R::agreedBy),
+                      field("not_yet_told", &R::notYetTold),
+                      field("dangers", &R::dangers)};
     }
 };
 
@@ -63,8 +63,8 @@ struct AgencySheet {
     static constexpr auto fields()
     {
         using R = AgencySheet;
-        return std::tuple{field("agency", &R::agency), field("mark", &R::mark), field("name", &R::name), field("side", &R::side),
-                          field("tasks", &R::tasks)};
+        return Fields{field("agency", &R::agency), field("mark", &R::mark), field("name", &R::name), field("side", &R::side),
+                      field("tasks", &R::tasks)};
     }
 };
 

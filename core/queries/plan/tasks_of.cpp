@@ -29,7 +29,7 @@ namespace {
 struct WordOfTask {
     TaskId task;
     QString word;
-    static constexpr auto fields() { return std::tuple{field("task", &WordOfTask::task), field("word", &WordOfTask::word)}; }
+    static constexpr auto fields() { return Fields{field("task", &WordOfTask::task), field("word", &WordOfTask::word)}; }
 };
 
 } // namespace

@@ -33,16 +33,16 @@ std::optional<RecordRow> recordRow(const Tables& tables)
 
 namespace {
 
-struct OfMeeting {
+struct ActsOfMeeting {
     std::optional<MeetingId> meeting;
-    static constexpr auto fields() { return std::tuple{field("meeting", &OfMeeting::meeting)}; }
+    static constexpr auto fields() { return Fields{field("meeting", &ActsOfMeeting::meeting)}; }
 };
 
 } // namespace
 
 void addRecordQueries(QueryBook& book)
 {
-    book.add<OfMeeting, ActRow>("acts", [](const Tables& tables, const OfMeeting& of, Instant) { return acts(tables, of.meeting); });
+    book.add<ActsOfMeeting, ActRow>("acts", [](const Tables& tables, const ActsOfMeeting& of, Instant) { return acts(tables, of.meeting); });
     book.add<NoParameters, RecordRow>("record", [](const Tables& tables, const NoParameters&, Instant) { return recordRow(tables); });
     book.add<NoParameters, Agency>("agencies", [](const Tables& tables, const NoParameters&, Instant) {
         return tables.ask<Agency>(QStringLiteral("SELECT code, name, mark, typed_as, side, class, core_sam, core_icm "

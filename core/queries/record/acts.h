@@ -19,8 +19,8 @@ struct ActRow {
     static constexpr auto fields()
     {
         using R = ActRow;
-        return std::tuple{field("at", &R::at),           field("actor", &R::actor),     field("kind", &R::kind),
-                          field("sentence", &R::sentence), field("command", &R::command), field("meeting", &R::meeting)};
+        return Fields{field("at", &R::at),           field("actor", &R::actor),     field("kind", &R::kind),
+                      field("sentence", &R::sentence), field("command", &R::command), field("meeting", &R::meeting)};
     }
 };
 
@@ -45,11 +45,11 @@ struct RecordRow {
     static constexpr auto fields()
     {
         using R = RecordRow;
-        return std::tuple{field("record", &R::record),     field("site", &R::site),
-                          field("training", &R::training), field("founded_at", &R::foundedAt),
-                          field("last_at", &R::lastAt),    field("plans", &R::plans),
-                          field("people", &R::people),     field("episodes", &R::episodes),
-                          field("releases", &R::releases)};
+        return Fields{field("record", &R::record),     field("site", &R::site),
+                      field("training", &R::training), field("founded_at", &R::foundedAt),
+                      field("last_at", &R::lastAt),    field("plans", &R::plans),
+                      field("people", &R::people),     field("episodes", &R::episodes),
+                      field("releases", &R::releases)};
     }
 };
 

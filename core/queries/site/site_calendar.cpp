@@ -11,7 +11,7 @@ namespace {
 struct AddedDay {
     QDate day;
     QString name;
-    static constexpr auto fields() { return std::tuple{field("day", &AddedDay::day), field("name", &AddedDay::name)}; }
+    static constexpr auto fields() { return Fields{field("day", &AddedDay::day), field("name", &AddedDay::name)}; }
 };
 
 } // namespace

@@ -17,7 +17,7 @@ struct SettingRow {
     QString value;
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &SettingRow::name), field("value", &SettingRow::value)};
+        return Fields{field("name", &SettingRow::name), field("value", &SettingRow::value)};
     }
 };
 

@@ -34,27 +34,27 @@ struct SiteSettings {
     static constexpr auto fields()
     {
         using S = SiteSettings;
-        return std::tuple{field("close_of_business", &S::closeOfBusiness).orDefault(),
-                          field("meeting_start", &S::meetingStart).orDefault(),
-                          field("meeting_minutes", &S::meetingMinutes).orDefault(),
-                          field("case_minutes", &S::caseMinutes).orDefault(),
-                          field("word_perpetrator", &S::wordPerpetrator).orDefault(),
-                          field("word_aggressor", &S::wordAggressor).orDefault(),
-                          field("word_young_perpetrator", &S::wordYoungPerpetrator).orDefault(),
-                          field("word_victim", &S::wordVictim).orDefault(),
-                          field("word_children", &S::wordChildren).orDefault(),
-                          field("risk_low", &S::riskLow).orDefault(),
-                          field("risk_medium", &S::riskMedium).orDefault(),
-                          field("risk_high", &S::riskHigh).orDefault(),
-                          field("opening", &S::opening).orDefault(),
-                          field("confidentiality", &S::confidentiality).orDefault(),
-                          field("closing", &S::closing).orDefault(),
-                          field("letterhead", &S::letterhead).orDefault(),
-                          field("imminent_release_days", &S::imminentReleaseDays).orDefault(),
-                          field("contact_stale_days", &S::contactStaleDays).orDefault(),
-                          field("wait_for_victims_worker", &S::waitForVictimsWorker).orDefault(),
-                          field("higher_level_stands", &S::higherLevelStands).orDefault(),
-                          field("urgency", &S::urgency).orDefault()};
+        return Fields{field("close_of_business", &S::closeOfBusiness).orDefault(),
+                      field("meeting_start", &S::meetingStart).orDefault(),
+                      field("meeting_minutes", &S::meetingMinutes).orDefault(),
+                      field("case_minutes", &S::caseMinutes).orDefault(),
+                      field("word_perpetrator", &S::wordPerpetrator).orDefault(),
+                      field("word_aggressor", &S::wordAggressor).orDefault(),
+                      field("word_young_perpetrator", &S::wordYoungPerpetrator).orDefault(),
+                      field("word_victim", &S::wordVictim).orDefault(),
+                      field("word_children", &S::wordChildren).orDefault(),
+                      field("risk_low", &S::riskLow).orDefault(),
+                      field("risk_medium", &S::riskMedium).orDefault(),
+                      field("risk_high", &S::riskHigh).orDefault(),
+                      field("opening", &S::opening).orDefault(),
+                      field("confidentiality", &S::confidentiality).orDefault(),
+                      field("closing", &S::closing).orDefault(),
+                      field("letterhead", &S::letterhead).orDefault(),
+                      field("imminent_release_days", &S::imminentReleaseDays).orDefault(),
+                      field("contact_stale_days", &S::contactStaleDays).orDefault(),
+                      field("wait_for_victims_worker", &S::waitForVictimsWorker).orDefault(),
+                      field("higher_level_stands", &S::higherLevelStands).orDefault(),
+                      field("urgency", &S::urgency).orDefault()};
     }
 };
 

@@ -48,9 +48,9 @@ struct Alert {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("kind", &Alert::kind),     field("words", &Alert::words),
-                          field("more", &Alert::more),     field("room_words", &Alert::roomWords),
-                          field("source", &Alert::source), field("on", &Alert::on)};
+        return Fields{field("kind", &Alert::kind),     field("words", &Alert::words),
+                      field("more", &Alert::more),     field("room_words", &Alert::roomWords),
+                      field("source", &Alert::source), field("on", &Alert::on)};
     }
 };
 
@@ -72,18 +72,18 @@ struct EpisodeSigns {
     static constexpr auto fields()
     {
         using R = EpisodeSigns;
-        return std::tuple{field("episode", &R::episode),
-                          field("occurred_at", &R::occurredAt),
-                          field("is_new", &R::isNew),
-                          field("strangulation", &R::strangulation),
-                          field("firearms", &R::firearms),
-                          field("order_breached", &R::orderBreached),
-                          field("bail_breached", &R::bailBreached),
-                          field("weapon", &R::weapon),
-                          field("physical_harm", &R::physicalHarm),
-                          field("children_present", &R::childrenPresent),
-                          field("pso_days", &R::psoDays),
-                          field("pso_served_at", &R::psoServedAt)};
+        return Fields{field("episode", &R::episode),
+                      field("occurred_at", &R::occurredAt),
+                      field("is_new", &R::isNew),
+                      field("strangulation", &R::strangulation),
+                      field("firearms", &R::firearms),
+                      field("order_breached", &R::orderBreached),
+                      field("bail_breached", &R::bailBreached),
+                      field("weapon", &R::weapon),
+                      field("physical_harm", &R::physicalHarm),
+                      field("children_present", &R::childrenPresent),
+                      field("pso_days", &R::psoDays),
+                      field("pso_served_at", &R::psoServedAt)};
     }
 };
 
@@ -97,11 +97,11 @@ struct HoldSign {
     static constexpr auto fields()
     {
         using R = HoldSign;
-        return std::tuple{field("called", &R::called),
-                          field("words", &R::words),
-                          field("ask_first", &R::askFirst),
-                          field("source", &R::source),
-                          field("since", &R::since)};
+        return Fields{field("called", &R::called),
+                      field("words", &R::words),
+                      field("ask_first", &R::askFirst),
+                      field("source", &R::source),
+                      field("since", &R::since)};
     }
 };
 
@@ -113,9 +113,9 @@ struct ReleaseSign {
     static constexpr auto fields()
     {
         using R = ReleaseSign;
-        return std::tuple{field("called", &R::called),
-                          field("kind", &R::kind),
-                          field("expected_on", &R::expectedOn)};
+        return Fields{field("called", &R::called),
+                      field("kind", &R::kind),
+                      field("expected_on", &R::expectedOn)};
     }
 };
 
@@ -128,10 +128,10 @@ struct PersonSign {
     static constexpr auto fields()
     {
         using R = PersonSign;
-        return std::tuple{field("called", &R::called),
-                          field("words", &R::words),
-                          field("source", &R::source),
-                          field("seen_at", &R::seenAt)};
+        return Fields{field("called", &R::called),
+                      field("words", &R::words),
+                      field("source", &R::source),
+                      field("seen_at", &R::seenAt)};
     }
 };
 

@@ -31,8 +31,8 @@ struct Resembling {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("person", &Resembling::person), field("score", &Resembling::score),
-                          field("why", &Resembling::why)};
+        return Fields{field("person", &Resembling::person), field("score", &Resembling::score),
+                      field("why", &Resembling::why)};
     }
 };
 
@@ -47,8 +47,8 @@ struct MentionedPerson {
     static constexpr auto fields()
     {
         using M = MentionedPerson;
-        return std::tuple{field("line", &M::line), field("mention", &M::mention), field("decision", &M::decision),
-                          field("person", &M::person), field("candidates", &M::candidates)};
+        return Fields{field("line", &M::line), field("mention", &M::mention), field("decision", &M::decision),
+                      field("person", &M::person), field("candidates", &M::candidates)};
     }
 };
 
@@ -68,8 +68,8 @@ struct FamilyPlan {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("family", &FamilyPlan::family), field("plan", &FamilyPlan::plan),
-                          field("number", &FamilyPlan::number)};
+        return Fields{field("family", &FamilyPlan::family), field("plan", &FamilyPlan::plan),
+                      field("number", &FamilyPlan::number)};
     }
 };
 
@@ -84,8 +84,8 @@ struct ComingEpisode {
     static constexpr auto fields()
     {
         using C = ComingEpisode;
-        return std::tuple{field("coming", &C::coming), field("id", &C::id),         field("content", &C::content),
-                          field("people", &C::people), field("family", &C::family), field("columns", &C::columns)};
+        return Fields{field("coming", &C::coming), field("id", &C::id),         field("content", &C::content),
+                      field("people", &C::people), field("family", &C::family), field("columns", &C::columns)};
     }
 };
 
@@ -100,8 +100,8 @@ struct ComingRelease {
     static constexpr auto fields()
     {
         using C = ComingRelease;
-        return std::tuple{field("coming", &C::coming), field("id", &C::id),         field("content", &C::content),
-                          field("people", &C::people), field("family", &C::family), field("columns", &C::columns)};
+        return Fields{field("coming", &C::coming), field("id", &C::id),         field("content", &C::content),
+                      field("people", &C::people), field("family", &C::family), field("columns", &C::columns)};
     }
 };
 
@@ -112,7 +112,7 @@ struct IntakePlan {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("episodes", &IntakePlan::episodes), field("releases", &IntakePlan::releases)};
+        return Fields{field("episodes", &IntakePlan::episodes), field("releases", &IntakePlan::releases)};
     }
 };
 

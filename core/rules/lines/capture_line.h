@@ -51,15 +51,15 @@ struct UnderstoodLine {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("agency", &UnderstoodLine::agency),
-                          field("words", &UnderstoodLine::words),
-                          field("source", &UnderstoodLine::source),
-                          field("side", &UnderstoodLine::side),
-                          field("from_victim_only", &UnderstoodLine::fromVictimOnly),
-                          field("moved_to", &UnderstoodLine::movedTo),
-                          field("hearing", &UnderstoodLine::hearing),
-                          field("spans", &UnderstoodLine::spans),
-                          field("problems", &UnderstoodLine::problems)};
+        return Fields{field("agency", &UnderstoodLine::agency),
+                      field("words", &UnderstoodLine::words),
+                      field("source", &UnderstoodLine::source),
+                      field("side", &UnderstoodLine::side),
+                      field("from_victim_only", &UnderstoodLine::fromVictimOnly),
+                      field("moved_to", &UnderstoodLine::movedTo),
+                      field("hearing", &UnderstoodLine::hearing),
+                      field("spans", &UnderstoodLine::spans),
+                      field("problems", &UnderstoodLine::problems)};
     }
 };
 

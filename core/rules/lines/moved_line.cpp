@@ -8,12 +8,12 @@ namespace tepu {
 
 namespace {
 /// How well typed words fit a family; a later one is the better.
-enum class Fit { None, Start, Whole };
+enum class NumberFit { None, Start, Whole };
 } // namespace
 
 namespace {
 struct Target {
-    Fit fit = Fit::None;
+    NumberFit fit = NumberFit::None;
     qsizetype words = 0;
 };
 } // namespace
@@ -30,8 +30,8 @@ static Target numberFit(const QString& typed, const QString& planNumber)
 {
     const QString running = folded(planNumber.section(u'-', -1));
     if (typed == folded(planNumber) || withoutLeadingZeros(typed) == withoutLeadingZeros(running))
-        return {Fit::Whole, 1};
-    return running.endsWith(typed) ? Target{Fit::Start, 1} : Target{};
+        return {NumberFit::Whole, 1};
+    return running.endsWith(typed) ? Target{NumberFit::Start, 1} : Target{};
 }
 
 static Target nameFit(const QVector<Token>& typed, const QString& family)
@@ -42,10 +42,10 @@ static Target nameFit(const QVector<Token>& typed, const QString& family)
     while (same < std::min(name.size(), typed.size()) && typed[same].word == name[same].word)
         ++same;
     if (same > 0 && same == name.size())
-        return {Fit::Whole, same};
+        return {NumberFit::Whole, same};
     const bool starts = !name.isEmpty() && typed.first().word.size() >= shortestStart
                         && name.first().word.startsWith(typed.first().word);
-    return starts ? Target{Fit::Start, std::max<qsizetype>(same, 1)} : Target{};
+    return starts ? Target{NumberFit::Start, std::max<qsizetype>(same, 1)} : Target{};
 }
 
 static Target fitOf(const QVector<Token>& typed, const FamilyToday& family)
@@ -82,7 +82,7 @@ static Candidates bestFits(const QVector<Token>& typed, const QVector<FamilyToda
     for (const FamilyToday& family : families) {
         const Target target = fitOf(typed, family);
         const auto rank = [](const Target& each) { return std::pair(each.fit, each.words); };
-        if (target.fit == Fit::None || rank(target) < rank(best.target))
+        if (target.fit == NumberFit::None || rank(target) < rank(best.target))
             continue;
         if (rank(target) > rank(best.target))
             best.families.clear();

@@ -16,9 +16,9 @@ struct Completion {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("at", &Completion::at), field("length", &Completion::length),
-                          field("insert", &Completion::insert), field("shown", &Completion::shown),
-                          field("part", &Completion::part)};
+        return Fields{field("at", &Completion::at), field("length", &Completion::length),
+                      field("insert", &Completion::insert), field("shown", &Completion::shown),
+                      field("part", &Completion::part)};
     }
     bool operator==(const Completion&) const = default;
 };
@@ -52,8 +52,8 @@ struct Problem {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("gravity", &Problem::gravity), field("sentence", &Problem::sentence),
-                          field("rule", &Problem::rule), field("mend", &Problem::mend)};
+        return Fields{field("gravity", &Problem::gravity), field("sentence", &Problem::sentence),
+                      field("rule", &Problem::rule), field("mend", &Problem::mend)};
     }
 };
 

@@ -16,9 +16,9 @@ struct UnderstoodReview {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("table", &UnderstoodReview::table), field("on", &UnderstoodReview::on),
-                          field("event", &UnderstoodReview::event), field("spans", &UnderstoodReview::spans),
-                          field("problems", &UnderstoodReview::problems)};
+        return Fields{field("table", &UnderstoodReview::table), field("on", &UnderstoodReview::on),
+                      field("event", &UnderstoodReview::event), field("spans", &UnderstoodReview::spans),
+                      field("problems", &UnderstoodReview::problems)};
     }
 };
 

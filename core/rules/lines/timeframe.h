@@ -15,8 +15,8 @@ struct AroundEvent {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("event", &AroundEvent::event), field("before", &AroundEvent::before),
-                          field("days_after", &AroundEvent::daysAfter)};
+        return Fields{field("event", &AroundEvent::event), field("before", &AroundEvent::before),
+                      field("days_after", &AroundEvent::daysAfter)};
     }
     bool operator==(const AroundEvent&) const = default;
 };

@@ -7,7 +7,7 @@
 
 namespace tepu {
 
-static bool isApostrophe(QChar c)
+static bool joinsLetters(QChar c)
 {
     return c == u'\'' || c == u'’' || c == u'ʼ' || c == u'‘';
 }
@@ -23,7 +23,7 @@ QString folded(QStringView text)
     QString result;
     result.reserve(apart.size());
     for (const QChar c : apart)
-        if (!c.isMark() && !isApostrophe(c))
+        if (!c.isMark() && !joinsLetters(c))
             result.append(c);
     return result.toCaseFolded();
 }
@@ -41,7 +41,7 @@ static bool joins(const QString& text, qsizetype at)
     const QChar before = text[at - 1], here = text[at], after = text[at + 1];
     if (here == u':' || here == u'.' || here == u'/')
         return before.isDigit() && after.isDigit();
-    const bool inner = isApostrophe(here) || here == u'-' || here == u'@';
+    const bool inner = joinsLetters(here) || here == u'-' || here == u'@';
     return inner && isWordCharacter(before) && isWordCharacter(after);
 }
 
@@ -55,7 +55,7 @@ static Token tokenAt(const QString& text, qsizetype from, qsizetype to)
     Token token{from, to - from, {}};
     QStringView raw = QStringView(text).mid(from, to - from);
     token.capital = raw.front().isUpper();
-    token.possessive = raw.size() > 2 && isApostrophe(raw[raw.size() - 2]) && raw.back().toLower() == u's';
+    token.possessive = raw.size() > 2 && joinsLetters(raw[raw.size() - 2]) && raw.back().toLower() == u's';
     token.word = folded(token.possessive ? raw.chopped(2) : raw);
     return token;
 }

@@ -49,7 +49,7 @@ struct LineSpan {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("at", &LineSpan::at), field("length", &LineSpan::length), field("part", &LineSpan::part)};
+        return Fields{field("at", &LineSpan::at), field("length", &LineSpan::length), field("part", &LineSpan::part)};
     }
     bool operator==(const LineSpan&) const = default;
 };

@@ -30,8 +30,8 @@ struct Wait {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("kind", &Wait::kind), field("until", &Wait::until), field("agency", &Wait::agency),
-                          field("task", &Wait::task), field("event", &Wait::event)};
+        return Fields{field("kind", &Wait::kind), field("until", &Wait::until), field("agency", &Wait::agency),
+                      field("task", &Wait::task), field("event", &Wait::event)};
     }
     bool operator==(const Wait&) const = default;
 };

@@ -54,8 +54,8 @@ struct OpenQuestion {
     static constexpr auto fields()
     {
         using R = OpenQuestion;
-        return std::tuple{field("question", &R::question), field("sentence", &R::sentence), field("key", &R::key),
-                          field("rule", &R::rule), field("immediate", &R::immediate)};
+        return Fields{field("question", &R::question), field("sentence", &R::sentence), field("key", &R::key),
+                      field("rule", &R::rule), field("immediate", &R::immediate)};
     }
 };
 

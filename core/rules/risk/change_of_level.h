@@ -40,7 +40,7 @@ struct ReviewAhead {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("on", &ReviewAhead::on), field("by_event", &ReviewAhead::byEvent)};
+        return Fields{field("on", &ReviewAhead::on), field("by_event", &ReviewAhead::byEvent)};
     }
 };
 

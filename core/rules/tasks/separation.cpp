@@ -26,7 +26,7 @@ static bool givesSupport(const Agency& agency)
     return agency.side == Side::Victim || agency.side == Side::Violence || agency.side == Side::Both;
 }
 
-static QString folded(const QString& worker)
+static QString foldedWord(const QString& worker)
 {
     return worker.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
 }
@@ -38,7 +38,7 @@ static Result<void> oneWorkerOneParty(const PlannedTask& task, const OpenContact
 {
     const Agency* agency = around.agency(task.agency);
     const bool bothNamed = !task.worker.isEmpty() && !contact.worker.isEmpty();
-    if (!agency || (bothNamed && folded(task.worker) != folded(contact.worker)))
+    if (!agency || (bothNamed && foldedWord(task.worker) != foldedWord(contact.worker)))
         return {};
     if (givesSupport(*agency))
         return refuse(QStringLiteral("%1 already contacts %2: no support worker works with both %2 and %3. Name a worker for each.")

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/referrals/bad_files.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 
 static QByteArray stored(const QString& name)
 {
-    QFile file(QStringLiteral(TEPU_TEST_DATA "/referrals/bad/") + name);
+    QFile file(testData("referrals/bad/") + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("missing: %s", qPrintable(name));
     return file.readAll();

@@ -3,8 +3,6 @@
 #include "core/rules/matching/identity_index.h"
 #include "tests/support/test.h"
 
-#include <QElapsedTimer>
-
 using namespace tepu;
 
 /// Somebody of sixty thousand: the commonest given name is borne by six hundred, as is the commonest family name.
@@ -18,17 +16,14 @@ static Identity somebody(int number)
             QStringLiteral("021 555 %1").arg(number)};
 }
 
-TEST_CASE("a day's hundred people are looked for among sixty thousand in seconds", "[rules][matching][speed]")
+TEST_CASE("a day's hundred people are found among sixty thousand", "[rules][matching]")
 {
     IdentityIndex index;
     QVector<PersonId> ids;
-    QElapsedTimer timer;
-    timer.start();
     for (int i = 0; i < 60'000; ++i) {
         ids.append(PersonId::fresh());
         index.add(ids.last(), somebody(i));
     }
-    const qint64 built = timer.restart();
     for (int i = 0; i < 100; ++i) {
         Identity looked = somebody(i * 599);
         looked.personRef.clear();
@@ -37,9 +32,5 @@ TEST_CASE("a day's hundred people are looked for among sixty thousand in seconds
         CHECK(candidates[0].person == ids[i * 599]);
         CHECK(candidates[0].match.matching == Matching::Certain);
     }
-    const qint64 looked = timer.elapsed();
-    WARN("60,000 people known in " << built << " ms, 100 looked for in " << looked << " ms");
-    CHECK(built < 20'000);
-    CHECK(looked < 20'000);
     CHECK(index.size() == 60'000);
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/referrals/police_episodes.h"
 #include "core/rules/matching/match.h"
 #include "tests/support/test.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 
@@ -158,7 +159,7 @@ TEST_CASE("who has nothing in common is different", "[rules][matching]")
 
 TEST_CASE("a file with combining macrons names the same people as one with composed letters", "[rules][matching]")
 {
-    QFile bytes(QStringLiteral(TEPU_TEST_DATA "/referrals/bad/48_combining_macrons.csv"));
+    QFile bytes(testData("referrals/bad/48_combining_macrons.csv"));
     REQUIRE(bytes.open(QIODevice::ReadOnly));
     const auto file = readPoliceEpisodes(bytes.readAll(), *parseInstant("2018-05-10T08:00:00+12:00"));
     REQUIRE(file);

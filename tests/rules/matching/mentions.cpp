@@ -5,6 +5,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/referrals/police_episodes.h"
 #include "core/exchange/referrals/prison_releases.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 #include <QHash>
@@ -54,7 +55,7 @@ static Identities releaseIdentities(const QByteArray& bytes)
 
 QVector<Mention> sampleMentions()
 {
-    const auto truth = readCsv(contentOf(QStringLiteral(TEPU_TEST_DATA "/referrals/public_truth.csv")));
+    const auto truth = readCsv(contentOf(testData("referrals/public_truth.csv")));
     const auto column = [&](const char* name) { return truth->header.indexOf(QString(name)); };
     QHash<QString, Identities> files;
     QVector<Mention> mentions;

@@ -22,15 +22,15 @@ struct LevelDraft {
     static constexpr auto fields()
     {
         using D = LevelDraft;
-        return std::tuple{field("to", &D::to),
-                          field("because", &D::because),
-                          field("text", &D::text),
-                          field("changed_behaviour", &D::changedBehaviour),
-                          field("proposed_by", &D::proposedBy),
-                          field("at_risk", &D::atRisk),
-                          field("from_whom", &D::fromWhom),
-                          field("dissent", &D::dissent),
-                          field("dissent_for", &D::dissentFor)};
+        return Fields{field("to", &D::to),
+                      field("because", &D::because),
+                      field("text", &D::text),
+                      field("changed_behaviour", &D::changedBehaviour),
+                      field("proposed_by", &D::proposedBy),
+                      field("at_risk", &D::atRisk),
+                      field("from_whom", &D::fromWhom),
+                      field("dissent", &D::dissent),
+                      field("dissent_for", &D::dissentFor)};
     }
     bool operator==(const LevelDraft&) const = default;
 };

@@ -24,8 +24,8 @@ struct TablePlace {
     static constexpr auto fields()
     {
         using P = TablePlace;
-        return std::tuple{field("meeting", &P::meeting), field("case", &P::of), field("edited", &P::edited),
-                          field("page", &P::page), field("hands", &P::hands)};
+        return Fields{field("meeting", &P::meeting), field("case", &P::of), field("edited", &P::edited),
+                      field("page", &P::page), field("hands", &P::hands)};
     }
 };
 
