@@ -11,7 +11,7 @@ static constexpr qsizetype shortestPassphrase = 16;
 
 static Result<QByteArray> newPassphrase(const Invocation& invocation, bool training)
 {
-    return readPassphrase(invocation.line.global, invocation.console, QStringLiteral("New passphrase: "))
+    return readNewPassphrase(invocation.line.global, invocation.console)
         .and_then([&](const QByteArray& passphrase) -> Result<QByteArray> {
             if (!training && QString::fromUtf8(passphrase).size() < shortestPassphrase)
                 return refuse(QStringLiteral("The passphrase must have at least 16 characters; several words are best. "

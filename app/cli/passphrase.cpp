@@ -34,14 +34,25 @@ static Result<QByteArray> fromFile(const QString& path, Console& console)
     return firstLine(file, path);
 }
 
-Result<QByteArray> readPassphrase(const GlobalOptions& options, Console& console, const QString& question)
+/// The file in which the passphrase stands, if one is named.
+static std::optional<QString> namedFile(const GlobalOptions& options)
 {
     const QString fromEnvironment = qEnvironmentVariable("TEPU_PASSPHRASE_FILE");
-    if (options.passphraseFile)
-        return fromFile(*options.passphraseFile, console);
-    if (!fromEnvironment.isEmpty())
-        return fromFile(fromEnvironment, console);
-    return askOnTerminal(question);
+    if (options.passphraseFile || fromEnvironment.isEmpty())
+        return options.passphraseFile;
+    return fromEnvironment;
+}
+
+Result<QByteArray> readPassphrase(const GlobalOptions& options, Console& console)
+{
+    const auto file = namedFile(options);
+    return file ? fromFile(*file, console) : askOnTerminal(QStringLiteral("Passphrase: "));
+}
+
+Result<QByteArray> readNewPassphrase(const GlobalOptions& options, Console& console)
+{
+    const auto file = namedFile(options);
+    return file ? fromFile(*file, console) : askTwiceOnTerminal(QStringLiteral("New passphrase: "));
 }
 
 } // namespace tepu::cli

@@ -9,7 +9,8 @@ namespace tepu::cli {
 
 /// The passphrase: the first line of the file of --passphrase-file, else of the file that TEPU_PASSPHRASE_FILE names,
 /// else asked on the terminal without echo. The caller wipes it.
-Result<QByteArray> readPassphrase(const GlobalOptions& options, Console& console,
-                                  const QString& question = QStringLiteral("Passphrase: "));
+Result<QByteArray> readPassphrase(const GlobalOptions& options, Console& console);
+/// The same for one that does not exist yet; on the terminal it is asked for twice.
+Result<QByteArray> readNewPassphrase(const GlobalOptions& options, Console& console);
 
 } // namespace tepu::cli

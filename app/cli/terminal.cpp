@@ -123,4 +123,13 @@ Result<QByteArray> askOnTerminal(const QString& question, const char* terminal)
     return *line;
 }
 
+Result<QByteArray> askTwiceOnTerminal(const QString& question, const char* terminal)
+{
+    const auto first = askOnTerminal(question, terminal);
+    const auto again = first ? askOnTerminal(QStringLiteral("The same again: "), terminal) : first;
+    if (again && *again != *first)
+        return refuse(QStringLiteral("The two were not the same. Nothing was made; try again."));
+    return again;
+}
+
 } // namespace tepu::cli

@@ -11,4 +11,7 @@ namespace tepu::cli {
 /// Asks the person at the terminal for a line that is not shown while it is typed.
 Result<QByteArray> askOnTerminal(const QString& question, const char* terminal = "/dev/tty");
 
+/// The same for a passphrase that does not exist yet: typed twice, for nobody sees a slip of the fingers.
+Result<QByteArray> askTwiceOnTerminal(const QString& question, const char* terminal = "/dev/tty");
+
 } // namespace tepu::cli

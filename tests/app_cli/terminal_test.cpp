@@ -81,6 +81,23 @@ TEST_CASE("no passphrase typed is a refusal", "[cli][keys]")
     CHECK(asked.get().error().sentence == "No passphrase was typed.");
 }
 
+TEST_CASE("a new passphrase is typed twice, and taken if both are the same", "[cli][keys]")
+{
+    for (const QByteArray again : {"kererū on the wire", "kereru on the wire"}) {
+        Person person;
+        auto asked = std::async(std::launch::async, [&] { return askTwiceOnTerminal("New passphrase: ", person.terminal()); });
+        person.seesUntil("New passphrase: ");
+        person.types("kererū on the wire\n");
+        person.seesUntil("The same again: ");
+        CHECK_FALSE(person.seesTyping());
+        person.types(again + "\n");
+        const auto answer = asked.get();
+        CHECK(bool(answer) == (again == "kererū on the wire"));
+        if (!answer)
+            CHECK(answer.error().sentence == "The two were not the same. Nothing was made; try again.");
+    }
+}
+
 TEST_CASE("without a terminal the other ways are named", "[cli][keys]")
 {
     const QString sentence = askOnTerminal("Passphrase: ", "/dev/null").error().sentence;
