@@ -138,7 +138,8 @@ TEST_CASE("a kind of fact that this version does not know is refused, not passed
     unknown.kind = QStringLiteral("SomethingNewer");
     unknown.scope = Scope::of(family.kowhai);
     unknown.stamp = {CommandId::fresh(), family.record->user(), family.clock, {}};
-    REQUIRE(family.record->journal().settle(family.record->journal().append({unknown}, family.clock, {})));
+    QVector<Statement> facts{unknown};
+    REQUIRE(family.record->journal().settle(family.record->journal().append(facts, family.clock, {})));
     CHECK(family.record->verify().damages.first().what.contains("newer version"));
     family.record.close();
     CHECK(Record::open(family.record.unlocking()).error().sentence.contains("newer version"));

@@ -6,6 +6,7 @@
 #include "tests/journal/a_seat.h"
 #include "tests/support/test.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -26,7 +27,8 @@ public:
 
     tepu::Result<void> tryToWrite(const tepu::Statement& fact, const QVector<QString>& draftsDone = {})
     {
-        return journal->settle(journal->append({fact}, now, draftsDone));
+        QVector<tepu::Statement> facts{fact};
+        return journal->settle(journal->append(facts, now, draftsDone));
     }
     void write(const tepu::Statement& fact, const QVector<QString>& draftsDone = {})
     {

@@ -277,7 +277,8 @@ TEST_CASE("a journal that was opened to be looked at is not written to", "[journ
         const auto looked = Journal::open(inspecting);
         REQUIRE(looked);
         CHECK((*looked)->flaw());
-        CHECK_THROWS_AS((*looked)->append({aFact(a.site, "three")}, a.now, {}), std::logic_error);
+        QVector<Statement> facts{aFact(a.site, "three")};
+        CHECK_THROWS_AS((*looked)->append(facts, a.now, {}), std::logic_error);
     }
     CHECK(a.everyByte() == before);
     CHECK(a.whyShut().contains("The end of the journal is missing")); // looking at it does not hide the loss

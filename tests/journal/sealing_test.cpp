@@ -4,6 +4,8 @@
 #include "core/journal/sealing.h"
 #include "tests/support/test.h"
 
+#include <QSet>
+
 using namespace tepu;
 
 TEST_CASE("what is sealed opens with its key and its header", "[journal]")
