@@ -4,7 +4,7 @@
 
 #include "app/cli/passphrase.h"
 #include "app/cli/record_access.h"
-#include "core/commands/fact_book.h"
+#include "core/commands/record/founded_as.h"
 
 namespace tepu::cli {
 
@@ -34,9 +34,7 @@ static ExitStatus run(const Invocation& invocation)
                                   invocation.line.global.user.value_or(QString()), true});
     if (!journal)
         return sayRefusal(invocation, journal.error(), ExitStatus::CannotOpen);
-    Verification verification = verified(**journal, [](const Statement& fact) {
-        return FactBook::all().find(fact).and_then([&](const FactBook::Entry* entry) { return entry->check(fact); });
-    });
+    Verification verification = inspected(**journal);
     if (const auto head = invocation.line.value(QStringLiteral("head")))
         checkWitness(**journal, *head, verification);
     if (invocation.line.global.json)

@@ -19,29 +19,34 @@ Result<void> Projection::applyOne(const Statement& fact)
     if (m_struck.contains(fact.stamp.command))
         return {};
     return FactBook::all().find(fact).and_then([&](const FactBook::Entry* entry) -> Result<void> {
-        m_writer.run(QStringLiteral("INSERT INTO act VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
-                     values(fact.scope.id.toString(), fact.stamp.command, fact.index, fact.kind, fact.stamp.actor,
+        m_writer.run(QStringLiteral("INSERT INTO act VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                     values(fact.scope.id.toString(), fact.stamp.command, fact.index, static_cast<qint64>(fact.clock), fact.kind,
+                            fact.stamp.actor,
                             fact.stamp.meeting, fact.stamp.at, entry->describe(fact)));
         return entry->apply(fact, m_writer);
     });
 }
 
-Result<void> Projection::apply(const QVector<Statement>& facts)
+Result<void> Projection::applyAll(const QVector<Statement>& facts)
 {
     noteStrikes(facts);
-    m_writer.begin();
-    Result<void> fine;
     for (const Statement& fact : facts)
-        if (fine)
-            fine = applyOne(fact);
-    m_writer.commit();
-    return fine;
+        if (const auto applied = applyOne(fact); !applied)
+            return applied;
+    return {};
+}
+
+Result<void> Projection::apply(const QVector<Statement>& facts)
+{
+    return m_writer.wholly([&] { return applyAll(facts); });
 }
 
 Result<void> Projection::remake(const Scope& scope, const QVector<Statement>& facts)
 {
-    m_writer.clear(scope.id.toString());
-    return apply(facts);
+    return m_writer.wholly([&] {
+        m_writer.clear(scope.id.toString());
+        return applyAll(facts);
+    });
 }
 
 } // namespace tepu

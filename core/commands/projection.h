@@ -22,6 +22,7 @@ public:
     void takeOver(const Projection& other) { m_struck = other.m_struck; }
 
 private:
+    Result<void> applyAll(const QVector<Statement>& facts);
     Result<void> applyOne(const Statement& fact);
     void noteStrikes(const QVector<Statement>& facts);
 

@@ -3,6 +3,7 @@
 #include "core/commands/record.h"
 
 #include "core/commands/record/found_record.h"
+#include "core/commands/record/founded_as.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/record/site_defaults.h"
 
@@ -20,6 +21,8 @@ Record::Record(std::unique_ptr<Journal> journal) : m_journal(std::move(journal))
 Record::~Record()
 {
     settleAll();
+    // The disk's thread may be about to say that something is done: it must find somebody to say it to.
+    m_journal->thread().run([](JournalStore&) {}).get();
 }
 
 Result<Record::Founded> Record::found(const Founding& founding, Site site, Instant at)
@@ -61,6 +64,8 @@ Result<void> Record::rebuild()
     const auto facts = m_journal->statements();
     if (!facts)
         return tl::unexpected(facts.error());
+    if (const auto wrong = notAsFounded(*m_journal, *facts); !wrong.isEmpty())
+        return refuse(QStringLiteral("The record is not what it was founded as: %1. Restore the last backup.").arg(wrong.first().what));
     Tables fresh;
     Projection projection(fresh);
     if (const auto applied = projection.apply(*facts); !applied)
@@ -73,9 +78,7 @@ Result<void> Record::rebuild()
 Verification Record::verify()
 {
     settleAll();
-    return verified(*m_journal, [](const Statement& fact) {
-        return FactBook::all().find(fact).and_then([&](const FactBook::Entry* entry) { return entry->check(fact); });
-    });
+    return inspected(*m_journal);
 }
 
 Record::UnderWay Record::begin(const Facts& facts, const Context& context, const QVector<QString>& draftsDone)
@@ -88,8 +91,8 @@ Record::UnderWay Record::begin(const Facts& facts, const Context& context, const
         fact.stamp = underWay.receipt.stamp;
         fact.index = index++;
     }
-    underWay.receipt.facts = Facts::stamped(stamped);
     underWay.appended = m_journal->append(stamped, context.at, draftsDone);
+    underWay.receipt.facts = Facts::stamped(stamped);
     return underWay;
 }
 
@@ -161,8 +164,19 @@ void Record::finishUnderWay()
     UnderWay done = std::move(*m_underWay);
     m_underWay.reset();
     const Answer answer = std::move(done.answer);
-    answer(finish(std::move(done)));
+    answer(finished(std::move(done)));
     startNext();
+}
+
+/// A fault ends the command, never the meeting: whoever submitted it is told.
+Result<Receipt> Record::finished(UnderWay underWay)
+{
+    try {
+        return finish(std::move(underWay));
+    } catch (const std::exception& fault) {
+        return refuse(QStringLiteral("Something in the program went wrong: %1. Everything said so far is in the record; close the "
+                                     "program and open it again.").arg(QString::fromUtf8(fault.what())));
+    }
 }
 
 void Record::settleAll()

@@ -91,6 +91,7 @@ private:
     Result<Receipt> performed(Result<Facts> decided, const Context& context, const QVector<QString>& draftsDone);
     UnderWay begin(const Facts& facts, const Context& context, const QVector<QString>& draftsDone);
     Result<Receipt> finish(UnderWay underWay);
+    Result<Receipt> finished(UnderWay underWay);
     void enqueue(Waiting waiting);
     void startNext();
     void finishUnderWay();

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QtEndian>
+#include <array>
 #include <unistd.h>
 
 namespace tepu {
@@ -59,19 +60,25 @@ HeadFile::HeadFile(const QString& folder, const SeatId& seat)
 {
 }
 
-std::optional<SeatHead> HeadFile::read(const QByteArray& publicKey) const
+static std::array<std::optional<Slot>, 2> slotsIn(QFile& file, const QByteArray& publicKey)
+{
+    const auto first = slotIn(file.read(slotSize), publicKey);
+    return {first, slotIn(file.read(slotSize), publicKey)};
+}
+
+Result<SeatHead> HeadFile::read(const QByteArray& publicKey) const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const auto first = slotIn(file.read(slotSize), publicKey);
-    const auto second = slotIn(file.read(slotSize), publicKey);
+        return refuse(QStringLiteral("the head file of this seat is missing; whether the end of the journal is, cannot be told"));
+    const auto [first, second] = slotsIn(file, publicKey);
     const auto& newer = !second || (first && first->counter > second->counter) ? first : second;
     if (!newer || newer->head.seat != m_seat)
-        return std::nullopt;
+        return refuse(QStringLiteral("the head file of this seat is damaged; whether the end of the journal is missing, cannot be told"));
     return newer->head;
 }
 
+/// The slot that is written is never the newest whole one, also not where the write before it failed.
 Result<void> HeadFile::write(const SeatHead& head, const SigningKey& key)
 {
     QDir().mkpath(QFileInfo(m_path).path());
@@ -79,14 +86,16 @@ Result<void> HeadFile::write(const SeatHead& head, const SigningKey& key)
     if (!file.open(QIODevice::ReadWrite))
         return refuse(QStringLiteral("The head file cannot be written: %1.").arg(file.errorString()));
     if (m_written == 0)
-        for (const auto& slot : {slotIn(file.read(slotSize), key.publicKey), slotIn(file.read(slotSize), key.publicKey)})
+        for (const auto& slot : slotsIn(file, key.publicKey))
             m_written = std::max(m_written, slot ? slot->counter : 0);
-    const QByteArray content = contentOf(++m_written, head);
+    const quint64 counter = m_written + 1;
+    const QByteArray content = contentOf(counter, head);
     QByteArray slot = content + key.sign(Digest::of(content));
     slot.append(slotSize - slot.size(), '\0');
-    if (!file.seek(slotSize * qsizetype(m_written % 2)) || file.write(slot) != slot.size() || !file.flush()
+    if (!file.seek(slotSize * qsizetype(counter % 2)) || file.write(slot) != slot.size() || !file.flush()
         || ::fdatasync(file.handle()) != 0)
         return refuse(QStringLiteral("The head file cannot be written: %1.").arg(file.errorString()));
+    m_written = counter;
     return {};
 }
 

@@ -24,6 +24,7 @@ struct SeatHead {
     ChainHead access;
     ChainHead& of(Chain chain) { return chain == Chain::Content ? content : access; }
     const ChainHead& of(Chain chain) const { return chain == Chain::Content ? content : access; }
+    bool operator==(const SeatHead&) const = default;
 };
 
 /// `heads/SEAT`: the newest head in two alternating signed slots, written after the commit. The journal may be ahead of
@@ -32,14 +33,14 @@ class HeadFile {
 public:
     HeadFile(const QString& folder, const SeatId& seat);
 
-    /// The newer of the slots that are whole and signed; nothing if there is none.
-    std::optional<SeatHead> read(const QByteArray& publicKey) const;
+    /// The newer of the slots that are whole and signed. Refused if there is none: the file is missing, or both are torn.
+    Result<SeatHead> read(const QByteArray& publicKey) const;
     Result<void> write(const SeatHead& head, const SigningKey& key);
 
 private:
     QString m_path;
     SeatId m_seat;
-    quint64 m_written = 0;
+    quint64 m_written = 0; ///< counter of the newest slot that is whole; the other one is written next
 };
 
 } // namespace tepu

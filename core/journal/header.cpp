@@ -45,23 +45,34 @@ static Result<Uuid> takeUuid(const QByteArray& in, qsizetype& at)
     const auto uuid = Uuid::fromBytes(QByteArrayView(in).sliced(at, 16));
     at += 16;
     if (!uuid)
-        return refuse(QStringLiteral("an event's header holds an empty id"));
+        return refuse(QStringLiteral("its header holds an empty id"));
     return *uuid;
+}
+
+static bool isHeader(const QByteArray& in)
+{
+    return in.size() == EventHeader::size && in.startsWith(QByteArrayView(magic, sizeof magic));
+}
+
+bool EventHeader::asksForNewerReader(const QByteArray& in)
+{
+    qsizetype at = sizeof magic + sizeof(quint16);
+    return isHeader(in) && take<quint16>(in, at) > currentFormat;
 }
 
 Result<EventHeader> EventHeader::fromBytes(const QByteArray& in)
 {
-    if (in.size() != size || !in.startsWith(QByteArrayView(magic, sizeof magic)))
-        return refuse(QStringLiteral("an event's header is damaged"));
+    if (!isHeader(in))
+        return refuse(QStringLiteral("its header is damaged"));
     qsizetype at = sizeof magic;
     EventHeader header;
     header.format = take<quint16>(in, at);
     header.smallestReader = take<quint16>(in, at);
     const quint8 chain = take<quint8>(in, at);
-    if (header.smallestReader > currentFormat)
-        return refuse(QStringLiteral("the record was made by a newer version of Tēpu; open it with that version"));
+    if (asksForNewerReader(in))
+        return refuse(QStringLiteral("it was written by a newer version of Tēpu; open the record with that version"));
     if (chain > static_cast<quint8>(Chain::Access))
-        return refuse(QStringLiteral("an event's header names an unknown chain"));
+        return refuse(QStringLiteral("its header names an unknown chain"));
     header.chain = static_cast<Chain>(chain);
     at += 7;
     const auto seat = takeUuid(in, at);
@@ -70,13 +81,13 @@ Result<EventHeader> EventHeader::fromBytes(const QByteArray& in)
     const auto scope = takeUuid(in, at);
     const auto key = takeUuid(in, at);
     if (!seat || !scope || !key)
-        return refuse(QStringLiteral("an event's header holds an empty id"));
+        return refuse(QStringLiteral("its header holds an empty id"));
     header.seat = SeatId(*seat);
     header.scope = *scope;
     header.key = KeyId(*key);
     header.previous = Digest::fromBytes(in.sliced(at, Digest::size));
     if (header.bytes() != in)
-        return refuse(QStringLiteral("an event's header holds what this version does not know"));
+        return refuse(QStringLiteral("its header holds what this version does not know"));
     return header;
 }
 

@@ -31,6 +31,8 @@ struct EventHeader {
 
     QByteArray bytes() const;
     static Result<EventHeader> fromBytes(const QByteArray& bytes);
+    /// A record with such a header in it is not for this version at all.
+    static bool asksForNewerReader(const QByteArray& bytes);
 };
 
 } // namespace tepu

@@ -2,90 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
-#include "core/journal/envelope.h"
+#include "core/journal/chain_walk.h"
+#include "core/journal/guarded.h"
 #include "core/journal/reader.h"
+#include "core/journal/record_lock.h"
+#include "core/journal/sealer.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
 namespace tepu {
 
-static QString databaseIn(const QString& folder)
-{
-    return QDir(folder).filePath(QStringLiteral("journal.db"));
-}
-
-static Result<std::unique_ptr<QLockFile>> lockOf(const QString& folder)
-{
-    const QString path = QDir(folder).filePath(QStringLiteral("lock"));
-    auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0); // a lock is stale when its process is gone, never by age
-    if (lock->tryLock(0))
-        return lock;
-    qint64 process = 0;
-    QString host, program;
-    if (lock->error() != QLockFile::LockFailedError || !lock->getLockInfo(&process, &host, &program))
-        return refuse(QStringLiteral("The record's folder %1 cannot be written. Ask for the right to write there.").arg(folder));
-    return refuse(QStringLiteral("The record is open by %1 (process %2 on %3) since %4. Close it there first.")
-                      .arg(program)
-                      .arg(process)
-                      .arg(host, QFileInfo(path).lastModified().toString(QStringLiteral("ddd d MMM HH:mm"))));
-}
-
-/// Runs work that may meet a broken store and turns the fault into a sentence.
-template <class Work>
-static auto guarded(const QString& what, Work work) -> decltype(work())
-{
-    try {
-        return work();
-    } catch (const StoreFault& fault) {
-        return refuse(QStringLiteral("%1: %2.").arg(what, QString::fromStdString(fault.what())));
-    }
-}
-
 Journal::~Journal()
 {
-    if (m_thread && m_headFile && !m_lostTail)
+    if (m_thread)
         writeHead();
-}
-
-Result<Journal::Founded> Journal::found(const Founding& founding)
-{
-    const QDir folder(founding.folder);
-    if (folder.exists() && !folder.isEmpty())
-        return refuse(QStringLiteral("%1 is not empty. Choose a folder that does not exist yet.").arg(founding.folder));
-    if (!QDir().mkpath(founding.folder))
-        return refuse(QStringLiteral("The folder %1 cannot be made. Ask for the right to write there.").arg(founding.folder));
-    auto lock = lockOf(founding.folder);
-    if (!lock)
-        return tl::unexpected(lock.error());
-
-    const Principal user = Principal::fresh(UserId::fresh());
-    const Principal paper = Principal::fresh(UserId::fresh());
-    const RecoveryKey recovery = RecoveryKey::fresh();
-    const KdfCost cost = founding.training ? KdfCost::training() : KdfCost();
-    const JournalStore::Mark mark{RecordId::fresh(), founding.training};
-    const KeySlots slots{1, mark.record,
-                         {KeySlot::forPassphrase(user, founding.user, founding.passphrase, cost),
-                          KeySlot::forRecovery(paper, recovery)}};
-    const SigningKey signing = SigningKey::fresh();
-    const Seat seat{SeatId::fresh(), user.user(), signing.publicKey, sealTo(user.publicKey(), signing.secretKey)};
-    const Keyring keys = Keyring::founded();
-    return guarded(QStringLiteral("The record cannot be made in %1").arg(founding.folder), [&]() -> Result<Founded> {
-        JournalStore::create(databaseIn(founding.folder), mark);
-        {
-            JournalStore store(databaseIn(founding.folder));
-            store.addSeat(seat);
-            store.addBoxes(keys.boxesFor(user.user(), user.publicKey()));
-            store.addBoxes(keys.boxesFor(paper.user(), paper.publicKey()));
-        }
-        if (const auto written = slots.write(founding.folder); !written)
-            return tl::unexpected(written.error());
-        return opened({founding.folder, {}}, user, std::move(*lock)).map([&](std::unique_ptr<Journal> journal) {
-            return Founded{std::move(journal), recovery.onPaper(), user.publicKey(), paper.user(), paper.publicKey()};
-        });
-    });
+    m_thread.reset(); // it finishes what was asked while head file and signing key are still there
 }
 
 Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
@@ -96,34 +28,33 @@ Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
     auto lock = lockOf(unlocking.folder);
     if (!lock)
         return tl::unexpected(lock.error());
-    return slots->unlock(unlocking.secret, unlocking.user).and_then([&](const Principal& principal) {
-        return opened(unlocking, principal, std::move(*lock));
-    });
+    auto principal = slots->unlock(unlocking.secret, unlocking.user);
+    if (!principal)
+        return tl::unexpected(principal.error());
+    return opened(unlocking, {std::move(*principal), slots->record, std::move(*lock)});
 }
 
-Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, const Principal& principal,
-                                                 std::unique_ptr<QLockFile> lock)
+Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unlocked unlocked)
 {
-    const QString database = databaseIn(unlocking.folder);
+    const QString database = QDir(unlocking.folder).filePath(QStringLiteral("journal.db"));
     if (!QFileInfo::exists(database))
         return refuse(QStringLiteral("journal.db is missing from %1. Restore the last backup.").arg(unlocking.folder));
     return guarded(QStringLiteral("The record's journal cannot be opened"), [&]() -> Result<std::unique_ptr<Journal>> {
         std::unique_ptr<Journal> journal(new Journal);
         journal->m_folder = unlocking.folder;
-        journal->m_lock = std::move(lock);
+        journal->m_lock = std::move(unlocked.lock);
+        journal->m_isToInspect = true; // until all is well
         journal->m_thread = std::make_unique<JournalThread>(database);
-        if (const auto loaded = journal->load(principal); !loaded)
+        if (const auto loaded = journal->load(unlocked); !loaded)
             return tl::unexpected(loaded.error());
-        const auto whole = guarded(QStringLiteral("The journal is damaged"), [&] { return journal->followHeads(); });
-        if (!whole)
-            journal->m_lostTail = whole.error();
-        if (!whole && !unlocking.toInspect)
-            return tl::unexpected(whole.error());
+        if (journal->m_flaw && !unlocking.toInspect)
+            return tl::unexpected(*journal->m_flaw);
+        journal->m_isToInspect = unlocking.toInspect;
         return journal;
     });
 }
 
-Result<void> Journal::load(const Principal& principal)
+Result<void> Journal::load(const Unlocked& unlocked)
 {
     struct Stored {
         JournalStore::Mark mark;
@@ -136,122 +67,128 @@ Result<void> Journal::load(const Principal& principal)
                                   })
                               .get();
     m_mark = stored.mark;
-    m_user = principal.user();
-    auto keys = Keyring::opened(principal, stored.boxes, stored.wraps);
+    m_user = unlocked.principal.user();
+    if (m_mark.record != unlocked.record)
+        return refuse(QStringLiteral("slots.json in %1 belongs to another record. Put back the one from this record's backup; the "
+                                     "journal is untouched.").arg(m_folder));
+    auto keys = Keyring::opened(unlocked.principal, stored.boxes, stored.wraps);
     if (!keys)
         return tl::unexpected(keys.error());
     m_keys = std::move(*keys);
-    for (const Seat& seat : stored.seats)
+    if (const auto seated = takeSeat(unlocked.principal, stored.seats); !seated)
+        return seated;
+    const auto whole = guarded(QStringLiteral("The journal cannot be read"), [&] { return followChains(stored.seats); });
+    if (!whole)
+        m_flaw = whole.error();
+    return {};
+}
+
+Result<void> Journal::takeSeat(const Principal& principal, const QVector<Seat>& seats)
+{
+    for (const Seat& seat : seats)
         if (seat.user == m_user)
             m_seat = seat;
     if (m_seat.id.isNil())
         return refuse(QStringLiteral("This key has no seat in the record. It can restore a passphrase, and nothing else."));
-    auto signing = principal.open(m_seat.sealedKey);
-    if (!signing)
-        return tl::unexpected(signing.error());
-    m_signing = SigningKey{m_seat.publicKey, std::move(*signing)};
-    m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
-    return {};
+    return principal.open(m_seat.sealedKey).map([&](Secret signing) {
+        m_signing = SigningKey{m_seat.publicKey, std::move(signing)};
+        m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
+    });
 }
 
-Result<void> Journal::followHeads()
+Result<void> Journal::followChains(const QVector<Seat>& seats)
 {
-    m_head.seat = m_seat.id;
-    const std::optional<SeatHead> written = m_headFile->read(m_seat.publicKey);
-    bool met = !written;
-    m_thread->run([&](JournalStore& store) {
-                store.eachEvent([&](const Event& event) {
-                    m_clock.seen(event.header.clock);
-                    if (event.header.seat != m_seat.id)
-                        return;
-                    const ChainHead at{event.header.sequence, event.digest()};
-                    m_head.of(event.header.chain) = at;
-                    met = met || (event.header.chain == Chain::Content && at == written->content);
-                });
-            })
-        .get();
-    m_pending = m_head;
-    if (written && written->content.sequence == 0)
-        met = true;
-    if (!met)
-        return refuse(QStringLiteral("The end of the journal is missing: it once held %1 events of this seat and now holds "
-                                     "%2. What is left is unharmed. Restore the last backup, or run “tepu verify --damaged”.")
-                          .arg(written->content.sequence)
-                          .arg(m_head.content.sequence));
-    return {};
+    const auto written = m_headFile->read(m_seat.publicKey);
+    if (!written)
+        m_headFault = written.error();
+    const SeatHead expected = written.value_or(SeatHead());
+    ChainWalk walk(seats);
+    QString wrong;
+    bool contentMet = expected.content.sequence == 0;
+    bool accessMet = expected.access.sequence == 0;
+    const auto follow = [&](const Result<Event>& event) {
+        if (!event)
+            wrong = wrong.isEmpty() ? event.error().sentence : wrong;
+        if (!event)
+            return;
+        m_clock.seen(event->header.clock);
+        const QStringList faults = walk.take(*event);
+        if (wrong.isEmpty() && !faults.isEmpty())
+            wrong = QStringLiteral("%1: %2").arg(nameOf(event->header), faults.first());
+        const SeatHead head = walk.headOf(m_seat.id);
+        contentMet = contentMet || head.content == expected.content;
+        accessMet = accessMet || head.access == expected.access;
+    };
+    m_thread->run([&](JournalStore& store) { store.eachEvent(follow); }).get();
+    m_head = m_pending = walk.headOf(m_seat.id);
+    m_headWritten = expected;
+    if (!wrong.isEmpty())
+        return refuse(QStringLiteral("The journal is damaged at %1. Run “tepu verify” to see what is affected.").arg(wrong));
+    return knowsItsHead(expected, contentMet, accessMet);
+}
+
+Result<void> Journal::knowsItsHead(const SeatHead& written, bool contentMet, bool accessMet) const
+{
+    if (contentMet && accessMet)
+        return {};
+    const auto events = [](const SeatHead& head) { return head.content.sequence + head.access.sequence; };
+    return refuse(QStringLiteral("The end of the journal is missing: it once held %1 events of this seat and now holds %2. What "
+                                 "is left is unharmed. Restore the last backup, or run “tepu verify” to see what is left.")
+                      .arg(events(written))
+                      .arg(events(m_head)));
+}
+
+Result<QVector<Statement>>
+Journal::read(const std::function<void(JournalStore&, const JournalStore::EachEvent&)>& events)
+{
+    Reader reader(m_keys);
+    Result<void> fine;
+    const auto take = [&](const Result<Event>& event) {
+        if (fine)
+            fine = event ? reader.take(*event) : tl::unexpected(event.error());
+    };
+    return guarded(QStringLiteral("The journal cannot be read"), [&]() -> Result<QVector<Statement>> {
+        m_thread->run([&](JournalStore& store) { events(store, take); }).get();
+        if (!fine)
+            return refuse(QStringLiteral("The journal is damaged at %1. Run “tepu verify” to see what is affected.")
+                              .arg(fine.error().sentence));
+        return std::move(reader).facts();
+    });
 }
 
 Result<QVector<Statement>> Journal::statements()
 {
-    Reader reader(m_keys);
-    Result<void> fine;
-    m_thread->run([&](JournalStore& store) {
-                store.eachEvent([&](const Event& event) {
-                    if (fine)
-                        fine = reader.take(event);
-                });
-            })
-        .get();
-    if (!fine)
-        return refuse(QStringLiteral("The journal is damaged at %1. Run “tepu verify” to see what is affected.")
-                          .arg(fine.error().sentence));
-    return std::move(reader).facts();
+    return read([](JournalStore& store, const JournalStore::EachEvent& take) { store.eachEvent(take); });
 }
 
 Result<QVector<Statement>> Journal::statementsOf(const Scope& scope)
 {
-    Reader reader(m_keys);
-    Result<void> fine;
-    m_thread->run([&](JournalStore& store) {
-                store.eachEventOf(scope, [&](const Event& event) {
-                    if (fine)
-                        fine = reader.take(event);
-                });
-            })
-        .get();
-    if (!fine)
-        return tl::unexpected(fine.error());
-    return std::move(reader).facts();
+    return read([scope](JournalStore& store, const JournalStore::EachEvent& take) { store.eachEventOf(scope, take); });
 }
 
-Event Journal::sealed(const Statement& fact, Seal half, quint64 clock, SeatHead& head) const
+/// New keys go in with every try until one succeeds: facts whose key nobody kept would be lost.
+std::future<void> Journal::append(QVector<Statement>& facts, Instant now, const QVector<QString>& draftsDone)
 {
-    ChainHead& chain = head.of(fact.chain);
-    Event event;
-    event.header.chain = fact.chain;
-    event.header.seat = m_seat.id;
-    event.header.sequence = chain.sequence + 1;
-    event.header.clock = clock;
-    event.header.scope = fact.scope.id;
-    event.header.key = m_keys.keyOf(fact.scope, half);
-    event.header.previous = chain.digest;
-    event.body = seal(*m_keys.find(event.header.key), envelope(fact, half), event.header.bytes());
-    chain = {event.header.sequence, event.digest()};
-    if (fact.chain == Chain::Access)
-        event.signature = m_signing.sign(chain.digest);
-    return event;
-}
-
-std::future<void> Journal::append(const QVector<Statement>& facts, Instant now, const QVector<QString>& draftsDone)
-{
+    if (m_isToInspect)
+        throw std::logic_error("a journal that was opened to be looked at is not written to");
     Append append;
     append.draftsDone = draftsDone;
     m_pending = m_head;
-    for (const Statement& fact : facts) {
-        append.wraps += m_keys.ensureScope(fact.scope);
-        const quint64 clock = m_clock.next(now); // one for both halves: nothing comes between them
-        append.events.append(sealed(fact, Seal::Ordinary, clock, m_pending));
-        if (!fact.safety.isEmpty())
-            append.events.append(sealed(fact, Seal::Safety, clock, m_pending));
+    for (Statement& fact : facts) {
+        m_wrapsToKeep += m_keys.ensureScope(fact.scope);
+        fact.clock = m_clock.next(now); // one for both halves: nothing comes between them
+        append.events += Sealer{m_seat.id, m_keys, m_signing}.sealed(fact, m_pending);
     }
-    return m_thread->run([append](JournalStore& store) { store.append(append); });
+    append.wraps = m_wrapsToKeep;
+    return m_thread->append(append);
 }
 
 Result<void> Journal::settle(std::future<void> appended)
 {
-    return guarded(QStringLiteral("The record could not be written"), [&]() -> Result<void> {
+    return guarded(QStringLiteral("Nothing of this is in the record yet"), [&]() -> Result<void> {
         appended.get();
         m_head = m_pending;
+        m_wrapsToKeep.clear();
         return {};
     });
 }
@@ -263,9 +200,14 @@ QByteArray Journal::signedHead() const
 
 void Journal::writeHead()
 {
-    // A head that cannot be written is no danger: the journal may be ahead of it.
-    const auto written = m_headFile->write(m_head, m_signing);
-    Q_UNUSED(written)
+    if (m_isToInspect || m_head == m_headWritten)
+        return;
+    m_headWritten = m_head;
+    m_thread->run([this, head = m_head](JournalStore&) {
+        // A head that cannot be written is no danger: the journal may be ahead of it.
+        const auto written = m_headFile->write(head, m_signing);
+        Q_UNUSED(written)
+    });
 }
 
 static QByteArray draftContext(const QString& id)
@@ -273,19 +215,20 @@ static QByteArray draftContext(const QString& id)
     return "tepu draft" + id.toUtf8();
 }
 
+KeyView Journal::draftKey() const
+{
+    return m_keys.find(m_keys.keyOf(Scope::of(m_mark.record), Seal::Safety)).value();
+}
+
 void Journal::saveDraft(const QString& id, const QByteArray& words)
 {
-    const auto key = m_keys.find(m_keys.keyOf(Scope::of(m_mark.record), Seal::Safety));
-    m_thread->saveDraft(id, seal(*key, words, draftContext(id)));
+    m_thread->saveDraft(id, seal(draftKey(), words, draftContext(id)));
 }
 
 QByteArray Journal::draft(const QString& id)
 {
     const QByteArray sealed = m_thread->run([id](JournalStore& store) { return store.draft(id); }).get();
-    if (sealed.isEmpty())
-        return {};
-    const auto key = m_keys.find(m_keys.keyOf(Scope::of(m_mark.record), Seal::Safety));
-    return unseal(*key, sealed, draftContext(id)).value_or(QByteArray());
+    return sealed.isEmpty() ? QByteArray() : unseal(draftKey(), sealed, draftContext(id)).value_or(QByteArray());
 }
 
 } // namespace tepu

@@ -17,7 +17,7 @@ struct Unlocking {
     QString folder;
     QByteArray secret;  ///< the passphrase, or the recovery key from paper
     QString user = {};  ///< chooses among several users; empty: whoever the passphrase opens
-    bool toInspect = false; ///< opens even a journal that lost its end: to look at it, never to write
+    bool toInspect = false; ///< opens even a journal that is not whole: to look at it, never to write
 };
 
 /// What a new record starts with.
@@ -43,37 +43,49 @@ public:
     const Seat& seat() const { return m_seat; }
     const SeatHead& head() const { return m_head; }
     const QString& folder() const { return m_folder; }
-    /// Why this journal is opened to be looked at alone: its end is missing. Nothing while it is whole.
-    const std::optional<Refusal>& lostTail() const { return m_lostTail; }
+    /// Why this journal can be looked at alone: a chain is broken, or its end is missing. Nothing while it is whole.
+    const std::optional<Refusal>& flaw() const { return m_flaw; }
+    /// Why nobody can tell whether the end is missing; nothing if the head file could be read.
+    const std::optional<Refusal>& headFault() const { return m_headFault; }
     /// The head, signed: what minutes and packs carry away.
     QByteArray signedHead() const;
 
-    /// All facts that this user can read, in the record's order. Refused if an event does not open or is out of its chain.
+    /// All facts that this user can read, in the record's order. Refused if an event does not open.
     Result<QVector<Statement>> statements();
     Result<QVector<Statement>> statementsOf(const Scope& scope);
 
-    /// Seals the facts of one command and appends them in one durable transaction. One at a time: the next only once
-    /// the answer is there and taken with settle().
-    std::future<void> append(const QVector<Statement>& facts, Instant now, const QVector<QString>& draftsDone);
+    /// Seals the facts of one command and appends them in one durable transaction; each is told its place in the order. One
+    /// at a time: the next only once the answer is there and taken with settle().
+    std::future<void> append(QVector<Statement>& facts, Instant now, const QVector<QString>& draftsDone);
     /// The facts stand, or (refused) nothing of them does.
     Result<void> settle(std::future<void> appended);
 
     void saveDraft(const QString& id, const QByteArray& words);
+    /// What was being typed; nothing where there is no such draft, or one that does not open any more.
     QByteArray draft(const QString& id);
     QString draftFault() const { return m_thread->draftFault(); }
 
-    /// Writes the head file; after a commit, within a second, and at close.
+    /// Has the head file written, by the thread of the disk; after a commit, within a second, and at close.
     void writeHead();
     JournalThread& thread() { return *m_thread; }
     const Keyring& keys() const { return m_keys; }
 
 private:
     Journal() = default;
-    static Result<std::unique_ptr<Journal>> opened(const Unlocking& unlocking, const Principal& principal,
-                                                   std::unique_ptr<QLockFile> lock);
-    Result<void> load(const Principal& principal);
-    Event sealed(const Statement& fact, Seal half, quint64 clock, SeatHead& head) const;
-    Result<void> followHeads();
+    static Result<Founded> madeIn(const Founding& founding, std::unique_ptr<QLockFile> lock);
+    /// What a secret has opened so far: whose it is, which record the slots are of, and that nobody else has it open.
+    struct Unlocked {
+        Principal principal;
+        RecordId record;
+        std::unique_ptr<QLockFile> lock;
+    };
+    static Result<std::unique_ptr<Journal>> opened(const Unlocking& unlocking, Unlocked unlocked);
+    Result<void> load(const Unlocked& unlocked);
+    Result<void> takeSeat(const Principal& principal, const QVector<Seat>& seats);
+    Result<void> followChains(const QVector<Seat>& seats);
+    Result<void> knowsItsHead(const SeatHead& written, bool contentMet, bool accessMet) const;
+    Result<QVector<Statement>> read(const std::function<void(JournalStore&, const JournalStore::EachEvent&)>& events);
+    KeyView draftKey() const;
 
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
@@ -81,13 +93,17 @@ private:
     JournalStore::Mark m_mark;
     UserId m_user;
     Keyring m_keys;
+    QVector<KeyWrap> m_wrapsToKeep; ///< of new keys that no commit has made durable yet
     Seat m_seat;
     SigningKey m_signing;
     std::unique_ptr<HeadFile> m_headFile;
-    SeatHead m_head;    ///< what is durable
-    SeatHead m_pending; ///< what will be, once the append under way is settled
+    SeatHead m_head;        ///< what is durable
+    SeatHead m_pending;     ///< what will be, once the append under way is settled
+    SeatHead m_headWritten; ///< what the head file was last told to hold
     LogicalClock m_clock;
-    std::optional<Refusal> m_lostTail;
+    bool m_isToInspect = false;
+    std::optional<Refusal> m_flaw;
+    std::optional<Refusal> m_headFault;
 };
 
 struct Journal::Founded {

@@ -20,9 +20,11 @@ CREATE INDEX event_of_scope ON event(scope);
 CREATE TABLE draft(id TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
 )");
 
+static const auto madeByNewer = QStringLiteral("it was made by a newer version of Tēpu; open it with that version");
+
 void JournalStore::create(const QString& path, const Mark& mark)
 {
-    JournalStore store(path);
+    JournalStore store(path, Stage::ToBeMade);
     Transaction transaction(store.m_database);
     store.m_database.runAll(schema);
     const auto put = QStringLiteral("INSERT INTO mark VALUES(?, ?)");
@@ -32,25 +34,35 @@ void JournalStore::create(const QString& path, const Mark& mark)
     transaction.commit();
 }
 
-JournalStore::JournalStore(const QString& path) : m_database(path)
+JournalStore::JournalStore(const QString& path) : JournalStore(path, Stage::Made) {}
+
+/// What a newer version made is refused before anything is written, the kind of its journal included.
+JournalStore::JournalStore(const QString& path, Stage stage) : m_database(path)
 {
-    m_database.run(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"));
-    m_database.single(QStringLiteral("PRAGMA journal_mode=WAL"));
-    m_database.run(QStringLiteral("PRAGMA synchronous=FULL"));
-    m_database.run(QStringLiteral("PRAGMA temp_store=MEMORY"));
-    m_database.run(QStringLiteral("PRAGMA secure_delete=ON"));
-    m_database.run(QStringLiteral("PRAGMA trusted_schema=OFF"));
-    readBack(QStringLiteral("locking_mode"), QStringLiteral("exclusive"));
-    readBack(QStringLiteral("journal_mode"), QStringLiteral("wal"));
-    readBack(QStringLiteral("synchronous"), QStringLiteral("2"));
-    readBack(QStringLiteral("temp_store"), QStringLiteral("2"));
-    readBack(QStringLiteral("secure_delete"), QStringLiteral("1"));
+    set(QStringLiteral("locking_mode"), QStringLiteral("EXCLUSIVE"), QStringLiteral("exclusive"));
+    if (stage == Stage::Made)
+        mustBeOfThisFormat();
+    set(QStringLiteral("journal_mode"), QStringLiteral("WAL"), QStringLiteral("wal"));
+    set(QStringLiteral("synchronous"), QStringLiteral("FULL"), QStringLiteral("2"));
+    set(QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2"));
+    set(QStringLiteral("secure_delete"), QStringLiteral("ON"), QStringLiteral("1"));
+    set(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
 }
 
-void JournalStore::readBack(const QString& pragma, const QString& wanted)
+void JournalStore::set(const QString& pragma, const QString& value, const QString& readBack)
 {
-    if (m_database.single(QStringLiteral("PRAGMA ") + pragma).toString() != wanted)
-        throw StoreFault(QStringLiteral("SQLite did not accept %1=%2").arg(pragma, wanted), 0);
+    m_database.single(QStringLiteral("PRAGMA %1=%2").arg(pragma, value));
+    if (m_database.single(QStringLiteral("PRAGMA ") + pragma).toString() != readBack)
+        throw StoreFault(QStringLiteral("SQLite did not accept %1=%2").arg(pragma, value), 0);
+}
+
+void JournalStore::mustBeOfThisFormat()
+{
+    const auto isThere = QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'mark'");
+    if (m_database.single(isThere).isNull())
+        throw StoreFault(QStringLiteral("its file is not the journal of a record"), 0);
+    if (m_database.single(QStringLiteral("SELECT value FROM mark WHERE name = 'format'")).toString() != u"1")
+        throw StoreFault(madeByNewer, 0);
 }
 
 JournalStore::Mark JournalStore::mark()
@@ -60,8 +72,6 @@ JournalStore::Mark JournalStore::mark()
         return m_database.single(QStringLiteral("SELECT value FROM mark WHERE name = ?"), values(QString::fromLatin1(name)))
             .toString();
     };
-    if (one("format") != u"1")
-        throw StoreFault(QStringLiteral("the record was made by a newer version of Tēpu"), 0);
     mark.record = RecordId::fromString(one("record")).value_or(RecordId());
     mark.training = one("training") == u"1";
     return mark;
@@ -145,25 +155,44 @@ QByteArray JournalStore::draft(const QString& id)
     return m_database.single(QStringLiteral("SELECT sealed FROM draft WHERE id = ?"), values(id)).toByteArray();
 }
 
-static Event eventIn(const Cells& cells)
+/// The columns beside a header are there to sort and find it by; they say nothing that it does not say itself.
+static bool isItsRow(const Cells& cells, const EventHeader& header)
 {
-    auto header = EventHeader::fromBytes(cells.get<QByteArray>(0));
+    return cells.get<QByteArray>(3) == header.seat.uuid().bytes() && cells.get<int>(4) == static_cast<int>(header.chain)
+           && cells.get<qint64>(5) == static_cast<qint64>(header.sequence)
+           && cells.get<qint64>(6) == static_cast<qint64>(header.clock) && cells.get<QByteArray>(7) == header.scope.bytes();
+}
+
+static Result<Event> eventIn(const Cells& cells)
+{
+    const QByteArray bytes = cells.get<QByteArray>(0);
+    if (EventHeader::asksForNewerReader(bytes))
+        throw StoreFault(madeByNewer, 0);
+    const auto header = EventHeader::fromBytes(bytes);
+    const auto wrong = [&](const QString& what) {
+        return refuse(QStringLiteral("event %1 of seat %2: %3")
+                          .arg(cells.get<qint64>(5))
+                          .arg(idIn<SeatKind>(cells, 3).toString(), what));
+    };
     if (!header)
-        throw StoreFault(header.error().sentence, 0);
-    return {*header, cells.get<QByteArray>(1), cells.get<QByteArray>(2)};
+        return wrong(header.error().sentence);
+    if (!isItsRow(cells, *header))
+        return wrong(QStringLiteral("it stands in another place of the journal than its header says"));
+    return Event{*header, cells.get<QByteArray>(1), cells.get<QByteArray>(2)};
 }
 
-void JournalStore::eachEvent(const std::function<void(const Event&)>& event)
+static const auto storedEvent = QStringLiteral("SELECT header, body, signature, seat, chain, sequence, clock, scope FROM event ");
+static const auto inOrder = QStringLiteral("ORDER BY clock, seat, chain, sequence");
+
+void JournalStore::eachEvent(const EachEvent& event)
 {
-    m_database.each(QStringLiteral("SELECT header, body, signature FROM event ORDER BY clock, seat, chain, sequence"), {},
+    m_database.each(storedEvent + inOrder, {}, [&](const Cells& cells) { event(eventIn(cells)); });
+}
+
+void JournalStore::eachEventOf(const Scope& scope, const EachEvent& event)
+{
+    m_database.each(storedEvent + QStringLiteral("WHERE scope = ? ") + inOrder, values(scope.id.bytes()),
                     [&](const Cells& cells) { event(eventIn(cells)); });
-}
-
-void JournalStore::eachEventOf(const Scope& scope, const std::function<void(const Event&)>& event)
-{
-    m_database.each(QStringLiteral("SELECT header, body, signature FROM event WHERE scope = ? "
-                                   "ORDER BY clock, seat, chain, sequence"),
-                    values(scope.id.bytes()), [&](const Cells& cells) { event(eventIn(cells)); });
 }
 
 } // namespace tepu

@@ -45,12 +45,17 @@ public:
     void saveDraft(const QString& id, const QByteArray& sealed);
     QByteArray draft(const QString& id);
 
+    /// An event as it stands in the store, or a refusal that names it: its header or its row was changed.
+    using EachEvent = std::function<void(const Result<Event>& event)>;
     /// Every event, by logical clock, then seat, chain and sequence: the order of the record.
-    void eachEvent(const std::function<void(const Event&)>& event);
-    void eachEventOf(const Scope& scope, const std::function<void(const Event&)>& event);
+    void eachEvent(const EachEvent& event);
+    void eachEventOf(const Scope& scope, const EachEvent& event);
 
 private:
-    void readBack(const QString& pragma, const QString& wanted);
+    enum class Stage { ToBeMade, Made };
+    JournalStore(const QString& path, Stage stage);
+    void mustBeOfThisFormat();
+    void set(const QString& pragma, const QString& value, const QString& readBack);
 
     Database m_database;
 };

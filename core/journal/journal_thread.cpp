@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_thread.h"
 
+#include "core/sqlite/fault_in_words.h"
+
 namespace tepu {
 
 JournalThread::JournalThread(const QString& path)
@@ -38,31 +40,56 @@ void JournalThread::post(Work work)
 
 void JournalThread::saveDraft(const QString& id, const QByteArray& sealed)
 {
+    std::shared_ptr<Drafts> drafts;
     {
         const std::lock_guard lock(m_mutex);
-        m_drafts[id] = sealed;
+        drafts = m_drafts;
+        (*drafts)[id] = sealed;
     }
-    post([this](JournalStore& store) { writeDrafts(store); });
+    post([this, drafts](JournalStore& store) { writeDrafts(store, taken(*drafts)); });
 }
 
-void JournalThread::writeDrafts(JournalStore& store)
+std::future<void> JournalThread::append(const Append& append)
 {
-    std::map<QString, QByteArray> drafts;
     {
         const std::lock_guard lock(m_mutex);
-        drafts.swap(m_drafts);
+        m_drafts = std::make_shared<Drafts>();
     }
+    return run([this, append](JournalStore& store) {
+        store.append(append);
+        for (const QString& id : append.draftsDone)
+            m_notWritten.erase(id);
+        if (m_notWritten.empty())
+            noteDraftFault({});
+    });
+}
+
+void JournalThread::noteDraftFault(const QString& fault)
+{
+    const std::lock_guard lock(m_mutex);
+    m_draftFault = fault;
+}
+
+JournalThread::Drafts JournalThread::taken(Drafts& drafts)
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(drafts, {});
+}
+
+/// What could not be written is tried again with the next key.
+void JournalThread::writeDrafts(JournalStore& store, Drafts drafts)
+{
+    drafts.merge(m_notWritten);
+    m_notWritten.clear(); // of two with one id the later one stands in drafts
     QString fault;
     try {
         for (const auto& [id, sealed] : drafts)
             store.saveDraft(id, sealed);
     } catch (const StoreFault& broken) {
-        fault = QString::fromStdString(broken.what());
+        fault = inWords(broken);
+        m_notWritten = std::move(drafts);
     }
-    const std::lock_guard lock(m_mutex);
-    m_draftFault = fault;
-    if (!fault.isEmpty())
-        m_drafts.merge(drafts); // tried again with the next key
+    noteDraftFault(fault);
 }
 
 QString JournalThread::draftFault() const
@@ -85,13 +112,16 @@ void JournalThread::live(const QString& path, std::promise<void>& opened)
     while (true) {
         m_wake.wait(lock, [this] { return m_ending || !m_work.empty(); });
         if (m_work.empty())
-            return;
+            break;
         Work work = std::move(m_work.front());
         m_work.pop_front();
         lock.unlock();
         work(*store);
         lock.lock();
     }
+    lock.unlock();
+    if (!m_notWritten.empty())
+        writeDrafts(*store, {});
 }
 
 } // namespace tepu

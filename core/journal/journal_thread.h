@@ -31,6 +31,9 @@ public:
         return answer;
     }
 
+    /// Appends to the journal. Drafts that were saved before go before it, and those of `draftsDone` with it; what is saved
+    /// later comes later: words typed after a line was sent off outlive it.
+    std::future<void> append(const Append& append);
     /// Saves a draft some time soon; of several with one id only the latest is written.
     void saveDraft(const QString& id, const QByteArray& sealed);
     /// The reason why the last draft could not be written; empty while all is well.
@@ -38,14 +41,18 @@ public:
 
 private:
     using Work = std::function<void(JournalStore&)>;
+    using Drafts = std::map<QString, QByteArray>;
     void post(Work work);
     void live(const QString& path, std::promise<void>& opened);
-    void writeDrafts(JournalStore& store);
+    void writeDrafts(JournalStore& store, Drafts drafts);
+    Drafts taken(Drafts& drafts);
+    void noteDraftFault(const QString& fault);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Work> m_work;
-    std::map<QString, QByteArray> m_drafts;
+    std::shared_ptr<Drafts> m_drafts = std::make_shared<Drafts>(); ///< saved since the last append, still to be written
+    Drafts m_notWritten; ///< drafts that the store did not take; only the thread itself touches them
     QString m_draftFault;
     bool m_ending = false;
     std::thread m_thread;

@@ -13,6 +13,7 @@
 namespace tepu {
 
 static constexpr size_t seedPadding = 64;
+static const auto doesNotOpen = QStringLiteral("the slot does not open");
 
 static QByteArray steering(const KeySlot& slot)
 {
@@ -23,12 +24,10 @@ static QByteArray steering(const KeySlot& slot)
 
 static Result<Principal> openWith(const Secret& key, const KeySlot& slot)
 {
-    return unseal(key, QByteArray::fromBase64(slot.sealed.toLatin1()), steering(slot), seedPadding)
-        .and_then([&](QByteArray seed) -> Result<Principal> {
-            if (seed.size() != Secret::keySize)
-                return refuse(QStringLiteral("a key slot is damaged"));
-            return Principal(slot.user, Secret::taking(seed));
-        });
+    auto seed = unseal(key, QByteArray::fromBase64(slot.sealed.toLatin1()), steering(slot), seedPadding);
+    if (!seed || seed->size() != Secret::keySize)
+        return refuse(doesNotOpen);
+    return Principal(slot.user, Secret::taking(*seed));
 }
 
 static void sealInto(KeySlot& slot, const Secret& key, const Principal& principal)
@@ -37,13 +36,15 @@ static void sealInto(KeySlot& slot, const Secret& key, const Principal& principa
     slot.sealed = QString::fromLatin1(seal(key, seed, steering(slot), seedPadding).toBase64());
 }
 
-KeySlot KeySlot::forPassphrase(const Principal& principal, const QString& name, const QByteArray& passphrase,
-                               const KdfCost& cost)
+Result<KeySlot> KeySlot::forPassphrase(const Principal& principal, const QString& name, const QByteArray& passphrase,
+                                       const KdfCost& cost)
 {
     const QByteArray salt = freshSalt();
-    KeySlot slot{SlotKind::Passphrase, principal.user(), name, cost, QString::fromLatin1(salt.toBase64()), {}};
-    sealInto(slot, keyFromPassphrase(passphrase, salt, cost), principal);
-    return slot;
+    return keyFromPassphrase(passphrase, salt, cost).map([&](const Secret& key) {
+        KeySlot slot{SlotKind::Passphrase, principal.user(), name, cost, QString::fromLatin1(salt.toBase64()), {}};
+        sealInto(slot, key, principal);
+        return slot;
+    });
 }
 
 KeySlot KeySlot::forRecovery(const Principal& principal, const RecoveryKey& key)
@@ -53,11 +54,14 @@ KeySlot KeySlot::forRecovery(const Principal& principal, const RecoveryKey& key)
     return slot;
 }
 
+/// Whatever steers the derivation is checked before anything is derived: the file may have been written by anybody.
 Result<Principal> KeySlot::open(const QByteArray& passphrase) const
 {
-    if (!cost.isAcceptable())
-        return refuse(QStringLiteral("A key slot asks for a derivation outside the permitted range; slots.json was changed."));
-    return openWith(keyFromPassphrase(passphrase, QByteArray::fromBase64(salt.toLatin1()), cost), *this);
+    const QByteArray bytes = QByteArray::fromBase64(salt.toLatin1());
+    if (!cost.isAcceptable() || bytes.size() != saltSize)
+        return refuse(QStringLiteral("A key slot asks for a derivation outside the permitted range; slots.json was changed. Put back "
+                                     "the copy from a backup; the journal is untouched."));
+    return keyFromPassphrase(passphrase, bytes, cost).and_then([&](const Secret& key) { return openWith(key, *this); });
 }
 
 Result<Principal> KeySlot::open(const RecoveryKey& key) const
@@ -89,19 +93,39 @@ Result<void> KeySlots::write(const QString& folder) const
     return {};
 }
 
+static QString whyNot(const QByteArray& secret)
+{
+    if (RecoveryKey::isMeantBy(QString::fromUtf8(secret)))
+        return QStringLiteral("There is a slip in this recovery key: it has 15 groups of four letters, and they check each other. "
+                              "Compare it with the paper, group by group. Nothing was changed; try again.");
+    return QStringLiteral("The passphrase does not open this record. Nothing was changed; try again.");
+}
+
+static Result<Principal> unlockByPaper(const QVector<KeySlot>& all, const RecoveryKey& key)
+{
+    for (const KeySlot& slot : all)
+        if (slot.kind == SlotKind::Recovery)
+            if (auto principal = slot.open(key))
+                return principal;
+    return refuse(QStringLiteral("This recovery key is whole, but it is not this record's. Look for the paper of this record."));
+}
+
+/// A slot that asks for the impossible is told of only if no other one opens: it may not be the user's own.
 Result<Principal> KeySlots::unlock(const QByteArray& secret, const QString& name) const
 {
-    const auto recovery = RecoveryKey::fromPaper(QString::fromUtf8(secret));
+    if (const auto recovery = RecoveryKey::fromPaper(QString::fromUtf8(secret)))
+        return unlockByPaper(all, *recovery);
+    Refusal why{whyNot(secret)};
     for (const KeySlot& slot : all) {
-        const bool meant = recovery ? slot.kind == SlotKind::Recovery
-                                    : slot.kind == SlotKind::Passphrase && (name.isEmpty() || slot.name == name);
-        if (!meant)
+        if (slot.kind != SlotKind::Passphrase || (!name.isEmpty() && slot.name != name))
             continue;
-        auto principal = recovery ? slot.open(*recovery) : slot.open(secret);
+        auto principal = slot.open(secret);
         if (principal)
             return principal;
+        if (principal.error().sentence != doesNotOpen)
+            why = principal.error();
     }
-    return refuse(QStringLiteral("The passphrase does not open this record. Nothing was changed; try again."));
+    return tl::unexpected(why);
 }
 
 } // namespace tepu

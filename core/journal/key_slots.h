@@ -34,8 +34,8 @@ struct KeySlot {
                       field("sealed", &KeySlot::sealed)};
     }
 
-    static KeySlot forPassphrase(const Principal& principal, const QString& name, const QByteArray& passphrase,
-                                 const KdfCost& cost);
+    static Result<KeySlot> forPassphrase(const Principal& principal, const QString& name, const QByteArray& passphrase,
+                                         const KdfCost& cost);
     static KeySlot forRecovery(const Principal& principal, const RecoveryKey& key);
     Result<Principal> open(const QByteArray& passphrase) const;
     Result<Principal> open(const RecoveryKey& key) const;

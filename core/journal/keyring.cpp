@@ -28,8 +28,10 @@ Result<Keyring> Keyring::opened(const Principal& principal, const QVector<Audien
     }
     for (const KeyWrap& wrap : wraps) {
         const auto audience = ring.m_audiences.find(wrap.audience);
-        if (audience == ring.m_audiences.end())
+        if (audience == ring.m_audiences.end()) {
+            ring.m_wrappedForOthers.insert(wrap.key);
             continue;
+        }
         unsigned char* place = ring.m_shelf.place();
         const KeyView key(place);
         if (!unwrapKey(audience->second, wrap.wrapped, place) || idOf(key) != wrap.key)
@@ -67,6 +69,7 @@ void Keyring::hold(const Scope& scope, Seal seal, const KeyId& id, KeyView key)
 {
     m_ofScope[size_t(seal)].insert(scope, id);
     m_keys.insert(id, key);
+    m_uses.insert(id, {scope, seal});
 }
 
 KeyId Keyring::keyOf(const Scope& scope, Seal seal) const

@@ -9,6 +9,7 @@
 #include "core/journal/statement.h"
 
 #include <QHash>
+#include <QSet>
 #include <QVector>
 #include <array>
 #include <map>
@@ -49,7 +50,7 @@ class Keyring {
 public:
     /// New keys for the first audiences of a record.
     static Keyring founded();
-    /// What the boxes sealed to `principal` give; wraps that none of them opens are left out.
+    /// What the boxes sealed to `principal` give; of wraps that none of them opens it keeps that they are there.
     static Result<Keyring> opened(const Principal& principal, const QVector<AudienceBox>& boxes,
                                   const QVector<KeyWrap>& wraps);
 
@@ -59,13 +60,26 @@ public:
 
     KeyId keyOf(const Scope& scope, Seal seal) const; ///< ensureScope() first
     std::optional<KeyView> find(const KeyId& key) const; ///< nothing: this user does not hold it
+    /// Whether the record has the key at all, wrapped for this user or for others.
+    bool isInRecord(const KeyId& key) const { return m_keys.contains(key) || m_wrappedForOthers.contains(key); }
+    /// Whether a key that this user holds is this one of the scope's two.
+    bool isOf(const KeyId& key, const Scope& scope, Seal seal) const { return m_uses.value(key) == Use{scope, seal}; }
 
 private:
+    /// What a key seals.
+    struct Use {
+        Scope scope;
+        Seal seal = Seal::Ordinary;
+        bool operator==(const Use&) const = default;
+    };
+
     void hold(const Scope& scope, Seal seal, const KeyId& id, KeyView key);
 
     std::map<AudienceId, Secret> m_audiences;
     KeyShelf m_shelf;
     QHash<KeyId, KeyView> m_keys;
+    QHash<KeyId, Use> m_uses;
+    QSet<KeyId> m_wrappedForOthers;
     std::array<QHash<Scope, KeyId>, 2> m_ofScope; ///< by Seal
 };
 

@@ -14,7 +14,8 @@ public:
     void seen(quint64 other) { m_last = std::max(m_last, other); }
     quint64 next(Instant now)
     {
-        m_last = std::max(m_last + 1, static_cast<quint64>(now.time_since_epoch().count()) << 16);
+        const auto since1970 = std::max<qint64>(0, now.time_since_epoch().count());
+        m_last = std::max(m_last + 1, static_cast<quint64>(since1970) << 16);
         return m_last;
     }
     quint64 last() const { return m_last; }

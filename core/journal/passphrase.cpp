@@ -4,20 +4,20 @@
 
 #include "core/journal/digest.h"
 
-#include <QStringList>
-#include <new>
+#include <QVector>
 #include <sodium.h>
 
 namespace tepu {
 
 QByteArray freshSalt()
 {
-    QByteArray salt(crypto_pwhash_SALTBYTES, '\0');
+    static_assert(saltSize == crypto_pwhash_SALTBYTES);
+    QByteArray salt(saltSize, '\0');
     randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
     return salt;
 }
 
-Secret keyFromPassphrase(const QByteArray& passphrase, const QByteArray& salt, const KdfCost& cost)
+Result<Secret> keyFromPassphrase(const QByteArray& passphrase, const QByteArray& salt, const KdfCost& cost)
 {
     Secret key = Secret::ofSize(Secret::keySize);
     const int made = crypto_pwhash(key.data(), static_cast<unsigned long long>(key.size()), passphrase.constData(),
@@ -26,12 +26,14 @@ Secret keyFromPassphrase(const QByteArray& passphrase, const QByteArray& salt, c
                                    static_cast<unsigned long long>(cost.passes),
                                    static_cast<size_t>(cost.memoryMiB) << 20, crypto_pwhash_ALG_ARGON2ID13);
     if (made != 0)
-        throw std::bad_alloc();
+        return refuse(QStringLiteral("The machine has no %1 MiB of memory free to work out the key. Close other programs and try "
+                                     "again.").arg(cost.memoryMiB));
     return key;
 }
 
 // 32 key bytes and 5 of their digest are 296 bits: 60 letters of 5 bits.
 static constexpr qsizetype checkBytes = 5;
+static constexpr qsizetype lettersOnPaperCount = 60;
 static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 static QByteArray checkOf(QByteArrayView key)
@@ -66,38 +68,55 @@ RecoveryKey RecoveryKey::fresh()
     return {Secret::random()};
 }
 
-static std::optional<QByteArray> bytesOnPaper(const QString& text)
+/// The numbers that the letters of a text stand for; nothing if there is another letter among them.
+static std::optional<QVector<unsigned>> lettersOnPaper(const QString& text)
 {
-    QByteArray all;
-    int held = 0;
-    unsigned bits = 0;
-    for (QChar c : text.toUpper()) {
+    QVector<unsigned> found;
+    for (const QChar c : text.toUpper()) {
         if (c.isSpace() || c == u'-')
             continue;
         const char asWritten = c == u'O' ? '0' : (c == u'I' || c == u'L') ? '1' : c.toLatin1();
         const qsizetype value = QByteArrayView(letters, 32).indexOf(asWritten);
         if (value < 0)
             return std::nullopt;
-        bits = (bits << 5) | static_cast<unsigned>(value);
+        found.append(static_cast<unsigned>(value));
+    }
+    return found;
+}
+
+static QByteArray bytesOf(const QVector<unsigned>& found)
+{
+    QByteArray all;
+    int held = 0;
+    unsigned bits = 0;
+    for (const unsigned letter : found) {
+        bits = (bits << 5) | letter;
         held += 5;
-        if (held >= 8) {
-            held -= 8;
-            all.append(static_cast<char>((bits >> held) & 0xff));
-        }
+        if (held < 8)
+            continue;
+        held -= 8;
+        all.append(static_cast<char>((bits >> held) & 0xff));
     }
     return all;
 }
 
+bool RecoveryKey::isMeantBy(const QString& text)
+{
+    const auto found = lettersOnPaper(text);
+    return found && std::abs(found->size() - lettersOnPaperCount) <= 4;
+}
+
 std::optional<RecoveryKey> RecoveryKey::fromPaper(const QString& text)
 {
-    auto all = bytesOnPaper(text);
-    if (!all || all->size() != Secret::keySize + checkBytes)
+    const auto found = lettersOnPaper(text);
+    if (!found || found->size() != lettersOnPaperCount)
         return std::nullopt;
-    const QByteArray check = all->last(checkBytes);
-    all->chop(checkBytes);
-    if (checkOf(*all) != check)
+    QByteArray all = bytesOf(*found);
+    const QByteArray check = all.last(checkBytes);
+    all.chop(checkBytes);
+    if (checkOf(all) != check)
         return std::nullopt;
-    return RecoveryKey{Secret::taking(*all)};
+    return RecoveryKey{Secret::taking(all)};
 }
 
 } // namespace tepu

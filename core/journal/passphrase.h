@@ -34,10 +34,11 @@ struct KdfCost {
     }
 };
 
+inline constexpr qsizetype saltSize = 16;
 QByteArray freshSalt();
 
-/// Argon2id 1.3 of the passphrase (UTF-8, NFC). Throws std::bad_alloc if the memory cannot be had.
-Secret keyFromPassphrase(const QByteArray& passphrase, const QByteArray& salt, const KdfCost& cost);
+/// Argon2id 1.3 of the passphrase (UTF-8, NFC). Refused if the machine does not have the memory.
+Result<Secret> keyFromPassphrase(const QByteArray& passphrase, const QByteArray& salt, const KdfCost& cost);
 
 /// A recovery key as it stands on paper: 15 groups of four of Crockford's base 32, its last letters a check.
 struct RecoveryKey {
@@ -46,6 +47,8 @@ struct RecoveryKey {
     static RecoveryKey fresh();
     /// Nothing if the text is no recovery key (spaces, dashes, case and O/0, I/1 do not matter).
     static std::optional<RecoveryKey> fromPaper(const QString& text);
+    /// Whether somebody wants it to be one, slips of the pen and all: about as long, and of no other letters.
+    static bool isMeantBy(const QString& text);
 };
 
 } // namespace tepu

@@ -47,6 +47,7 @@ struct Statement {
     Scope scope;
     Stamp stamp;
     int index = 0; ///< which fact of its command
+    quint64 clock = 0; ///< where it stands in the record's order; nothing before it is appended
     QCborMap ordinary;
     QCborMap safety;
     bool safetyMissing = false; ///< there is a safety half, and this reader does not hold its key

@@ -2,81 +2,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/verification.h"
 
+#include "core/journal/chain_walk.h"
 #include "core/journal/reader.h"
+#include "core/sqlite/fault_in_words.h"
 
 namespace tepu {
 
 namespace {
 
-/// Walks the chains of a record and collects what does not fit.
-class ChainWalk {
+/// Collects what is wrong with a record, event by event.
+class Inspection {
 public:
-    ChainWalk(const Keyring& keys, const QVector<Seat>& seats) : m_keys(keys), m_reader(keys)
-    {
-        for (const Seat& seat : seats)
-            m_seats.insert(seat.id, seat.publicKey);
-    }
+    Inspection(const Keyring& keys, const QVector<Seat>& seats) : m_keys(keys), m_chains(seats), m_reader(keys) {}
 
-    void take(const Event& event)
+    void take(const Result<Event>& event)
     {
         ++result.events;
-        const EventHeader& header = event.header;
-        ChainHead& chain = m_heads[header.seat].of(header.chain);
-        if (header.sequence != chain.sequence + 1)
-            wrong(header, QStringLiteral("number %1 was expected in its chain").arg(chain.sequence + 1));
-        if (header.previous != chain.digest)
-            wrong(header, QStringLiteral("it does not continue the event before it: that one was changed, or one was left out"));
-        chain = {header.sequence, event.digest()};
-        checkSignature(event, chain.digest);
-        if (!m_keys.find(header.key))
+        if (!event)
+            return wrong(event.error().sentence);
+        for (const QString& what : m_chains.take(*event))
+            result.damages.append({nameOf(event->header), what});
+        if (m_keys.isInRecord(event->header.key) && !m_keys.find(event->header.key))
             ++result.unreadable;
-        if (const auto taken = m_reader.take(event); !taken)
-            result.damages.append({nameOf(header), taken.error().sentence.section(QStringLiteral(": "), 1)});
+        if (const auto taken = m_reader.take(*event); !taken)
+            wrong(taken.error().sentence);
     }
 
     const QVector<Statement>& facts() const { return m_reader.facts(); }
     Verification result;
 
 private:
-    void wrong(const EventHeader& header, const QString& what) { result.damages.append({nameOf(header), what}); }
-
-    void checkSignature(const Event& event, const Digest& digest)
+    /// Sentences about an event begin with its name: "event 17 of seat …: …".
+    void wrong(const QString& sentence)
     {
-        const auto key = m_seats.constFind(event.header.seat);
-        if (key == m_seats.constEnd())
-            return wrong(event.header, QStringLiteral("its seat is not known to the record"));
-        const bool needed = event.header.chain == Chain::Access;
-        if ((needed || !event.signature.isEmpty()) && !isSignedBy(*key, digest, event.signature))
-            wrong(event.header, QStringLiteral("its signature is not its seat's"));
+        const auto colon = QStringLiteral(": ");
+        result.damages.append({sentence.section(colon, 0, 0), sentence.section(colon, 1)});
     }
 
     const Keyring& m_keys;
+    ChainWalk m_chains;
     Reader m_reader;
-    QHash<SeatId, QByteArray> m_seats;
-    QHash<SeatId, SeatHead> m_heads;
 };
 
 } // namespace
 
-Verification verified(Journal& journal, const std::function<Result<void>(const Statement&)>& understood)
+static void checkFacts(const QVector<Statement>& facts, const Understanding& understood, Verification& verification)
+{
+    for (const Statement& fact : facts) {
+        ++verification.facts;
+        if (const auto read = understood(fact); !read)
+            verification.damages.append({QStringLiteral("fact %1 of command %2").arg(fact.kind, fact.stamp.command.toString()),
+                                         read.error().sentence});
+    }
+}
+
+Verification verified(Journal& journal, const Understanding& understood)
 {
     const QVector<Seat> seats = journal.thread().run([](JournalStore& store) { return store.seats(); }).get();
-    ChainWalk walk(journal.keys(), seats);
+    Inspection inspection(journal.keys(), seats);
+    Verification& found = inspection.result;
     try {
-        journal.thread().run([&](JournalStore& store) { store.eachEvent([&](const Event& event) { walk.take(event); }); }).get();
+        journal.thread()
+            .run([&](JournalStore& store) { store.eachEvent([&](const auto& event) { inspection.take(event); }); })
+            .get();
     } catch (const StoreFault& fault) {
-        walk.result.damages.append({QStringLiteral("journal.db"), QString::fromStdString(fault.what())});
+        found.damages.append({QStringLiteral("journal.db"), inWords(fault)});
     }
-    for (const Statement& fact : walk.facts()) {
-        ++walk.result.facts;
-        if (const auto read = understood(fact); !read)
-            walk.result.damages.append({QStringLiteral("fact %1 of command %2").arg(fact.kind, fact.stamp.command.toString()),
-                                        read.error().sentence});
-    }
-    if (journal.lostTail())
-        walk.result.damages.append({QStringLiteral("heads"), journal.lostTail()->sentence});
-    walk.result.head = journal.head().content.digest.hex();
-    return walk.result;
+    checkFacts(inspection.facts(), understood, found);
+    if (journal.flaw() && found.damages.isEmpty()) // the chains are whole, and yet: the end is missing
+        found.damages.append({QStringLiteral("heads"), journal.flaw()->sentence});
+    if (journal.headFault())
+        found.damages.append({QStringLiteral("heads"), journal.headFault()->sentence});
+    found.head = journal.head().content.digest.hex();
+    return found;
 }
 
 void checkWitness(Journal& journal, const QString& head, Verification& verification)
@@ -84,7 +82,9 @@ void checkWitness(Journal& journal, const QString& head, Verification& verificat
     bool found = false;
     journal.thread()
         .run([&](JournalStore& store) {
-            store.eachEvent([&](const Event& event) { found = found || event.digest().hex() == head.toLower(); });
+            store.eachEvent([&](const Result<Event>& event) {
+                found = found || (event && event->digest().hex() == head.toLower());
+            });
         })
         .get();
     if (!found)

@@ -29,8 +29,11 @@ struct Verification {
     }
 };
 
-/// Checks every event, chain, signature and sealed content. `understood` says whether a fact can be read by the program.
-Verification verified(Journal& journal, const std::function<Result<void>(const Statement&)>& understood);
+/// Says whether a fact can be read by this program.
+using Understanding = std::function<Result<void>(const Statement& fact)>;
+
+/// Checks every event, chain, signature and sealed content.
+Verification verified(Journal& journal, const Understanding& understood);
 
 /// Adds whether a head that somebody holds on paper is part of this history.
 void checkWitness(Journal& journal, const QString& head, Verification& verification);

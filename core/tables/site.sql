@@ -7,8 +7,8 @@ CREATE TABLE agency(scope TEXT, code TEXT PRIMARY KEY, name TEXT, mark TEXT, typ
     core_sam INTEGER, core_icm INTEGER, position INTEGER);
 CREATE TABLE holiday(scope TEXT, day TEXT PRIMARY KEY, name TEXT);
 CREATE TABLE setting(scope TEXT, name TEXT PRIMARY KEY, value TEXT);
--- What was done, a row per fact: the record's own story, and what undo looks at.
-CREATE TABLE act(scope TEXT, command TEXT, position INTEGER, kind TEXT, actor TEXT, meeting TEXT, at INTEGER,
+-- What was done, a row per fact: the record's own story, and what undo looks at. In the order of the record, by its clock.
+CREATE TABLE act(scope TEXT, command TEXT, position INTEGER, clock INTEGER, kind TEXT, actor TEXT, meeting TEXT, at INTEGER,
     sentence TEXT, PRIMARY KEY(command, position));
 CREATE INDEX act_of_meeting ON act(meeting, at);
 -- Commands taken back: their facts stand in the journal and make nothing. One row per scope that they touched.

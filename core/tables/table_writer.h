@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/refusal.h"
 #include "core/tables/tables.h"
 
 namespace tepu {
@@ -19,8 +20,8 @@ private:
     explicit TableWriter(Tables& tables) : m_tables(tables) {}
     /// Takes everything of a scope away, to make it again from its facts.
     void clear(const QString& scope);
-    void begin();
-    void commit();
+    /// All of the work or nothing of it, also where it throws.
+    Result<void> wholly(const std::function<Result<void>()>& work);
 
     Tables& m_tables;
 };

@@ -35,14 +35,13 @@ void TableWriter::clear(const QString& scope)
         run(QStringLiteral("DELETE FROM %1 WHERE scope = ?").arg(table), values(scope));
 }
 
-void TableWriter::begin()
+Result<void> TableWriter::wholly(const std::function<Result<void>()>& work)
 {
-    run(QStringLiteral("BEGIN"), {});
-}
-
-void TableWriter::commit()
-{
-    run(QStringLiteral("COMMIT"), {});
+    Transaction transaction(*m_tables.m_database);
+    const auto done = work();
+    if (done)
+        transaction.commit();
+    return done;
 }
 
 } // namespace tepu

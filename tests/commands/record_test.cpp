@@ -113,6 +113,6 @@ TEST_CASE("a journal that lost its end is found out", "[record][verify]")
     for (int look = 0; look < 2; ++look) { // looking at it does not hide the loss
         const auto journal = Journal::open(inspecting);
         REQUIRE(journal);
-        CHECK((*journal)->lostTail());
+        CHECK((*journal)->flaw());
     }
 }

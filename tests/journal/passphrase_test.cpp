@@ -40,3 +40,70 @@ TEST_CASE("a derivation cheaper than the floor or dearer than the cap is not acc
     CHECK(KdfCost{3, 1024}.isAcceptable());
     CHECK_FALSE(KdfCost{3, 1025}.isAcceptable());
 }
+
+TEST_CASE("a derivation outside the passes that are permitted is not acceptable either", "[journal][keys]")
+{
+    CHECK(KdfCost{16, 64}.isAcceptable());
+    CHECK_FALSE(KdfCost{17, 64}.isAcceptable());
+    CHECK_FALSE(KdfCost{-1, 64}.isAcceptable());
+    CHECK_FALSE(KdfCost{3, -64}.isAcceptable());
+    CHECK(KdfCost().isAcceptable());
+    CHECK(KdfCost::training().isAcceptable());
+}
+
+TEST_CASE("a real record costs 256 MiB and three passes to open", "[journal][keys]")
+{
+    CHECK(KdfCost().passes == 3);
+    CHECK(KdfCost().memoryMiB == 256);
+}
+
+TEST_CASE("the same passphrase and salt give the same key, another of either gives another", "[journal][keys]")
+{
+    const QByteArray salt = freshSalt();
+    const auto derived = [](const char* passphrase, const QByteArray& with) {
+        return keyFromPassphrase(passphrase, with, KdfCost::training()).value();
+    };
+    const Secret key = derived("kereru on the wire at dusk", salt);
+    CHECK(same(key, derived("kereru on the wire at dusk", salt)));
+    CHECK_FALSE(same(key, derived("kereru on the wire at dusk", freshSalt())));
+    CHECK_FALSE(same(key, derived("kereru on the wire at dawn", salt)));
+}
+
+TEST_CASE("where the memory cannot be had the refusal says how much is needed", "[journal][keys][faults]")
+{
+    const auto key = keyFromPassphrase("x", freshSalt(), {3, qint64(1) << 24}); // 16 TiB
+    REQUIRE_FALSE(key);
+    CHECK(key.error().sentence.contains("16777216 MiB of memory"));
+}
+
+TEST_CASE("letters that look like others are read as they were meant", "[journal][keys]")
+{
+    const RecoveryKey key = RecoveryKey::fresh();
+    QString paper = key.onPaper();
+    paper.replace(u'0', u'O').replace(u'1', u'l');
+    REQUIRE(RecoveryKey::fromPaper(paper));
+    CHECK(same(RecoveryKey::fromPaper(paper)->key, key.key));
+}
+
+TEST_CASE("two letters that changed places are noticed", "[journal][keys]")
+{
+    const QString paper = RecoveryKey::fresh().onPaper();
+    for (qsizetype at = 0; at + 1 < paper.size(); ++at) {
+        QString wrong = paper;
+        std::swap(wrong[at], wrong[at + 1]);
+        const bool other = wrong.remove(u'-') != QString(paper).remove(u'-');
+        CHECK(RecoveryKey::fromPaper(wrong).has_value() != other);
+    }
+}
+
+TEST_CASE("what is meant as a recovery key is told from a passphrase", "[journal][keys]")
+{
+    const QString paper = RecoveryKey::fresh().onPaper();
+    CHECK(RecoveryKey::isMeantBy(paper));
+    CHECK(RecoveryKey::isMeantBy(paper.chopped(3)));
+    CHECK(RecoveryKey::isMeantBy(paper + u'7'));
+    CHECK_FALSE(RecoveryKey::isMeantBy(paper.first(20)));
+    CHECK_FALSE(RecoveryKey::isMeantBy("kereru on the wire at dusk"));
+    CHECK_FALSE(RecoveryKey::isMeantBy(QString(60, u'u'))); // no letter of such a key
+    CHECK_FALSE(RecoveryKey::isMeantBy({}));
+}

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/command.h"
+#include "core/commands/meeting/subjects.h"
 #include "core/tables/table_writer.h"
 
 namespace tepu {
@@ -30,7 +31,7 @@ struct CommandStruckOut {
     }
 };
 
-/// The facts that the command made, each with its scope.
+/// The facts that the command made, each with its scope, and what stands in the way of taking them back.
 struct StruckFacts {
     struct Row {
         QString scope;
@@ -38,6 +39,8 @@ struct StruckFacts {
         static constexpr auto fields() { return Fields{field("scope", &Row::scope), field("kind", &Row::kind)}; }
     };
     QVector<Row> rows;
+    std::optional<MeetingNow> sealedMeeting; ///< at which it was done
+    bool othersRestOnIt = false;             ///< it began a plan or a list on which more was done since
 };
 
 StruckFacts subjectOf(const StrikeOut& command, const Tables& tables);

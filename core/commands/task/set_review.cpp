@@ -6,9 +6,10 @@
 
 namespace tepu {
 
-PlanNow subjectOf(const SetReview& command, const Tables& tables)
+ReviewToSet subjectOf(const SetReview& command, const Tables& tables)
 {
-    return planNow(tables, command.plan);
+    return {planNow(tables, command.plan),
+            tables.one<int>(QStringLiteral("SELECT 1 FROM review WHERE id = ?"), values(command.review)).has_value()};
 }
 
 static Result<void> hasDayOrEvent(const SetReview& command, QDate today)
@@ -20,9 +21,11 @@ static Result<void> hasDayOrEvent(const SetReview& command, QDate today)
     return {};
 }
 
-Result<Facts> decide(const SetReview& command, const PlanNow& now, const Context& context)
+Result<Facts> decide(const SetReview& command, const ReviewToSet& now, const Context& context)
 {
-    return mustBeOpen(now)
+    if (now.idIsTaken)
+        return refuse(QStringLiteral("This review is already in the record."));
+    return mustBeOpen(now.plan)
         .and_then([&] { return hasDayOrEvent(command, dateAt(context.at)); })
         .map([&] { return Facts(ReviewSet{command.review, command.plan, command.reviewKind, command.on, command.event}); });
 }

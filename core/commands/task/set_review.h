@@ -44,8 +44,14 @@ struct ReviewSet {
     }
 };
 
-PlanNow subjectOf(const SetReview& command, const Tables& tables);
-Result<Facts> decide(const SetReview& command, const PlanNow& now, const Context& context);
+/// The plan that is to come back, and whether the review's id is another's.
+struct ReviewToSet {
+    PlanNow plan;
+    bool idIsTaken = false;
+};
+
+ReviewToSet subjectOf(const SetReview& command, const Tables& tables);
+Result<Facts> decide(const SetReview& command, const ReviewToSet& now, const Context& context);
 void apply(const ReviewSet& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const ReviewSet& fact);
 

@@ -13,14 +13,15 @@ static const auto actColumns = QStringLiteral("SELECT act.at, coalesce(user.name
 QVector<ActRow> acts(const Tables& tables, std::optional<MeetingId> meeting)
 {
     if (!meeting)
-        return tables.ask<ActRow>(actColumns + QStringLiteral("ORDER BY act.at, act.rowid"));
-    return tables.ask<ActRow>(actColumns + QStringLiteral("WHERE act.meeting = ? ORDER BY act.at, act.rowid"), values(*meeting));
+        return tables.ask<ActRow>(actColumns + QStringLiteral("ORDER BY act.clock, act.position"));
+    return tables.ask<ActRow>(actColumns + QStringLiteral("WHERE act.meeting = ? ORDER BY act.clock, act.position"), values(*meeting));
 }
 
 std::optional<ActRow> lastAct(const Tables& tables, const MeetingId& meeting)
 {
-    return tables.askOne<ActRow>(actColumns + QStringLiteral("WHERE act.meeting = ? AND act.kind <> 'CommandStruckOut' "
-                                                             "ORDER BY act.rowid DESC LIMIT 1"),
+    return tables.askOne<ActRow>(actColumns + QStringLiteral("WHERE act.meeting = ? "
+                                                             "AND act.kind NOT IN ('CommandStruckOut', 'LineCaptured') "
+                                                             "ORDER BY act.clock DESC, act.position DESC LIMIT 1"),
                                  values(meeting));
 }
 

@@ -27,7 +27,7 @@ struct ActRow {
 /// What was done, oldest first; at one meeting, or (nothing) in the whole record.
 QVector<ActRow> acts(const Tables& tables, std::optional<MeetingId> meeting);
 
-/// The newest act of a meeting that can be taken back: what undo would undo.
+/// The newest act of a meeting: what undo would undo. What was said is passed over, it is edited and never taken back.
 std::optional<ActRow> lastAct(const Tables& tables, const MeetingId& meeting);
 
 /// What the record is: its site, whether it is for training, how much it holds.

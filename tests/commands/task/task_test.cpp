@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/plan/change_risk.h"
+#include "core/commands/plan/start_plan.h"
 #include "core/commands/task/agree_task.h"
 #include "core/commands/task/end_task.h"
 #include "core/commands/task/mark_not_yet_told.h"
@@ -143,6 +144,18 @@ TEST_CASE("a review is set on a day to come or around an event", "[rules][R-M3]"
     CHECK(reviews[2].event == "after the family group conference");
     family.done(ReachReview{reviews[0].review});
     CHECK(reviewsOf(family.tables(), family.kowhai).last().state == ReviewState::Reached);
+}
+
+TEST_CASE("the id of a review is given once: another plan cannot take it", "[rules][R-M3]")
+{
+    AFamily family;
+    const QDate today(2018, 5, 10);
+    const ReviewId review = ReviewId::fresh();
+    const StartPlan other{PlanId::fresh(), {}, QStringLiteral("Karaka"), Location::WaikatoCity};
+    family.done(other);
+    family.done(SetReview{review, family.kowhai, TableKind::Sam, today, {}});
+    CHECK(family.refused(SetReview{review, other.plan, TableKind::Sam, today, {}}).sentence.contains("already in the record"));
+    CHECK(family.tables().one<PlanId>("SELECT plan FROM review") == family.kowhai);
 }
 
 TEST_CASE("tasks and reviews are there again after the next start", "[task][replay]")

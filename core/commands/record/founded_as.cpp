@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/record/founded_as.h"
+
+#include "core/commands/fact_book.h"
+#include "core/commands/record/found_record.h"
+
+namespace tepu {
+
+static QVector<Damage> notAsFounded(const Journal& journal, const RecordFounded& founded)
+{
+    QVector<Damage> damages;
+    if (founded.record != journal.record())
+        damages.append({QStringLiteral("mark"), QStringLiteral("journal.db says that it is another record than its facts say")});
+    if (founded.training != journal.isTraining())
+        damages.append({QStringLiteral("mark"), founded.training
+                                                    ? QStringLiteral("journal.db no longer says that this is a training record")
+                                                    : QStringLiteral("journal.db says that this real record is for training")});
+    return damages;
+}
+
+static QString nameOf(const Seat& seat)
+{
+    return QStringLiteral("seat %1").arg(seat.id.toString());
+}
+
+QVector<Damage> notAsFounded(Journal& journal, const QVector<Statement>& facts)
+{
+    QVector<Damage> damages;
+    QHash<SeatId, SeatOpened> opened;
+    for (const Statement& fact : facts) {
+        if (fact.kind == QLatin1String(RecordFounded::kind))
+            if (const auto founded = Facts::readFact<RecordFounded>(fact))
+                damages += notAsFounded(journal, *founded);
+        if (fact.kind == QLatin1String(SeatOpened::kind))
+            if (const auto seat = Facts::readFact<SeatOpened>(fact))
+                opened.insert(seat->seat, *seat);
+    }
+    for (const Seat& seat : journal.thread().run([](JournalStore& store) { return store.seats(); }).get()) {
+        const auto fact = opened.constFind(seat.id);
+        if (fact == opened.constEnd())
+            damages.append({nameOf(seat), QStringLiteral("no fact of the record has opened it")});
+        else if (fact->user != seat.user || fact->publicKey != QString::fromLatin1(seat.publicKey.toBase64()))
+            damages.append({nameOf(seat), QStringLiteral("journal.db has another user or key for it than its facts say")});
+    }
+    return damages;
+}
+
+Verification inspected(Journal& journal)
+{
+    QVector<Statement> facts;
+    Verification verification = verified(journal, [&facts](const Statement& fact) {
+        facts.append(fact);
+        return FactBook::all().find(fact).and_then([&](const FactBook::Entry* entry) { return entry->check(fact); });
+    });
+    verification.damages += notAsFounded(journal, facts);
+    return verification;
+}
+
+} // namespace tepu

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/record_lock.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace tepu {
+
+Result<std::unique_ptr<QLockFile>> lockOf(const QString& folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("lock"));
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0); // a lock is stale when its process is gone, never by age
+    if (lock->tryLock(0))
+        return lock;
+    qint64 process = 0;
+    QString host, program;
+    if (lock->error() != QLockFile::LockFailedError || !lock->getLockInfo(&process, &host, &program))
+        return refuse(QStringLiteral("The record's folder %1 cannot be written. Ask for the right to write there.").arg(folder));
+    return refuse(QStringLiteral("The record is open by %1 (process %2 on %3) since %4. Close it there first.")
+                      .arg(program)
+                      .arg(process)
+                      .arg(host, QFileInfo(path).lastModified().toString(QStringLiteral("ddd d MMM HH:mm"))));
+}
+
+} // namespace tepu

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sqlite/database.h"
+
+namespace tepu {
+
+/// What a fault of the store means to somebody at the table, and what to do about it. Without a full stop.
+QString inWords(const StoreFault& fault);
+
+} // namespace tepu

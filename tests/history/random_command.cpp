@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/history/random_command.h"
+
+#include "core/commands/command_book.h"
+#include "core/domain/case.h"
+#include "core/domain/meeting.h"
+#include "core/domain/task.h"
+#include "core/queries/site/site_agencies.h"
+#include "core/rules/agenda/outcome.h"
+#include "core/rules/questions/question.h"
+
+using namespace tepu;
+
+namespace {
+
+/// What a table does all day long; the rest of the book comes as often as each of these.
+const QVector<QString> everyday{"OpenCase",     "OpenCase",   "CaptureLine", "CaptureLine", "EditLine",   "AllocateTask",
+                                "AllocateTask", "ChangeRisk", "ChangeRisk",  "DecideCase",  "DecideCase", "TakeUpAgain",
+                                "SetReview",    "MoveOnList", "StrikeOut",   "StrikeOut",   "AddToList",  "AddToList"};
+
+/// Where the ids of a field come from. Names that are none of these are no ids.
+const QHash<QString, QString> idsOf{
+    {"plan", "SELECT id FROM plan ORDER BY rowid"},
+    {"case", "SELECT id FROM agenda_case ORDER BY rowid"},
+    {"meeting", "SELECT id FROM meeting ORDER BY rowid"},
+    {"task", "SELECT id FROM task ORDER BY rowid"},
+    {"after_task", "SELECT id FROM task ORDER BY rowid"},
+    {"line", "SELECT id FROM line WHERE moved_to IS NULL ORDER BY rowid"},
+    {"review", "SELECT id FROM review ORDER BY rowid"},
+    {"hold", "SELECT id FROM contact_hold ORDER BY rowid"},
+    {"person", "SELECT id FROM person ORDER BY rowid"},
+    {"protects", "SELECT id FROM person ORDER BY rowid"},
+    {"episode", "SELECT id FROM episode ORDER BY rowid"},
+    {"release", "SELECT id FROM release ORDER BY rowid"},
+    {"command", "SELECT DISTINCT command FROM act ORDER BY rowid DESC LIMIT 40"}};
+
+const QVector<QString> theseSpeak{"police", "oranga_tamariki", "womens_refuge", "ivs_provider", "corrections", "lrr_provider"};
+
+template <Coded E>
+QVector<QString> all()
+{
+    return codes<E>();
+}
+
+/// The codes of a field, named by its verb where the name alone does not tell.
+QVector<QString> codesOf(const QString& verb, const QString& field)
+{
+    const QHash<QString, QVector<QString>> known{{"outcome", all<CaseOutcome>()},
+                                                 {"kind", all<TableKind>()},
+                                                 {"location", all<Location>()},
+                                                 {"source", all<Source>()},
+                                                 {"side", all<Side>()},
+                                                 {"view", all<TableView>()},
+                                                 {"whom", all<DangerTo>()},
+                                                 {"category", all<TaskCategory>()},
+                                                 {"state", all<TaskState>()},
+                                                 {"dissent_for", all<RiskLevel>()},
+                                                 {"ChangeRisk.to", all<RiskLevel>()}};
+    return known.value(verb + u'.' + field, known.value(field));
+}
+
+bool isTrueOrFalse(const QString& field)
+{
+    static const QSet<QString> names{"observer",        "coordinator_says", "catching_up", "conflicts_checked",
+                                     "unaware",         "approved",         "victim_only", "known_to_perpetrator",
+                                     "initial_contact", "not_alone",        "together",    "under_icm"};
+    return names.contains(field);
+}
+
+bool isAgency(const QString& field)
+{
+    static const QSet<QString> names{"agency", "second_agency", "after_agency", "said_safe_by", "ask_first", "proposed_by"};
+    return names.contains(field);
+}
+
+/// Ids of new things, which a command gives itself where nothing is said.
+bool isNew(const QString& verb, const QString& field)
+{
+    static const QSet<QString> names{"AddToList.case", "AddUrgentCase.case", "AddUrgentCase.plan", "AllocateTask.task",
+                                     "CaptureLine.line", "HoldContact.hold", "MakeList.meeting", "SetReview.review",
+                                     "StartPlan.plan", "StartPlan.number"};
+    return names.contains(verb + u'.' + field);
+}
+
+} // namespace
+
+RandomCommand::RandomCommand(quint64 seed, const Tables& tables, Instant now) : m_random(seed), m_tables(tables), m_now(now) {}
+
+QCborMap RandomCommand::make()
+{
+    QVector<QString> verbs = everyday;
+    for (const QString& verb : CommandBook::all().entries().keys())
+        verbs.append(verb);
+    const QString verb = oneOf(verbs);
+    QCborMap line{{QStringLiteral("do"), verb}};
+    for (const FieldShape& field : CommandBook::all().entries().value(verb).fields) {
+        if (isNew(verb, field.name) ? !oneIn(12) : !field.required && oneIn(3))
+            continue;
+        const QCborValue given = value(verb, field.name);
+        if (!given.isUndefined())
+            line.insert(field.name, given);
+    }
+    const auto open = m_tables.one<MeetingId>(QStringLiteral("SELECT id FROM meeting WHERE state IN ('open', 'on_break')"));
+    if (open && !line.contains(QStringLiteral("meeting")))
+        line.insert(QStringLiteral("meeting"), open->toString());
+    return line;
+}
+
+std::optional<QCborValue> RandomCommand::idFor(const QString& verb, const QString& field)
+{
+    const QString name = verb == u"MoveLine" && field == u"to" ? QStringLiteral("plan") : field;
+    if (!idsOf.contains(name))
+        return std::nullopt;
+    if (oneIn(30))
+        return QCborValue(Uuid::fresh().toString());
+    const auto ids = m_tables.column<QString>(idsOf.value(name));
+    return ids.isEmpty() ? QCborValue(Uuid::fresh().toString()) : QCborValue(oneOf(ids));
+}
+
+QCborValue RandomCommand::value(const QString& verb, const QString& field)
+{
+    if (verb == u"EditAgency")
+        return agency();
+    if (const auto id = idFor(verb, field))
+        return *id;
+    if (const auto of = codesOf(verb, field); !of.isEmpty())
+        return oneOf(of);
+    if (isTrueOrFalse(field))
+        return below(2) == 1;
+    if (isAgency(field))
+        return oneIn(15) ? QStringLiteral("nobody") : oneOf(theseSpeak);
+    if (field == u"to" || field == u"position")
+        return below(7);
+    if (field == u"question")
+        return oneOf(QVector<QString>{"tamariki_safe", "kept_safe", "who_is_who", "contact_set", "no_such"});
+    if (field == u"people" || field == u"at_risk" || field == u"from_whom")
+        return people();
+    if (field == u"tasks")
+        return closingTasks();
+    if (field == u"due" || field == u"not_before" || field == u"leaves_at" || field == u"back_at")
+        return instant();
+    if (field == u"date" || field == u"on" || field == u"review_on" || field == u"day")
+        return date();
+    if (verb == u"ChangeRisk" && field == u"because")
+        return QCborArray{oneOf(QVector<QString>(codes<RiskReason>())), oneOf(QVector<QString>(codes<RiskReason>()))};
+    if (verb == u"ChangeSetting")
+        return field == u"name" ? QStringLiteral("case_minutes") : QString::number(5 + below(20));
+    return words();
+}
+
+QString RandomCommand::words()
+{
+    static const QVector<QString> some{"she is at her sister's", "Sgt Ngata",       "Tui Marama",  "Whānau Kōwhai",
+                                       "he was seen near the school", "Pukeko",     "from the court", "a dog; do not go alone",
+                                       "attended twice",              "Aroha Pene", "\u202egnitsaw", QString(3000, u'ū')};
+    return oneIn(20) ? QString() : oneOf(some);
+}
+
+QCborValue RandomCommand::instant()
+{
+    return isoUtc(m_now + std::chrono::hours(below(200) - 20));
+}
+
+QCborValue RandomCommand::date()
+{
+    return dateAt(m_now).addDays(below(20) - 2).toString(Qt::ISODate);
+}
+
+QCborValue RandomCommand::people()
+{
+    const auto ids = m_tables.column<QString>(idsOf.value(QStringLiteral("person")));
+    QCborArray some;
+    for (int i = below(3); i > 0 && !ids.isEmpty(); --i)
+        some.append(oneOf(ids));
+    return some;
+}
+
+QCborValue RandomCommand::closingTasks()
+{
+    QCborArray all;
+    const auto plans = m_tables.column<QString>(idsOf.value(QStringLiteral("plan")));
+    for (const QString& task : m_tables.column<QString>(QStringLiteral("SELECT id FROM task WHERE ended_at IS NULL ORDER BY rowid")))
+        all.append(QCborMap{{QStringLiteral("task"), task},
+                            {QStringLiteral("fate"), oneOf(QVector<QString>{"done", "moved", "withdrawn"})},
+                            {QStringLiteral("words"), QStringLiteral("seen through")},
+                            {QStringLiteral("to"), oneOf(plans)}});
+    return all;
+}
+
+QCborValue RandomCommand::agency()
+{
+    Agency one = oneOf(SiteAgencies(m_tables).all());
+    one.name = words();
+    one.coreAtIcm = below(2) == 1;
+    return encode(one);
+}

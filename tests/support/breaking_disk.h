@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <functional>
+
+/// The disk under every SQLite file of this program, which breaks on request: full, failing, or taken away with its power.
+/// It lies below SQLite (a VFS around the machine's own), so what is tested is the program as people run it.
+class BreakingDisk {
+public:
+    enum class How { Full, Failing };
+
+    BreakingDisk();
+    ~BreakingDisk();
+    BreakingDisk(const BreakingDisk&) = delete;
+    BreakingDisk& operator=(const BreakingDisk&) = delete;
+
+    /// Breaks at the n-th write or sync from now on (from 1), and stays broken.
+    void breakAt(int operation, How how = How::Full);
+    /// Does something just before the n-th write or sync from now on, as if the power went then.
+    void atOperation(int operation, std::function<void()> what);
+    void mend();
+    /// Writes and syncs since the last breakAt(), atOperation() or mend().
+    int operations() const;
+    bool hasBroken() const;
+
+    /// Copies a record's folder as it would be found had the power gone at this moment: what was written and not yet synced is
+    /// lost, and nobody has it open.
+    void copyAsIfPowerWent(const QString& from, const QString& to) const;
+
+    /// Does not take this pragma, and answers so when it is read back.
+    void refusePragma(const QString& name, const QString& standsAt);
+};
