@@ -13,14 +13,15 @@ static const auto actColumns = QStringLiteral("SELECT act.at, coalesce(user.name
 QVector<ActRow> acts(const Tables& tables, std::optional<MeetingId> meeting)
 {
     if (!meeting)
-        return tables.ask<ActRow>(actColumns + QStringLiteral("ORDER BY act.at, act.rowid"));
-    return tables.ask<ActRow>(actColumns + QStringLiteral("WHERE act.meeting = ? ORDER BY act.at, act.rowid"), values(*meeting));
+        return tables.ask<ActRow>(actColumns + QStringLiteral("ORDER BY act.at, act.command, act.position"));
+    return tables.ask<ActRow>(actColumns + QStringLiteral("WHERE act.meeting = ? ORDER BY act.at, act.command, act.position"),
+                              values(*meeting));
 }
 
 std::optional<ActRow> lastAct(const Tables& tables, const MeetingId& meeting)
 {
     return tables.askOne<ActRow>(actColumns + QStringLiteral("WHERE act.meeting = ? AND act.kind <> 'CommandStruckOut' "
-                                                             "ORDER BY act.rowid DESC LIMIT 1"),
+                                                             "ORDER BY act.at DESC, act.command DESC, act.position DESC LIMIT 1"),
                                  values(meeting));
 }
 
