@@ -55,6 +55,8 @@ static ExitStatus writeList(const Invocation& invocation)
     return ExitStatus::Done;
 }
 
+namespace {
+
 /// What became of the lines so far.
 struct Tally {
     int done = 0;
@@ -68,6 +70,8 @@ struct Tally {
         return refused == 0 ? ExitStatus::Done : done == 0 ? ExitStatus::Refused : ExitStatus::DoneInPart;
     }
 };
+
+} // namespace
 
 static void performLine(const Invocation& invocation, Record& record, const QByteArray& text, int number, Tally& tally)
 {

@@ -5,33 +5,42 @@
 #include "app/demonstration/chance.h"
 #include "app/demonstration/phrases.h"
 #include "core/commands/task/end_task.h"
+#include "core/commands/task/let_task_go.h"
 #include "core/queries/meeting/meetings.h"
 #include "core/queries/plan/tasks_of.h"
 
 namespace tepu::demonstration {
 namespace {
 
-constexpr int tablesLookedAt = 2;
-
-/// What the agency says came of it.
-std::optional<Words> outcomeOf(const TaskRow& task, Chance& chance)
+/// What the agency says came of it; now and then nobody could be reached.
+EndTask ended(const TaskRow& task, Chance& chance)
 {
-    CaseFacts family;
-    family.victim = task.peopleNames.section(u',', 0, 0);
     const Phrases& phrases = Phrases::shipped();
+    const bool contact = task.category == TaskCategory::MakeContactWithFamily;
+    if (contact && chance.oneIn(9))
+        return {task.task, TaskState::NotDoneNotUndertaken, Words::of(chance.oneOf(phrases.under({"not_done"})))};
     const QStringList own = phrases.under({"done", code(task.category)});
-    return spoken(chance.oneOf(own.isEmpty() ? phrases.under({"done", "other"}) : own), family);
+    return {task.task, TaskState::Done, Words::of(chance.oneOf(own.isEmpty() ? phrases.under({"done", "other"}) : own))};
 }
 
-void endSome(Acting& acting, const QVector<TaskRow>& tasks)
+/// What is due before tomorrow's table is done today, but for one in so many; of the rest some is done ahead of time.
+bool isDoneToday(const TaskRow& task, Instant now, Chance& chance)
 {
-    for (const TaskRow& task : tasks) {
-        Chance chance(task.words + isoUtc(task.allocatedAt)); // ids are new each time: no order of people here
-        if (!isOpen(task.state) || task.state == TaskState::Held || chance.oneIn(9))
-            continue;
-        acting.wait(std::chrono::seconds(20 + chance.below(60)));
-        acting.mayAct(EndTask{task.task, TaskState::Done, outcomeOf(task, chance)});
-    }
+    const bool slow = chance.oneIn(40); // waits for somebody who is away
+    const Instant nextTable = instantAt(dateAt(now).addDays(1), QTime(9, 0)).value();
+    return !slow && (task.due < nextTable ? !chance.oneIn(12) : chance.oneIn(3));
+}
+
+void lookAt(Acting& acting, const TaskRow& task)
+{
+    Chance chance(task.words + isoUtc(task.allocatedAt));
+    if (!isOpen(task.state) || task.unsafe)
+        return;
+    acting.wait(std::chrono::seconds(10 + chance.below(30)));
+    if (task.state == TaskState::Held && chance.oneIn(4))
+        acting.mayAct(LetTaskGo{task.task, task.afterAgency, {}, {}});
+    else if (task.state != TaskState::Held && isDoneToday(task, acting.now(), chance))
+        acting.mayAct(ended(task, chance));
 }
 
 } // namespace
@@ -39,10 +48,9 @@ void endSome(Acting& acting, const QVector<TaskRow>& tasks)
 void liveAfternoon(Acting& acting)
 {
     acting.leaveTable();
-    int looked = 0;
     for (const MeetingRow& meeting : meetings(acting.tables()))
-        if (looked++ < tablesLookedAt)
-            endSome(acting, tasksOfMeeting(acting.tables(), meeting.meeting, acting.now()));
+        for (const TaskRow& task : tasksOfMeeting(acting.tables(), meeting.meeting, acting.now()))
+            lookAt(acting, task);
 }
 
 } // namespace tepu::demonstration

@@ -6,7 +6,8 @@
 
 namespace tepu::demonstration {
 
-/// The work between meetings: most of what the last two tables asked for is done, some is not.
+/// The work between meetings: most of what tables asked for is done in its time, some is not, and the victim's worker says
+/// when it is safe to ring the person using violence.
 void liveAfternoon(Acting& acting);
 
 } // namespace tepu::demonstration

@@ -21,27 +21,49 @@ QString together(const QStringList& names)
     return names.mid(0, names.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(" and ") + names.last();
 }
 
+/// What somebody was when it last happened.
+bool wasLately(const PersonCard& person, Role role)
+{
+    return !person.parts.isEmpty() && person.parts.first().role == role;
+}
+
+void takeVictim(CaseFacts& facts, const PersonCard& victim)
+{
+    facts.victimId = victim.person;
+    facts.victim = victim.called;
+    facts.relationship = victim.relationship;
+    facts.forRefuge = victim.gender != Gender::Male;
+    if (isPartner(victim))
+        facts.traits.append(Trait::Partner);
+    if (victim.pregnant)
+        facts.traits.append(Trait::Pregnant);
+    if (victim.isChild)
+        facts.traits.append(Trait::ChildVictim);
+}
+
+void takePerson(CaseFacts& facts, const PersonCard& person)
+{
+    facts.personId = person.person;
+    facts.person = person.called;
+    if (person.isChild)
+        facts.traits.append(Trait::Young);
+}
+
+/// Adults stand before children: of several victims a grown-up one is spoken with.
 void takePeople(CaseFacts& facts, const QVector<PersonCard>& people)
 {
     QStringList children;
     for (const PersonCard& each : people) {
-        const bool usedViolence = each.standing != Standing::VictimSide;
-        if (usedViolence && !facts.personId) {
-            facts.personId = each.person;
-            facts.person = each.called;
-        } else if (!usedViolence && !facts.victimId) {
-            facts.victimId = each.person;
-            facts.victim = each.called;
-            if (isPartner(each))
-                facts.traits.append(Trait::Partner);
-            if (each.pregnant)
-                facts.traits.append(Trait::Pregnant);
-        } else if (each.isChild && !usedViolence) {
+        if (wasLately(each, Role::Perpetrator) && !facts.personId) {
+            takePerson(facts, each);
+        } else if (wasLately(each, Role::Victim) && !facts.victimId) {
+            takeVictim(facts, each);
+        } else if (each.isChild && !each.was(Role::Perpetrator)) {
             facts.childIds.append(each.person);
             children.append(each.called);
         }
     }
-    facts.children = children.isEmpty() ? QStringLiteral("the tamariki") : together(children);
+    facts.children = together(children);
 }
 
 QVector<Trait> traitsOf(const EpisodeView& episode)
@@ -62,11 +84,10 @@ QVector<Trait> traitsOf(const EpisodeView& episode)
         {harmed(Harm::PropertyDamage), Trait::PropertyDamage},
         {harmed(Harm::VerbalAbuse), Trait::VerbalAbuse},
         {episode.rocMade, Trait::RocMade},
-        {episode.childrenPresent > 0, Trait::Children},
     };
     QVector<Trait> traits;
     for (const auto& [is, trait] : all)
-        if (is)
+        if (is && !traits.contains(trait))
             traits.append(trait);
     return traits;
 }
@@ -74,7 +95,9 @@ QVector<Trait> traitsOf(const EpisodeView& episode)
 void takeEpisode(CaseFacts& facts, const EpisodeView& episode)
 {
     facts.seed += episode.ref;
-    facts.traits += traitsOf(episode);
+    for (const Trait trait : traitsOf(episode))
+        if (!facts.shows(trait))
+            facts.traits.append(trait);
     if (episode.policeRisk && (!facts.policeRisk || *episode.policeRisk > *facts.policeRisk))
         facts.policeRisk = episode.policeRisk;
 }
@@ -87,18 +110,20 @@ CaseFacts caseFacts(const Tables& tables, const AgendaRow& row, Instant now)
     facts.seed = row.number;
     facts.level = row.level;
     facts.carriedTimes = row.carriedTimes;
-    facts.onlyReview = row.grounds == QVector{Ground::ReviewDue};
     takePeople(facts, people(tables, row.plan, now));
     const QVector<EpisodeView> episodes = episodesOf(tables, row.plan);
     for (const EpisodeView& episode : episodes)
         if (episode.isNew)
             takeEpisode(facts, episode);
-    if (row.grounds.contains(Ground::Release))
-        facts.traits.append(Trait::Release);
-    if (episodes.size() > 1)
-        facts.traits.append(Trait::Repeat);
-    if (!facts.childIds.isEmpty() && !facts.shows(Trait::Children))
-        facts.traits.append(Trait::Children);
+    const auto takeIf = [&](bool is, Trait trait) {
+        if (is)
+            facts.traits.append(trait);
+    };
+    takeIf(row.grounds.contains(Ground::Release), Trait::Release);
+    takeIf(episodes.size() > 1, Trait::Repeat);
+    takeIf(episodes.size() > 2, Trait::Often);
+    takeIf(!facts.childIds.isEmpty(), Trait::Children);
+    facts.onlyReview = !facts.shows(Trait::Release) && facts.seed == row.number;
     std::sort(facts.traits.begin(), facts.traits.end());
     return facts;
 }

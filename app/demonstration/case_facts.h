@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/queries/meeting/agenda.h"
+#include "core/domain/person.h"
 
 namespace tepu::demonstration {
 
@@ -23,21 +24,26 @@ enum class Trait {
     VerbalAbuse,
     RocMade,
     Children,
-    Repeat,
+    Repeat, ///< not the first episode of the family
+    Often,  ///< at least the third
     Pregnant,
     Partner,
+    Young,       ///< who used violence is under 18 (R-K4)
+    ChildVictim, ///< nobody grown up was harmed
 };
 
 /// A case as somebody at the table would sum it up.
 struct CaseFacts {
     QString seed; ///< the same in every demonstration: the references of what it is on the list for
     QString victim;
-    QString person; ///< who used violence
-    QString children;
+    QString person;   ///< who used violence
+    QString children; ///< "Hana and Tama"; empty where there are none
     std::optional<PersonId> victimId = {};
     std::optional<PersonId> personId = {};
     QVector<PersonId> childIds = {};
     QVector<Trait> traits = {};
+    std::optional<Relationship> relationship = {}; ///< of the victim to who used violence
+    bool forRefuge = true;                         ///< no man goes to Women's Refuge
     std::optional<RiskLevel> policeRisk = {};
     std::optional<RiskLevel> level = {}; ///< where the table finds the plan
     bool onlyReview = false;             ///< nothing new has happened
@@ -64,7 +70,9 @@ struct Vocabulary<demonstration::Trait> {
         Word{T::PhysicalHarm, "physical_harm"}, Word{T::PropertyDamage, "property_damage"},
         Word{T::VerbalAbuse, "verbal_abuse"}, Word{T::RocMade, "roc_made"},
         Word{T::Children, "children"},        Word{T::Repeat, "repeat"},
-        Word{T::Pregnant, "pregnant"},        Word{T::Partner, "partner"}};
+        Word{T::Often, "often"},              Word{T::Pregnant, "pregnant"},
+        Word{T::Partner, "partner"},          Word{T::Young, "young"},
+        Word{T::ChildVictim, "child_victim"}};
 };
 
 } // namespace tepu

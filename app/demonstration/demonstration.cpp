@@ -4,6 +4,7 @@
 
 #include "app/demonstration/afternoon.h"
 #include "app/demonstration/held_meeting.h"
+#include "app/demonstration/research.h"
 #include "core/commands/intake/accept_intake.h"
 #include "core/exchange/import/referral_batch.h"
 
@@ -44,16 +45,34 @@ void takeIn(Acting& acting, QDate date)
     acting.act(AcceptIntake{batch.planned(acting.tables())});
 }
 
+void waitUntil(Acting& acting, Instant then)
+{
+    acting.wait(std::chrono::floor<std::chrono::seconds>(std::max<std::chrono::milliseconds>(then - acting.now(), 0s)));
+}
+
+/// R-R6: the weekly table hears the plans set to High since the last one.
+void holdIcm(Acting& acting, QDate date)
+{
+    acting.leaveTable();
+    waitUntil(acting, on(date, QTime(14, 30)));
+    const MeetingId meeting = sendListOf(acting, TableKind::Icm, date);
+    waitUntil(acting, on(date, QTime(15, 0)));
+    holdMeeting(acting, meeting, TableKind::Icm, date);
+}
+
 void liveADay(Acting& acting, QDate date)
 {
     takeIn(acting, date);
     acting.wait(15min);
-    const MeetingId meeting = sendListOf(acting, date);
+    const MeetingId meeting = sendListOf(acting, TableKind::Sam, date);
+    answerTheList(acting, meeting);
     if (date == lastDay)
         return;
-    acting.wait(std::chrono::floor<std::chrono::seconds>(on(date, QTime(9, 0)) - acting.now()));
-    holdMeeting(acting, meeting, date);
-    acting.wait(2h);
+    waitUntil(acting, on(date, QTime(9, 0)));
+    holdMeeting(acting, meeting, TableKind::Sam, date);
+    if (date.dayOfWeek() == Qt::Friday)
+        holdIcm(acting, date);
+    acting.wait(30min);
     liveAfternoon(acting);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration/held_case.h"
 
-#include "app/demonstration/chance.h"
+#include "app/demonstration/case_marks.h"
 #include "app/demonstration/what_is_decided.h"
 #include "app/demonstration/what_is_said.h"
 #include "core/commands/meeting/decide_case.h"
@@ -15,6 +15,7 @@
 #include "core/commands/said/hold_nothing.h"
 #include "core/commands/task/allocate_task.h"
 #include "core/commands/task/set_review.h"
+#include "core/queries/plan/heard.h"
 #include "core/queries/plan/tasks_of.h"
 
 namespace tepu::demonstration {
@@ -32,18 +33,31 @@ public:
     void hold()
     {
         m_acting.act(OpenCase{m_row.caseId});
-        const Decision decision = whatIsDecided(m_facts, m_table.today);
-        say(decision.outcome == CaseOutcome::Decided);
+        const Decision decision = m_table.kind == TableKind::Icm ? whatIsDecidedAtIcm(m_facts, m_table.today)
+                                                                  : whatIsDecided(m_facts, m_table.today);
+        settleWhatIsDue(m_acting, m_row.plan);
+        sayWhoIsWho(m_acting, m_row.plan);
+        say(decision.level.has_value());
         decide(decision);
     }
 
 private:
     void pause(int least, int most) { m_acting.wait(std::chrono::seconds(least + m_chance.below(most - least))); }
 
+    /// Who has answered before the table sits does not say it again.
+    QStringList stillToSpeak() const
+    {
+        QStringList agencies = m_table.names.keys();
+        for (const HeardRow& row : heard(m_acting.tables(), m_row.plan, m_table.meeting))
+            if (row.hearing != Hearing::NotYetHeard)
+                agencies.removeAll(row.agency);
+        return agencies;
+    }
+
     void say(bool atLength)
     {
-        for (const Contribution& each : whatIsSaid(m_facts, m_table.names.keys())) {
-            pause(8, 25);
+        for (const Contribution& each : whatIsSaid(m_facts, stillToSpeak())) {
+            pause(20, 50);
             if (each.words)
                 m_acting.act(CaptureLine{LineId::fresh(), m_row.plan, each.agency, *each.words, each.source, each.side,
                                          each.victimOnly, {}});
@@ -57,18 +71,19 @@ private:
     void sayStandingLines()
     {
         const StandingLines lines = standingLines(m_facts);
-        pause(5, 15);
-        if (lines.wishes && !m_chance.oneIn(3))
+        pause(10, 30);
+        if (lines.wishes && !m_chance.oneIn(4))
             m_acting.act(SayWishes{m_row.plan, *lines.wishes, Words::of(QStringLiteral("IVS"))});
-        if (lines.followingUp && !m_chance.oneIn(3))
+        if (lines.followingUp && !m_chance.oneIn(4))
             m_acting.act(SayFollowingUp{m_row.plan, *lines.followingUp});
     }
 
     void decide(const Decision& decision)
     {
-        pause(15, 50);
+        pause(40, 100);
         if (decision.level)
             m_acting.act(levelOf(decision));
+        markDangers(m_acting, m_row.plan, m_facts);
         if (decision.outcome == CaseOutcome::Closed)
             m_acting.act(ClosePlan{m_row.plan, decision.text.value_or(Words()), true, openTasks()});
         for (const GivenTask& task : decision.tasks)
@@ -77,7 +92,8 @@ private:
             m_acting.act(AssignLead{m_row.plan, decision.lead});
         if (decision.reviewOn)
             m_acting.act(SetReview{ReviewId::fresh(), m_row.plan, decision.reviewAt, decision.reviewOn, {}});
-        pause(8, 20);
+        answerQuestions(m_acting, m_row.plan, m_table.meeting, m_facts);
+        pause(10, 30);
         m_acting.act(DecideCase{m_row.caseId, decision.outcome, decision.text});
     }
 
@@ -99,7 +115,10 @@ private:
         change.because = decision.because;
         change.text = decision.text;
         change.changedBehaviour = decision.changedBehaviour;
-        change.proposedBy = QStringLiteral("police");
+        change.proposedBy = decision.dissent ? QStringLiteral("ivs_provider") : QStringLiteral("police");
+        change.dissent = decision.dissent;
+        if (decision.dissent)
+            change.dissentFor = RiskLevel::Medium;
         if (m_facts.victimId)
             change.atRisk = {*m_facts.victimId};
         if (m_facts.personId)
@@ -109,7 +128,7 @@ private:
 
     void give(const GivenTask& given)
     {
-        pause(15, 45);
+        pause(20, 50);
         AllocateTask task;
         task.plan = m_row.plan;
         task.category = given.category;
@@ -117,11 +136,12 @@ private:
         task.people = given.people;
         task.words = given.words;
         task.notAlone = given.notAlone;
-        task.initialContact = !given.by.days;
+        task.initialContact = given.category == TaskCategory::MakeContactWithFamily && !given.by.days;
         if (given.by.days)
             task.due = instantAt(m_table.today.addDays(*given.by.days), given.by.time).value();
         if (!given.afterAgency.isEmpty())
             task.afterAgency = given.afterAgency;
+        task.safeRecipient = Words::of(given.safeRecipient);
         if (m_table.names.contains(given.agency))
             task.agreedBy = m_table.names.value(given.agency).text();
         m_acting.mayAct(task);

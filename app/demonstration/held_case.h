@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demonstration/acting.h"
+#include "core/domain/site.h"
 #include "core/queries/meeting/agenda.h"
 
 namespace tepu::demonstration {
@@ -11,6 +12,8 @@ namespace tepu::demonstration {
 struct AtTheTable {
     QMap<QString, Words> names;
     QDate today;
+    MeetingId meeting;
+    TableKind kind = TableKind::Sam;
 };
 
 /// The table hears a family and decides.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration/held_meeting.h"
 
-#include "app/demonstration/chance.h"
 #include "app/demonstration/held_case.h"
 #include "app/demonstration/phrases.h"
+#include "app/demonstration/story.h"
 #include "core/commands/meeting/add_note.h"
 #include "core/commands/meeting/arrive.h"
 #include "core/commands/meeting/begin_break.h"
@@ -28,32 +28,35 @@ Words phrase(Chance& chance, const QStringList& names)
     return Words::of(chance.oneOf(Phrases::shipped().under(names))).value_or(Words());
 }
 
-/// One Safety Assessment Meeting from its opening to its end.
+/// One meeting from its opening to its end.
 class HeldMeeting {
 public:
-    HeldMeeting(Acting& acting, const MeetingId& meeting, QDate date)
-        : m_acting(acting), m_meeting(meeting), m_chance(date.toString(Qt::ISODate)), m_table{{}, date}
+    HeldMeeting(Acting& acting, const AtTheTable& table)
+        : m_acting(acting), m_chance(table.today.toString(Qt::ISODate) + code(table.kind)), m_table(table)
     {
     }
 
     void hold()
     {
-        m_acting.sitAt(m_meeting);
-        m_acting.act(OpenMeeting{m_meeting});
+        m_acting.sitAt(m_table.meeting);
+        m_acting.act(OpenMeeting{m_table.meeting});
         arrive();
         m_acting.wait(6min);
-        m_acting.act(ReadConfidentiality{m_meeting});
+        m_acting.act(ReadConfidentiality{m_table.meeting});
         hearAll();
         m_acting.wait(4min);
-        m_acting.act(CloseMeeting{m_meeting, m_acting.record().journal().head().content.digest.hex()});
+        m_acting.act(CloseMeeting{m_table.meeting, m_acting.record().journal().head().content.digest.hex()});
     }
 
 private:
-    /// Now and then an agency has nobody to send; never Police, never the site's own team.
-    bool comes(const QString& agency)
+    /// Now and then an agency has nobody to send; never Police, Oranga Tamariki or the site's own team.
+    bool comes(const Agency& agency)
     {
-        const bool always = agency == u"police" || agency == u"isr_coordinator" || agency == u"oranga_tamariki";
-        return always || !m_chance.oneIn(agency == u"mental_health" ? 3 : 7);
+        const bool always = agency.code == u"police" || agency.code == u"isr_coordinator" || agency.code == u"oranga_tamariki";
+        const bool weekly = agency.coreAtIcm && !agency.coreAtSam && agency.code != u"womens_refuge" && agency.code != u"kaupapa_maori";
+        if (weekly && m_table.kind == TableKind::Sam)
+            return false;
+        return always || !m_chance.oneIn(agency.code == u"mental_health" ? 3 : 7);
     }
 
     void arrive()
@@ -61,36 +64,46 @@ private:
         const SiteAgencies agencies(m_acting.tables());
         for (const Agency& agency : agencies.all()) {
             const Words who = phrase(m_chance, {"members", agency.code});
-            if (who.text().isEmpty() || !comes(agency.code))
+            if (who.text().isEmpty() || !comes(agency))
                 continue;
             m_acting.wait(20s);
-            m_acting.act(Arrive{m_meeting, agency.code, who});
+            m_acting.act(Arrive{m_table.meeting, agency.code, who});
             m_table.names.insert(agency.code, who);
         }
     }
 
+    bool timeIsOver() const { return timeAt(m_acting.now()) >= (m_table.kind == TableKind::Sam ? QTime(13, 50) : QTime(18, 30)); }
+
     void hearAll()
     {
-        const QVector<AgendaRow> list = agenda(m_acting.tables(), m_meeting);
         std::optional<AgendaRow> parked;
-        bool hadBreak = false;
-        for (const AgendaRow& row : list) {
+        bool hadBreak = m_table.kind == TableKind::Icm;
+        for (const AgendaRow& row : agenda(m_acting.tables(), m_table.meeting)) {
             if (!hadBreak && timeAt(m_acting.now()) >= QTime(10, 40)) {
                 takeBreak();
                 hadBreak = true;
             }
-            if (timeAt(m_acting.now()) >= QTime(13, 40) && row.carriedTimes == 0)
+            if (timeIsOver() && row.carriedTimes == 0)
                 continue;
-            if (!parked && row.position == 4)
+            if (!parked && row.position == 4 && m_chance.oneIn(2))
                 parked = park(row);
-            else if (row.position > 6 && row.carriedTimes == 0 && m_chance.oneIn(14))
-                carryOver(row);
             else
-                holdCase(m_acting, row, m_table);
-            m_acting.wait(10s);
+                hear(row);
+            m_acting.wait(15s);
         }
         if (parked)
-            holdCase(m_acting, *parked, m_table);
+            hear(*parked);
+    }
+
+    /// R-M4: nothing is carried over twice.
+    void hear(const AgendaRow& row)
+    {
+        const CaseFacts facts = caseFacts(m_acting.tables(), row, m_acting.now());
+        const QString waits = row.carriedTimes == 0 ? whyItWaits(facts, m_table.today) : QString();
+        if (waits.isEmpty())
+            holdCase(m_acting, row, m_table);
+        else
+            carryOver(row, waits);
     }
 
     AgendaRow park(const AgendaRow& row)
@@ -101,41 +114,40 @@ private:
         return row;
     }
 
-    void carryOver(const AgendaRow& row)
+    void carryOver(const AgendaRow& row, const QString& occasion)
     {
-        m_acting.act(CarryOverCase{row.caseId, phrase(m_chance, {"because", "carried_over"})});
+        m_acting.act(CarryOverCase{row.caseId, phrase(m_chance, {"because", occasion})});
         m_acting.act(AddNote{row.caseId, phrase(m_chance, {"notes"})});
     }
 
     void takeBreak()
     {
-        m_acting.act(BeginBreak{m_meeting, m_acting.now() + 20min});
+        m_acting.act(BeginBreak{m_table.meeting, m_acting.now() + 20min});
         m_acting.wait(20min);
-        m_acting.act(EndBreak{m_meeting});
+        m_acting.act(EndBreak{m_table.meeting});
         if (m_table.names.contains(QStringLiteral("pos_provider")))
-            m_acting.act(Leave{m_meeting, QStringLiteral("pos_provider"), m_table.names.take(QStringLiteral("pos_provider"))});
+            m_acting.act(Leave{m_table.meeting, QStringLiteral("pos_provider"), m_table.names.take(QStringLiteral("pos_provider"))});
     }
 
     Acting& m_acting;
-    MeetingId m_meeting;
     Chance m_chance;
     AtTheTable m_table;
 };
 
 } // namespace
 
-MeetingId sendListOf(Acting& acting, QDate date)
+MeetingId sendListOf(Acting& acting, TableKind kind, QDate date)
 {
-    const MakeList list{MeetingId::fresh(), TableKind::Sam, date};
+    const MakeList list{MeetingId::fresh(), kind, date};
     acting.act(list);
     acting.wait(20min);
     acting.act(SendList{list.meeting, true});
     return list.meeting;
 }
 
-void holdMeeting(Acting& acting, const MeetingId& meeting, QDate date)
+void holdMeeting(Acting& acting, const MeetingId& meeting, TableKind kind, QDate date)
 {
-    HeldMeeting(acting, meeting, date).hold();
+    HeldMeeting(acting, {{}, date, meeting, kind}).hold();
 }
 
 } // namespace tepu::demonstration

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/demonstration/acting.h"
+#include "core/domain/site.h"
 
 namespace tepu::demonstration {
 
-/// Makes the list of a day's Safety Assessment Meeting and sends it.
-MeetingId sendListOf(Acting& acting, QDate date);
+/// Makes the list of a day's table and sends it.
+MeetingId sendListOf(Acting& acting, TableKind kind, QDate date);
 
-/// Holds the meeting whose list was sent: from nine until it has heard them all, or until two.
-void holdMeeting(Acting& acting, const MeetingId& meeting, QDate date);
+/// Holds the meeting whose list was sent: until it has heard them all, or until its time is over.
+void holdMeeting(Acting& acting, const MeetingId& meeting, TableKind kind, QDate date);
 
 } // namespace tepu::demonstration

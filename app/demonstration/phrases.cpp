@@ -42,4 +42,13 @@ std::optional<Words> spoken(QString phrase, const CaseFacts& facts)
     return Words::of(phrase);
 }
 
+std::optional<Words> fitting(const QStringList& names, const CaseFacts& facts, Chance& chance)
+{
+    QStringList fit;
+    for (const QString& phrase : Phrases::shipped().under(names))
+        if (const auto words = spoken(phrase, facts))
+            fit.append(words->text());
+    return Words::of(chance.oneOf(fit));
+}
+
 } // namespace tepu::demonstration

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demonstration/case_facts.h"
+#include "app/demonstration/chance.h"
 
 #include <QJsonObject>
 
@@ -23,5 +24,8 @@ private:
 
 /// The phrase with the people of a case in it; nothing where it speaks of somebody who is not there.
 std::optional<Words> spoken(QString phrase, const CaseFacts& facts);
+
+/// One of the phrases under these names that speaks of nobody who is not there, if there is one.
+std::optional<Words> fitting(const QStringList& names, const CaseFacts& facts, Chance& chance);
 
 } // namespace tepu::demonstration

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demonstration/chance.h"
 #include "app/demonstration/what_is_decided.h"
 
 namespace tepu::demonstration {
@@ -12,15 +11,17 @@ public:
     explicit Giving(const CaseFacts& facts) : m_facts(facts), m_chance(facts.seed + QStringLiteral("tasks")) {}
 
     /// Nothing is given where the words would speak of nobody.
-    void give(GivenTask task, const QString& occasion)
+    void give(GivenTask task, const char* occasion)
     {
-        const auto words = spoken(m_chance.oneOf(Phrases::shipped().under({"tasks", occasion})), m_facts);
+        const auto words = fitting({"tasks", QLatin1String(occasion)}, m_facts, m_chance);
         if (!words)
             return;
         task.words = *words;
         m_tasks.append(task);
     }
     bool oneIn(int sides) { return m_chance.oneIn(sides); }
+    const CaseFacts& facts() const { return m_facts; }
+    bool shows(Trait trait) const { return m_facts.shows(trait); }
     QVector<GivenTask> tasks() const { return m_tasks; }
 
 private:
@@ -34,53 +35,84 @@ QVector<PersonId> oneOrNone(const std::optional<PersonId>& person)
     return person ? QVector{*person} : QVector<PersonId>();
 }
 
-GivenTask contact(const QString& agency, const CaseFacts& facts)
+/// R-D1 the initial agency. Nobody rings a child: the adults who care for them are asked.
+void giveContact(Giving& giving, const QString& agency, const char* occasion)
 {
-    return {TaskCategory::MakeContactWithFamily, agency, oneOrNone(facts.victimId)};
+    const bool child = giving.shows(Trait::ChildVictim);
+    giving.give({TaskCategory::MakeContactWithFamily, agency, oneOrNone(giving.facts().victimId)}, child ? "contact_child" : occasion);
 }
 
-void giveForHigh(Giving& giving, const CaseFacts& facts)
+QString specialistFor(const Giving& giving, const char* agency)
 {
-    giving.give(contact(QStringLiteral("ivs_provider"), facts), QStringLiteral("contact_high"));
-    GivenTask check{TaskCategory::ImmediateSafetyActions, QStringLiteral("police"), oneOrNone(facts.victimId), {}, {0, QTime(19, 0)}};
+    return giving.shows(Trait::ChildVictim) ? QStringLiteral("oranga_tamariki") : QString::fromLatin1(agency);
+}
+
+void giveForHigh(Giving& giving)
+{
+    const auto victim = oneOrNone(giving.facts().victimId);
+    giveContact(giving, specialistFor(giving, "ivs_provider"), "contact_high");
+    GivenTask check{TaskCategory::ImmediateSafetyActions, QStringLiteral("police"), victim, {}, {0, QTime(19, 0)}};
     check.notAlone = true;
-    giving.give(check, QStringLiteral("welfare_check"));
-    if (facts.shows(Trait::Strangulation))
-        giving.give({TaskCategory::OtherActions, QStringLiteral("health"), oneOrNone(facts.victimId), {}, {1, QTime(12, 0)}},
-                    QStringLiteral("gp"));
-    if (giving.oneIn(2))
-        giving.give({TaskCategory::MonitoredAlarmHomeSecurity, QStringLiteral("womens_refuge"), oneOrNone(facts.victimId), {}, {2}},
-                    QStringLiteral("alarm"));
-    if (facts.shows(Trait::Release))
-        giving.give({TaskCategory::InformationSharing, QStringLiteral("corrections"), oneOrNone(facts.victimId), {}, {1}},
-                    QStringLiteral("release_told"));
-    if (giving.oneIn(3))
-        giving.give({TaskCategory::LiaiseCoordinate, QStringLiteral("police"), {}, {}, {3}}, QStringLiteral("charge"));
+    giving.give(check, "welfare_check");
+    if (giving.shows(Trait::Strangulation))
+        giving.give({TaskCategory::OtherActions, QStringLiteral("health"), victim, {}, {1, QTime(12, 0)}}, "gp");
+    if (!giving.shows(Trait::ChildVictim) && giving.oneIn(2))
+        giving.give({TaskCategory::MonitoredAlarmHomeSecurity,
+                     giving.facts().forRefuge ? QStringLiteral("womens_refuge") : QStringLiteral("ivs_provider"), victim, {}, {2}},
+                    "alarm");
+    if (giving.shows(Trait::Release)) {
+        giving.give({TaskCategory::InformationSharing, QStringLiteral("police"), victim, {}, {1}}, "release_told");
+        giving.give({TaskCategory::InformationSourcing, QStringLiteral("corrections"), {}, {}, {1, QTime(12, 0)}}, "release_address");
+    }
+    if (giving.shows(Trait::Strangulation))
+        giving.give({TaskCategory::LiaiseCoordinate, QStringLiteral("police"), {}, {}, {3}}, "charge");
+    if (giving.oneIn(4))
+        giving.give({TaskCategory::ArrangeProfessionalsMeeting, QStringLiteral("isr_coordinator"), {}, {}, {4}}, "professionals");
 }
 
-void giveForMedium(Giving& giving, const CaseFacts& facts)
+void giveForMedium(Giving& giving)
 {
-    const bool wsw = giving.oneIn(2);
-    giving.give(contact(wsw ? QStringLiteral("wsw_provider") : QStringLiteral("womens_refuge"), facts), QStringLiteral("contact_medium"));
-    if (facts.shows(Trait::OnBail))
-        giving.give({TaskCategory::InformationSourcing, QStringLiteral("police"), {}, {}, {2}}, QStringLiteral("bail_address"));
-    if (giving.oneIn(6))
-        giving.give({TaskCategory::AllocateSpecialistPractitioner, QStringLiteral("mental_health"), oneOrNone(facts.personId), {}, {5}},
-                    QStringLiteral("mental_health"));
+    const bool refuge = giving.facts().forRefuge && giving.shows(Trait::Partner) && giving.oneIn(2);
+    giveContact(giving, specialistFor(giving, refuge ? "womens_refuge" : "wsw_provider"), "contact_medium");
+    if (giving.shows(Trait::Children) && giving.oneIn(3))
+        giving.give({TaskCategory::LiaiseCoordinate, QStringLiteral("kaupapa_maori"), {}, {}, {3}}, "whanau");
+    if (!giving.shows(Trait::Young) && giving.oneIn(6))
+        giving.give({TaskCategory::AllocateSpecialistPractitioner, QStringLiteral("mental_health"),
+                     oneOrNone(giving.facts().personId), {}, {5}},
+                    "mental_health");
 }
 
-void giveForAnyButLow(Giving& giving, const CaseFacts& facts)
+/// R-K4 "always with their own needs and a worker of their own".
+void giveForYoung(Giving& giving)
 {
-    if (facts.shows(Trait::Children) && (facts.shows(Trait::RocMade) || giving.oneIn(2)))
-        giving.give({TaskCategory::OtherActions, QStringLiteral("oranga_tamariki"), facts.childIds, {}, {1, QTime(12, 0)}},
-                    QStringLiteral("roc"));
-    if (facts.shows(Trait::Custody) || facts.shows(Trait::OnBail))
-        giving.give({TaskCategory::LiaiseCoordinate, QStringLiteral("corrections"), oneOrNone(facts.personId), {}, {2}},
-                    QStringLiteral("probation"));
-    GivenTask outreach{TaskCategory::MakeContactWithFamily, QStringLiteral("pos_provider"), oneOrNone(facts.personId), {}, {6}};
+    giving.give({TaskCategory::AllocateSpecialistPractitioner, QStringLiteral("oranga_tamariki"),
+                 oneOrNone(giving.facts().personId), {}, {2}},
+                "young");
+}
+
+void giveForPerson(Giving& giving)
+{
+    const auto person = oneOrNone(giving.facts().personId);
+    if (giving.shows(Trait::OnBail))
+        giving.give({TaskCategory::InformationSourcing, QStringLiteral("police"), {}, {}, {1}}, "bail_address");
+    if (giving.shows(Trait::Custody) || giving.shows(Trait::OnBail))
+        giving.give({TaskCategory::LiaiseCoordinate, QStringLiteral("corrections"), person, {}, {2}}, "probation");
+    GivenTask outreach{TaskCategory::MakeContactWithFamily, QStringLiteral("pos_provider"), person, {}, {6}};
     outreach.afterAgency = QStringLiteral("ivs_provider");
-    if (facts.personId && giving.oneIn(3))
-        giving.give(outreach, QStringLiteral("pos"));
+    if (!person.isEmpty() && giving.oneIn(3))
+        giving.give(outreach, "pos");
+}
+
+/// R-K2 "schools … are notified of the latest episode. Name a safe recipient."
+void giveForChildren(Giving& giving)
+{
+    if (giving.shows(Trait::RocMade) || giving.oneIn(2))
+        giving.give({TaskCategory::OtherActions, QStringLiteral("oranga_tamariki"), giving.facts().childIds, {}, {1, QTime(12, 0)}},
+                    "roc");
+    GivenTask school{TaskCategory::InformationSharing, QStringLiteral("education"), giving.facts().childIds, {}, {1, QTime(9, 30)}};
+    school.safeRecipient = QStringLiteral("the deputy principal, by phone");
+    if (giving.oneIn(3))
+        giving.give(school, "school");
 }
 
 } // namespace
@@ -88,14 +120,20 @@ void giveForAnyButLow(Giving& giving, const CaseFacts& facts)
 QVector<GivenTask> tasksFor(const CaseFacts& facts, RiskLevel level)
 {
     Giving giving(facts);
-    if (level == RiskLevel::Low)
-        giving.give(contact(QStringLiteral("lrr_provider"), facts), QStringLiteral("contact_low"));
-    else if (level == RiskLevel::Medium)
-        giveForMedium(giving, facts);
+    if (level == RiskLevel::Low) {
+        giveContact(giving, QStringLiteral("lrr_provider"), "contact_low");
+        return giving.tasks();
+    }
+    if (level == RiskLevel::High)
+        giveForHigh(giving);
     else
-        giveForHigh(giving, facts);
-    if (level != RiskLevel::Low)
-        giveForAnyButLow(giving, facts);
+        giveForMedium(giving);
+    if (facts.shows(Trait::Young))
+        giveForYoung(giving);
+    else
+        giveForPerson(giving);
+    if (facts.shows(Trait::Children))
+        giveForChildren(giving);
     return giving.tasks();
 }
 

@@ -2,105 +2,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration/what_is_decided.h"
 
-#include "app/demonstration/chance.h"
+#include "app/demonstration/why.h"
 
 namespace tepu::demonstration {
 namespace {
 
-const QDate nextIcm(2018, 5, 16);
+bool isBreach(const CaseFacts& facts)
+{
+    return facts.shows(Trait::OrderBreached) || facts.shows(Trait::BailBreached);
+}
+
+bool isViolent(const CaseFacts& facts)
+{
+    return facts.shows(Trait::PhysicalHarm) || facts.shows(Trait::Threats);
+}
 
 bool isGrave(const CaseFacts& facts)
 {
-    const bool breach = facts.shows(Trait::OrderBreached) || facts.shows(Trait::BailBreached);
-    const bool violent = facts.shows(Trait::PhysicalHarm) || facts.shows(Trait::Threats);
-    return facts.shows(Trait::Strangulation) || facts.shows(Trait::Release) || facts.policeRisk == RiskLevel::High
-           || (violent && (breach || facts.shows(Trait::Firearms)));
+    const bool worse = isBreach(facts) || facts.shows(Trait::Firearms) || facts.shows(Trait::Pregnant);
+    return facts.shows(Trait::Strangulation) || facts.shows(Trait::SexualViolence) || facts.shows(Trait::Release)
+           || facts.policeRisk == RiskLevel::High || (isViolent(facts) && worse)
+           || (facts.shows(Trait::Often) && facts.shows(Trait::PhysicalHarm));
 }
 
-RiskLevel levelOf(const CaseFacts& facts)
+/// R-R1; R-R9 "Risk is reviewed at every new episode": nobody goes down on the day of one.
+RiskLevel levelOf(const CaseFacts& facts, Chance& chance)
 {
-    if (isGrave(facts))
-        return RiskLevel::High;
-    const bool quiet = !facts.shows(Trait::PhysicalHarm) && !facts.shows(Trait::Threats) && !facts.shows(Trait::Repeat);
-    if (facts.onlyReview && facts.level)
-        return facts.level == RiskLevel::High ? RiskLevel::High : RiskLevel::Low;
-    return quiet && (facts.policeRisk == RiskLevel::Low || !facts.shows(Trait::Children)) ? RiskLevel::Low : RiskLevel::Medium;
+    if (facts.onlyReview && facts.level) // R-R8: not down before somebody has seen a change
+        return facts.level == RiskLevel::High || chance.oneIn(3) ? *facts.level : RiskLevel::Low;
+    const RiskLevel shown = isGrave(facts)                                                       ? RiskLevel::High
+                            : isViolent(facts) || isBreach(facts) || facts.shows(Trait::Repeat) ? RiskLevel::Medium
+                                                                                                : RiskLevel::Low;
+    return std::max(shown, facts.level.value_or(shown));
 }
 
-/// R-R5: the reasons that the case itself gives; none for a first level that is not High.
-QVector<RiskReason> reasonsToRaise(const CaseFacts& facts)
-{
-    QVector<RiskReason> reasons;
-    if (facts.shows(Trait::Strangulation) || facts.shows(Trait::Firearms))
-        reasons.append(RiskReason::SeriousNatureOfMostRecentAssault);
-    if (facts.shows(Trait::BailBreached))
-        reasons.append(RiskReason::BreachedBailAtVictimsAddress);
-    if (facts.shows(Trait::Repeat))
-        reasons.append(RiskReason::RapidEscalationOfMostRecentEpisode);
-    if (facts.shows(Trait::RocMade))
-        reasons.append(RiskReason::ConcernsForChildren);
-    if (reasons.isEmpty())
-        reasons.append(RiskReason::ImminentRiskOfSeriousHarm);
-    return reasons;
-}
-
-void giveReasons(Decision& decision, const CaseFacts& facts, Chance& chance)
-{
-    const Phrases& phrases = Phrases::shipped();
-    if (facts.level && decision.level < facts.level) {
-        decision.because = {RiskReason::GoodEngagementWithWorker, RiskReason::MostRecentEpisodeLessSerious};
-        decision.changedBehaviour = spoken(chance.oneOf(phrases.under({"because", "lower"})), facts);
-    } else if (decision.level == RiskLevel::High) {
-        decision.because = reasonsToRaise(facts);
-    }
-    decision.text = spoken(chance.oneOf(phrases.under({"because", code(*decision.level)})), facts);
-}
-
+/// The victim's worker leads a High plan, a young person's own agency theirs; else whoever walks with the whānau.
 QString leadOf(RiskLevel level, const CaseFacts& facts, Chance& chance)
 {
+    if (facts.shows(Trait::Young) || facts.shows(Trait::ChildVictim))
+        return QStringLiteral("oranga_tamariki");
     if (level == RiskLevel::High)
-        return facts.shows(Trait::Partner) && chance.oneIn(2) ? QStringLiteral("womens_refuge") : QStringLiteral("ivs_provider");
+        return facts.shows(Trait::Partner) && facts.forRefuge && chance.oneIn(2) ? QStringLiteral("womens_refuge")
+                                                                                  : QStringLiteral("ivs_provider");
     return chance.oneIn(2) ? QStringLiteral("wsw_provider") : QStringLiteral("kaupapa_maori");
 }
 
-void setReview(Decision& decision, QDate today, Chance& chance)
+/// R-R6 for High; Medium comes back to the daily table now and then.
+void setReview(Decision& decision, const CaseFacts& facts, QDate today, Chance& chance)
 {
     if (decision.level == RiskLevel::High) {
-        decision.reviewOn = nextIcm;
+        decision.reviewOn = icmAfter(today);
         decision.reviewAt = TableKind::Icm;
-    } else if (chance.oneIn(4)) {
-        decision.reviewOn = today.addDays(2 + chance.below(5));
+    } else if (decision.level == RiskLevel::Medium && (facts.onlyReview || chance.oneIn(8))) {
+        decision.reviewOn = today.addDays(3 + chance.below(4));
     }
 }
 
-std::optional<Words> whyNothing(const CaseFacts& facts, Chance& chance)
+Decision closed(Decision decision, const CaseFacts& facts, Chance& chance)
 {
-    return spoken(chance.oneOf(Phrases::shipped().under({"because", "no_action"})), facts);
+    decision.outcome = CaseOutcome::Closed;
+    decision.text = fitting({"because", "closed"}, facts, chance);
+    return decision;
 }
 
 } // namespace
+
+QDate icmAfter(QDate day)
+{
+    return day.addDays(1 + (Qt::Friday - day.addDays(1).dayOfWeek() + 7) % 7);
+}
 
 Decision whatIsDecided(const CaseFacts& facts, QDate today)
 {
     Chance chance(facts.seed + QStringLiteral("decision"));
     Decision decision;
-    decision.level = levelOf(facts);
+    decision.level = levelOf(facts, chance);
     giveReasons(decision, facts, chance);
-    if (facts.onlyReview && decision.level == RiskLevel::Low) {
-        decision.outcome = CaseOutcome::Closed;
-        decision.text = spoken(chance.oneOf(Phrases::shipped().under({"because", "closed"})), facts);
-        return decision;
-    }
+    if (facts.onlyReview && decision.level == RiskLevel::Low)
+        return closed(decision, facts, chance);
     if (decision.level == RiskLevel::Low) {
-        const bool nothing = !facts.level && !facts.shows(Trait::Children) && chance.oneIn(4);
-        if (nothing)
-            return {CaseOutcome::NoFurtherAction, {}, {}, whyNothing(facts, chance)};
+        const auto nothing = facts.level || facts.shows(Trait::Children) ? std::nullopt : whyNothing(facts, chance);
+        if (nothing && chance.oneIn(2))
+            return {CaseOutcome::NoFurtherAction, {}, {}, nothing};
         decision.outcome = CaseOutcome::LowToLrr;
     }
-    decision.tasks = tasksFor(facts, *decision.level);
+    if (!facts.onlyReview)
+        decision.tasks = tasksFor(facts, *decision.level);
     if (decision.level != RiskLevel::Low)
         decision.lead = leadOf(*decision.level, facts, chance);
-    setReview(decision, today, chance);
+    setReview(decision, facts, today, chance);
     return decision;
 }
 

@@ -23,6 +23,7 @@ struct GivenTask {
     ByWhen by = {};
     bool notAlone = false;
     QString afterAgency = {};
+    QString safeRecipient = {}; ///< R-K2
 };
 
 /// How a case ends. A level goes with every outcome but "no further action".
@@ -32,6 +33,7 @@ struct Decision {
     QVector<RiskReason> because = {};
     std::optional<Words> text = {};             ///< why, in the table's words
     std::optional<Words> changedBehaviour = {}; ///< R-R8
+    std::optional<Words> dissent = {};          ///< R-M16
     QVector<GivenTask> tasks = {};
     std::optional<QString> lead = {};
     std::optional<QDate> reviewOn = {};
@@ -41,7 +43,13 @@ struct Decision {
 /// What a careful table would decide of such a case on that day.
 Decision whatIsDecided(const CaseFacts& facts, QDate today);
 
+/// What the weekly table decides of a High plan: it stays, or somebody has seen a change.
+Decision whatIsDecidedAtIcm(const CaseFacts& facts, QDate today);
+
 /// The tasks that go with a level.
 QVector<GivenTask> tasksFor(const CaseFacts& facts, RiskLevel level);
+
+/// The table meets for intensive case management on Fridays; the next one after a day.
+QDate icmAfter(QDate day);
 
 } // namespace tepu::demonstration

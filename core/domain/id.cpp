@@ -7,20 +7,68 @@
 #include <QUuid>
 #include <chrono>
 #include <cstring>
+#include <mutex>
 
 namespace tepu {
 
+namespace {
+
+quint64 millisecondsNow()
+{
+    return static_cast<quint64>(std::chrono::duration_cast<std::chrono::milliseconds>(
+                                    std::chrono::system_clock::now().time_since_epoch())
+                                    .count());
+}
+
+/// RFC 9562, 6.2: the random bits are carried on as a counter while the millisecond is the same (or the clock went back), so
+/// that of two ids made here the later is the greater.
+class UuidSource {
+public:
+    std::array<unsigned char, 16> next()
+    {
+        const std::lock_guard<std::mutex> alone(m_mutex);
+        const quint64 now = millisecondsNow();
+        const quint64 throwOfDice = QRandomGenerator::system()->generate64();
+        if (now > m_milliseconds) {
+            m_milliseconds = now;
+            m_counter = QRandomGenerator::system()->generate() & 0x3ff; // room to count up in the twelve bits
+            m_tail = throwOfDice & tailBits;
+        } else {
+            m_tail += (throwOfDice & 0xffff'ffff) + 1;
+            m_counter += m_tail >> 62;
+            m_tail &= tailBits;
+        }
+        return bytes();
+    }
+
+private:
+    static constexpr quint64 tailBits = 0x3fff'ffff'ffff'ffffU;
+
+    std::array<unsigned char, 16> bytes() const
+    {
+        std::array<unsigned char, 16> all{};
+        const quint64 head = m_milliseconds << 16 | 0x7000 | m_counter; // version 7
+        const quint64 tail = m_tail | 0x8000'0000'0000'0000U;           // RFC 9562 variant
+        for (size_t i = 0; i < 8; ++i) {
+            all[i] = static_cast<unsigned char>(head >> (8 * (7 - i)));
+            all[8 + i] = static_cast<unsigned char>(tail >> (8 * (7 - i)));
+        }
+        return all;
+    }
+
+    std::mutex m_mutex;
+    quint64 m_milliseconds = 0;
+    quint64 m_counter = 0;
+    quint64 m_tail = 0;
+};
+
+} // namespace
+
 Uuid Uuid::fresh()
 {
+    static UuidSource source;
     Uuid id;
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(id.m_bytes.data()), 4);
-    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
-                         std::chrono::system_clock::now().time_since_epoch())
-                         .count();
-    for (size_t i = 0; i < 6; ++i)
-        id.m_bytes[i] = static_cast<unsigned char>(now >> (8 * (5 - i)));
-    id.m_bytes[6] = static_cast<unsigned char>((id.m_bytes[6] & 0x0f) | 0x70); // version 7
-    id.m_bytes[8] = static_cast<unsigned char>((id.m_bytes[8] & 0x3f) | 0x80); // RFC 9562 variant
+    id.m_bytes = source.next();
     return id;
 }
 

@@ -36,10 +36,14 @@ static QByteArray contentOf(quint64 counter, const SeatHead& head)
     return out;
 }
 
+namespace {
+
 struct Slot {
     quint64 counter = 0;
     SeatHead head;
 };
+
+} // namespace
 
 static std::optional<Slot> slotIn(const QByteArray& bytes, const QByteArray& publicKey)
 {

@@ -6,7 +6,7 @@
 
 namespace tepu {
 
-static const auto schema = QStringLiteral(R"(
+static const auto journalSchema = QStringLiteral(R"(
 CREATE TABLE mark(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE seat(id BLOB PRIMARY KEY, user BLOB NOT NULL, public_key BLOB NOT NULL, sealed_key BLOB NOT NULL) STRICT;
 CREATE TABLE audience_box(audience TEXT NOT NULL, epoch INTEGER NOT NULL, user BLOB NOT NULL, box BLOB NOT NULL,
@@ -26,7 +26,7 @@ void JournalStore::create(const QString& path, const Mark& mark)
 {
     JournalStore store(path, Stage::ToBeMade);
     Transaction transaction(store.m_database);
-    store.m_database.runAll(schema);
+    store.m_database.runAll(journalSchema);
     const auto put = QStringLiteral("INSERT INTO mark VALUES(?, ?)");
     store.m_database.run(put, values(QStringLiteral("format"), QStringLiteral("1")));
     store.m_database.run(put, values(QStringLiteral("record"), mark.record.toString()));

@@ -7,7 +7,7 @@ CREATE TABLE plan_release(scope TEXT, plan TEXT, release TEXT, attached_at INTEG
 CREATE INDEX plan_of_release ON plan_release(release);
 CREATE TABLE risk_decision(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meeting TEXT, at INTEGER, from_level TEXT,
     to_level TEXT, because TEXT, at_risk TEXT, from_whom TEXT, proposed_by TEXT, present TEXT, words TEXT,
-    changed_behaviour TEXT, dissent TEXT);
+    changed_behaviour TEXT, dissent TEXT, stands TEXT);
 CREATE INDEX risk_of_plan ON risk_decision(plan, at);
 CREATE TABLE task(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, meeting TEXT, category TEXT, agency TEXT, second_agency TEXT,
     people TEXT, initial_contact INTEGER, state TEXT, allocated_at INTEGER, level TEXT, asked INTEGER, due INTEGER, fixed INTEGER,

@@ -62,3 +62,55 @@ TEST_CASE("every instant comes back from both of its written forms", "[domain][t
         RC_ASSERT(parseInstant(isoLocal(instant)) == instant);
     });
 }
+
+TEST_CASE("a day begins at midnight of its own wall clock, summer and winter", "[domain][time]")
+{
+    const auto day = [](const char* text) { return dateAt(parseInstant(QString::fromLatin1(text)).value()); };
+    CHECK(day("2018-05-09T11:59:59Z") == QDate(2018, 5, 9));
+    CHECK(day("2018-05-09T12:00:00Z") == QDate(2018, 5, 10)); // New Zealand standard time
+    CHECK(day("2018-01-09T10:59:59Z") == QDate(2018, 1, 9));
+    CHECK(day("2018-01-09T11:00:00Z") == QDate(2018, 1, 10)); // daylight time
+}
+
+TEST_CASE("a wall clock can be another place's", "[domain][time]")
+{
+    const Instant noon = parseInstant("2018-05-10T12:00:00+12:00").value();
+    CHECK(timeAt(noon) == QTime(12, 0));
+    CHECK(timeAt(noon, QTimeZone("Australia/Perth")) == QTime(8, 0));
+    CHECK(dateAt(noon, QTimeZone("America/New_York")) == QDate(2018, 5, 9));
+}
+
+TEST_CASE("a date and a time on a wall clock are one instant", "[domain][time]")
+{
+    CHECK(isoUtc(*instantAt(QDate(2018, 5, 10), QTime(8, 30))) == "2018-05-09T20:30:00Z");
+    CHECK(isoUtc(*instantAt(QDate(2018, 12, 25), QTime(8, 30))) == "2018-12-24T19:30:00Z");
+    const auto none = instantAt(QDate(2018, 9, 30), QTime(2, 15));
+    REQUIRE_FALSE(none);
+    CHECK(none.error().sentence.startsWith("2018-09-30T02:15:00 does not exist"));
+}
+
+TEST_CASE("twenty-four hours across a change of clocks is not the same time of day", "[domain][time][R-D2]")
+{
+    const Instant saturday = instantAt(QDate(2018, 3, 31), QTime(12, 0)).value(); // the night before clocks go back
+    CHECK(isoLocal(saturday + 24h) == "2018-04-01T11:00:00+12:00");
+    const Instant spring = instantAt(QDate(2018, 9, 29), QTime(12, 0)).value();
+    CHECK(isoLocal(spring + 24h) == "2018-09-30T13:00:00+13:00");
+}
+
+TEST_CASE("milliseconds are shown where there are any, and only there", "[domain][time]")
+{
+    const Instant whole = parseInstant("2018-05-10T08:30:00+12:00").value();
+    CHECK(isoUtc(whole) == "2018-05-09T20:30:00Z");
+    CHECK(isoUtc(whole + 5ms) == "2018-05-09T20:30:00.005Z");
+    CHECK(isoLocal(whole + 125ms) == "2018-05-10T08:30:00.125+12:00");
+    CHECK(parseInstant("2018-05-10T08:30:00.5+12:00").value() == whole + 500ms);
+}
+
+TEST_CASE("a date is written year, month, day, and exists", "[domain][time]")
+{
+    CHECK(parseDate("2018-05-10") == QDate(2018, 5, 10));
+    CHECK(parseDate("2020-02-29") == QDate(2020, 2, 29));
+    for (const char* none : {"2018-02-29", "2018-13-01", "2018-5-10", "10-05-2018", "2018/05/10", " 2018-05-10", "2018-05-10 ",
+                             "2018-05-10\n", "20180510", ""})
+        CHECK_FALSE(parseDate(QString::fromLatin1(none)));
+}

@@ -4,6 +4,8 @@
 
 #include "core/commands/intake/accept_intake.h"
 #include "core/commands/meeting/arrive.h"
+#include "core/commands/meeting/close_meeting.h"
+#include "core/commands/meeting/decide_case.h"
 #include "core/commands/meeting/make_list.h"
 #include "core/commands/meeting/open_case.h"
 #include "core/commands/meeting/open_meeting.h"
@@ -87,6 +89,15 @@ void AFamily::holdMeeting()
     REQUIRE(caseId);
     done(OpenCase{*caseId});
     atTable = true;
+}
+
+void AFamily::settle()
+{
+    const auto caseId = tables().one<CaseId>("SELECT id FROM agenda_case WHERE plan = ?", values(kowhai));
+    REQUIRE(caseId);
+    done(DecideCase{*caseId, CaseOutcome::NoFurtherAction, words("nothing further is needed")});
+    done(CloseMeeting{meeting, "head"});
+    atTable = false;
 }
 
 Context AFamily::context()

@@ -41,6 +41,8 @@ public:
     /// The episode of 9 May, to be changed and taken in again under another reference.
     static tepu::ReferredEpisode episode(const char* ref);
     void takeIn(const tepu::ReferredEpisode& episode);
+    /// The table passes the case by and closes: what it was on the list for is settled.
+    void settle();
     /// James may come out on this day.
     void release(QDate expectedOn);
 

@@ -3,6 +3,7 @@
 #include "core/commands/meeting/add_to_list.h"
 
 #include "core/queries/meeting/candidates.h"
+#include "core/queries/site/site_settings.h"
 #include "core/rules/agenda/reason.h"
 
 namespace tepu {
@@ -22,6 +23,7 @@ FamilyToAdd subjectOf(const AddToList& command, const Tables& tables)
     }
     now.family = candidateOf(tables, command.plan, now.meeting->kind, now.meeting->date);
     now.nextTable = sittingOn(tables, now.meeting->date, {}).nextTable;
+    now.urgency = siteSettings(tables).urgency;
     return now;
 }
 

@@ -5,6 +5,7 @@
 #include "core/rules/wait_words.h"
 
 #include "core/queries/meeting/candidates.h"
+#include "core/queries/site/site_settings.h"
 #include "core/rules/agenda/reason.h"
 
 namespace tepu {
@@ -20,6 +21,7 @@ ListToMake subjectOf(const MakeList& command, const Tables& tables)
     for (const Candidate& family : candidates(tables, command.kind, command.date))
         now.families.append({CaseId::fresh(), family});
     now.nextTable = sittingOn(tables, command.date, {}).nextTable;
+    now.urgency = siteSettings(tables).urgency;
     return now;
 }
 

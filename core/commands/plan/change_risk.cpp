@@ -3,6 +3,8 @@
 #include "core/commands/plan/change_risk.h"
 
 #include "core/commands/task/set_review.h"
+#include "core/queries/plan/plan_people.h"
+#include "core/queries/plan/risk_history.h"
 #include "core/queries/site/site_calendar.h"
 #include "core/queries/site/site_settings.h"
 #include "core/rules/code_words.h"
@@ -25,6 +27,23 @@ static QHash<MeetingId, QVector<QString>> presentNow(const Tables& tables, const
     return present;
 }
 
+static QVector<LevelSet> levelsSet(const Tables& tables, const PlanId& plan)
+{
+    QVector<LevelSet> levels;
+    for (const RiskDecisionRow& row : riskHistory(tables, plan))
+        levels.prepend({row.to, row.atRisk});
+    return levels;
+}
+
+static QVector<PersonId> victimsOf(const Tables& tables, const PlanId& plan)
+{
+    QVector<PersonId> victims;
+    for (const PlanPerson& person : planPeople(tables, plan, {}))
+        if (person.standing != Standing::UsedViolence && person.was(Role::Victim))
+            victims.append(person.person);
+    return victims;
+}
+
 RiskNow subjectOf(const ChangeRisk& command, const Tables& tables)
 {
     const auto releases = tables.column<QDate>(
@@ -37,7 +56,9 @@ RiskNow subjectOf(const ChangeRisk& command, const Tables& tables)
             releases,
             siteSettings(tables).higherLevelStands,
             siteCalendar(tables),
-            presentNow(tables, command.plan)};
+            presentNow(tables, command.plan),
+            levelsSet(tables, command.plan),
+            victimsOf(tables, command.plan)};
 }
 
 static std::optional<QDate> nextRelease(const QVector<QDate>& releases, QDate today)
@@ -46,9 +67,20 @@ static std::optional<QDate> nextRelease(const QVector<QDate>& releases, QDate to
     return next == releases.cend() ? std::nullopt : std::optional(*next);
 }
 
+/// Of the people named; a level that names nobody is everybody's.
+static std::optional<RiskLevel> levelBefore(const ChangeRisk& command, const RiskNow& now)
+{
+    return command.atRisk.isEmpty() ? now.plan.level : levelOf(command.atRisk, now.levels);
+}
+
+static RiskLevel levelAfter(const ChangeRisk& command, const RiskNow& now)
+{
+    return levelOfPlan(now.levels + QVector{LevelSet{command.to, command.atRisk}}, now.victims).value_or(command.to);
+}
+
 static Result<void> mayChange(const ChangeRisk& command, const RiskNow& now, const Context& context)
 {
-    const ChangeOfLevel change{now.plan.level, command.to, command.because, command.text.has_value(),
+    const ChangeOfLevel change{levelBefore(command, now), command.to, command.because, command.text.has_value(),
                                command.changedBehaviour.has_value()};
     QVector<ReviewAhead> reviews = now.reviews;
     if (command.reviewOn || command.reviewEvent)
@@ -63,19 +95,20 @@ static Result<void> mayChange(const ChangeRisk& command, const RiskNow& now, con
 }
 
 /// R-R6 "A plan set to High at SAM goes on the next ICM list. A plan de-escalated to Medium may stay under ICM."
-static bool staysUnderIcm(const ChangeRisk& command, const PlanNow& plan)
+static bool staysUnderIcm(const ChangeRisk& command, RiskLevel stands, const PlanNow& plan)
 {
-    if (command.to == RiskLevel::High)
+    if (stands == RiskLevel::High)
         return true;
-    return command.underIcm.value_or(plan.underIcm && command.to == RiskLevel::Medium);
+    return command.underIcm.value_or(plan.underIcm && stands == RiskLevel::Medium);
 }
 
 static Facts changed(const ChangeRisk& command, const RiskNow& now, const Context& context)
 {
+    const RiskLevel stands = levelAfter(command, now);
     Facts facts;
-    facts.add(RiskChanged{command.plan, now.plan.level, command.to, command.because, command.atRisk, command.fromWhom,
+    facts.add(RiskChanged{command.plan, levelBefore(command, now), command.to, command.because, command.atRisk, command.fromWhom,
                           command.proposedBy, context.meeting ? now.present.value(*context.meeting) : QVector<QString>(),
-                          staysUnderIcm(command, now.plan), command.text, command.changedBehaviour, command.dissent});
+                          staysUnderIcm(command, stands, now.plan), command.text, command.changedBehaviour, command.dissent, stands});
     if (command.reviewOn || command.reviewEvent)
         facts.add(ReviewSet{ReviewId::fresh(), command.plan, TableKind::Icm, command.reviewOn, command.reviewEvent});
     return facts;
@@ -86,27 +119,30 @@ Result<Facts> decide(const ChangeRisk& command, const RiskNow& now, const Contex
     return mayChange(command, now, context)
         .and_then([&] { return now.calendar; })
         .and_then([&](const SiteCalendar& calendar) {
-            return deadlinesAfter({command.plan, now.plan.level, command.to, context.at}, now.contacts, calendar);
+            return deadlinesAfter({command.plan, now.plan.level, levelAfter(command, now), context.at}, now.contacts, calendar);
         })
         .map([&](const Facts& deadlines) { return changed(command, now, context).add(deadlines); });
 }
 
 void apply(const RiskChanged& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO risk_decision VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    const RiskLevel stands = fact.stands.value_or(fact.to);
+    tables.run(QStringLiteral("INSERT OR REPLACE INTO risk_decision VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                values(fact.plan, stamp.command, fact.plan, stamp.meeting, stamp.at, fact.from, fact.to, fact.because, fact.atRisk,
-                      fact.fromWhom, fact.proposedBy, fact.present, fact.text, fact.changedBehaviour, fact.dissent));
+                      fact.fromWhom, fact.proposedBy, fact.present, fact.text, fact.changedBehaviour, fact.dissent, stands));
     tables.run(QStringLiteral("UPDATE plan SET level_since = CASE WHEN level IS ? THEN level_since ELSE ? END, level = ?, "
                               "under_icm = ? WHERE id = ?"),
-               values(fact.to, stamp.at, fact.to, fact.underIcm, fact.plan));
+               values(stands, stamp.at, stands, fact.underIcm, fact.plan));
 }
 
 QString describe(const RiskChanged& fact)
 {
-    if (fact.from == fact.to)
-        return QStringLiteral("The table stood by the level: %1.").arg(codeWords(fact.to));
     const QString from = fact.from ? codeWords(*fact.from) : QStringLiteral("not set");
-    return QStringLiteral("The level went from %1 to %2.").arg(from, codeWords(fact.to));
+    const QString set = fact.from == fact.to ? QStringLiteral("The table stood by the level: %1.").arg(codeWords(fact.to))
+                                             : QStringLiteral("The level went from %1 to %2.").arg(from, codeWords(fact.to));
+    if (fact.stands.value_or(fact.to) == fact.to)
+        return set;
+    return QStringLiteral("%1 With the other victims the plan stands at %2.").arg(set, codeWords(*fact.stands));
 }
 
 } // namespace tepu

@@ -7,6 +7,7 @@
 #include "core/commands/task/deadline_facts.h"
 #include "core/domain/words.h"
 #include "core/rules/risk/change_of_level.h"
+#include "core/rules/risk/several_victims.h"
 
 namespace tepu {
 
@@ -61,6 +62,7 @@ struct RiskChanged {
     std::optional<Words> text;
     std::optional<Words> changedBehaviour;
     std::optional<Words> dissent;
+    std::optional<RiskLevel> stands; ///< R-M12 where the plan stands with its other victims; nothing: at `to`
 
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
@@ -77,7 +79,8 @@ struct RiskChanged {
                       field("under_icm", &F::underIcm),
                       safetyField("text", &F::text),
                       safetyField("changed_behaviour", &F::changedBehaviour),
-                      safetyField("dissent", &F::dissent)};
+                      safetyField("dissent", &F::dissent),
+                      field("stands", &F::stands)};
     }
 };
 
@@ -90,6 +93,8 @@ struct RiskNow {
     bool higherLevelStands = true;
     Result<SiteCalendar> calendar;
     QHash<MeetingId, QVector<QString>> present;
+    QVector<LevelSet> levels;  ///< that tables have set, the earliest first
+    QVector<PersonId> victims; ///< of the plan, and those of whom it is unclear
 };
 
 RiskNow subjectOf(const ChangeRisk& command, const Tables& tables);

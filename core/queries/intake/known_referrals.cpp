@@ -113,22 +113,23 @@ static IdentityIndex knownPeople(const Tables& tables)
 {
     IdentityIndex index;
     const auto rows = tables.ask<KnownIdentity>(QStringLiteral(
-        "SELECT person, family_name, given_names, aliases, date_of_birth, person_ref, phone FROM mention"));
+        "SELECT person, family_name, given_names, aliases, date_of_birth, person_ref, phone FROM mention "
+        "ORDER BY received_at, rowid"));
     for (const KnownIdentity& row : rows)
         index.add(row.person, {row.familyName, row.givenNames, row.aliases, row.dateOfBirth, row.personRef, row.phone});
     return index;
 }
 
+/// The older plan stands first.
 static QVector<KnownPlan> knownPlans(const Tables& tables)
 {
     QVector<KnownPlan> plans;
     const auto members = tables.ask<PlanMember>(QStringLiteral(
-        "SELECT plan.id, plan.number, plan.closed_at IS NOT NULL, e.person FROM plan "
-        "JOIN plan_episode l ON l.plan = plan.id JOIN episode_person e ON e.episode = l.episode "
-        "UNION SELECT plan.id, plan.number, plan.closed_at IS NOT NULL, r.person FROM plan "
-        "JOIN plan_release l ON l.plan = plan.id JOIN release r ON r.id = l.release "
-        "UNION SELECT plan.id, plan.number, plan.closed_at IS NOT NULL, r.victim FROM plan "
-        "JOIN plan_release l ON l.plan = plan.id JOIN release r ON r.id = l.release WHERE r.victim IS NOT NULL ORDER BY 1"));
+        "WITH member(plan, person) AS (SELECT l.plan, e.person FROM plan_episode l JOIN episode_person e ON e.episode = l.episode "
+        "UNION SELECT l.plan, r.person FROM plan_release l JOIN release r ON r.id = l.release "
+        "UNION SELECT l.plan, r.victim FROM plan_release l JOIN release r ON r.id = l.release WHERE r.victim IS NOT NULL) "
+        "SELECT plan.id, plan.number, plan.closed_at IS NOT NULL, member.person FROM plan JOIN member ON member.plan = plan.id "
+        "ORDER BY plan.started_at, plan.number, plan.id"));
     for (const PlanMember& member : members) {
         if (plans.isEmpty() || plans.last().plan != member.plan)
             plans.append({member.plan, member.number, member.closed, {}});

@@ -3,19 +3,14 @@
 #include "core/queries/meeting/candidates.h"
 
 #include "core/queries/meeting/matters.h"
+#include "core/queries/site/site_settings.h"
 
 namespace tepu {
 
-static QTime startOfTable(const Tables& tables)
-{
-    const auto start = tables.one<QString>(QStringLiteral("SELECT value FROM setting WHERE name = 'meeting_start'"));
-    const QTime time = QTime::fromString(start.value_or(QString()), QStringLiteral("'\"'HH:mm'\"'"));
-    return time.isValid() ? time : QTime(9, 0);
-}
-
 Sitting sittingOn(const Tables& tables, QDate date, Instant now)
 {
-    return {date, now, instantAt(date.addDays(1), startOfTable(tables)).value_or(now + 24h)};
+    const QTime start = QTime::fromString(siteSettings(tables).meetingStart, QStringLiteral("HH:mm"));
+    return {date, now, instantAt(date.addDays(1), start).value_or(now + 24h)};
 }
 
 QVector<Candidate> candidates(const Tables& tables, TableKind kind, QDate date)
@@ -31,7 +26,8 @@ Candidate candidateOf(const Tables& tables, const PlanId& plan, TableKind kind, 
 QVector<CandidateRow> candidateRows(const Tables& tables, TableKind kind, QDate date, Instant now)
 {
     QVector<CandidateRow> rows;
-    for (const OrderedCase& each : ordered(candidates(tables, kind, date), sittingOn(tables, date, now))) {
+    const auto list = ordered(candidates(tables, kind, date), sittingOn(tables, date, now), siteSettings(tables).urgency);
+    for (const OrderedCase& each : list) {
         auto row = tables.askOne<CandidateRow>(
             QStringLiteral("SELECT id, number, family_name, level, 'rest', '[]', '' FROM plan WHERE id = ?"), values(each.of.plan));
         row->tier = each.tier;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/meeting/matters.h"
 
+#include "core/queries/plan/task_waits.h"
+#include "core/queries/site/site_settings.h"
+
 namespace tepu {
 
 /// What a table has settled, and what stands on the list of a meeting that is not closed. What was left off, or carried
 /// over, is still to be heard.
-static const auto heard = QStringLiteral(
+static const auto heardMatters = QStringLiteral(
     "WITH heard AS (SELECT m.matter, meeting.kind, meeting.date FROM case_matter m JOIN agenda_case c ON c.id = m.case_id "
     "JOIN meeting ON meeting.id = c.meeting WHERE c.left_off_at IS NULL "
     "AND (meeting.state <> 'closed' OR c.state IN ('decided', 'catching_up'))) ");
@@ -122,7 +125,7 @@ Candidate& Matters::of(const PlanId& plan)
 void Matters::addEpisodes()
 {
     const auto rows = m_tables.ask<EpisodeOfPlan>(
-        heard + QStringLiteral(
+        heardMatters + QStringLiteral(
                     "SELECT pe.plan, e.id, e.reported_at, e.harms, e.strangulation, e.firearms_present, "
                     "e.protection_order_breached, e.bail_breached, e.police_actions LIKE '%\"police_safety_order\"%', "
                     "nullif(e.police_risk, '') FROM episode e JOIN plan_episode pe ON pe.episode = e.id "
@@ -137,9 +140,9 @@ void Matters::addEpisodes()
 /// R-P1 "imminent = within 14 days (local default)": heard once at a table of this kind, and again on the day itself.
 void Matters::addReleases()
 {
-    const int days = m_tables.one<int>(QStringLiteral("SELECT value FROM setting WHERE name = 'imminent_release_days'")).value_or(14);
+    const int days = siteSettings(m_tables).imminentReleaseDays;
     const auto rows = m_tables.ask<ReleaseOfPlan>(
-        heard + QStringLiteral(
+        heardMatters + QStringLiteral(
                     "SELECT pr.plan, r.id, r.kind, r.expected_on FROM release r JOIN plan_release pr ON pr.release = r.id "
                     "JOIN plan ON plan.id = pr.plan WHERE r.expected_on <= ? "
                     "AND (plan.closed_at IS NULL OR plan.closed_at < pr.attached_at) AND NOT EXISTS(SELECT 1 FROM heard "
@@ -153,7 +156,7 @@ void Matters::addReleases()
 void Matters::addReviews()
 {
     const auto rows = m_tables.ask<ReviewOfPlan>(
-        heard + QStringLiteral("SELECT r.plan, r.id, r.due_on FROM review r JOIN plan ON plan.id = r.plan "
+        heardMatters + QStringLiteral("SELECT r.plan, r.id, r.due_on FROM review r JOIN plan ON plan.id = r.plan "
                                "WHERE r.kind = ? AND r.due_on <> '' AND r.due_on <= ? AND r.state = 'set' "
                                "AND plan.closed_at IS NULL AND r.id NOT IN (SELECT matter FROM heard) "
                                "ORDER BY r.due_on, r.id"),
@@ -178,15 +181,18 @@ void Matters::addCarried()
         of(row.plan).carried = row;
 }
 
+/// R-C6 "The deadline then shows \"held: unsafe\", not overdue", and what still waits is not late either.
 void Matters::addTasks()
 {
+    const Instant tomorrow = startOf(m_date.addDays(1));
     const auto rows = m_tables.ask<TaskOfPlan>(
-        heard + QStringLiteral("SELECT task.plan, task.id, task.allocated_at, task.due "
+        heardMatters + QStringLiteral("SELECT task.plan, task.id, task.allocated_at, task.due "
                                "FROM task JOIN plan ON plan.id = task.plan "
-                               "WHERE task.state IN ('allocated', 'accepted', 'in_progress') AND task.due < ? "
+                               "WHERE task.ended_at IS NULL AND task.due < ? AND NOT %1 AND NOT %2 "
                                "AND plan.closed_at IS NULL AND task.id NOT IN (SELECT matter FROM heard) "
-                               "ORDER BY task.due, task.id"),
-        values(startOf(m_date.addDays(1))));
+                               "ORDER BY task.due, task.id")
+                    .arg(taskWaits(), taskIsUnsafe()),
+        values(tomorrow, tomorrow));
     for (const TaskOfPlan& row : rows)
         of(row.plan).tasks.append(row);
 }

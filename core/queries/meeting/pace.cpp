@@ -3,6 +3,7 @@
 #include "core/queries/meeting/pace.h"
 
 #include "core/queries/meeting/meetings.h"
+#include "core/queries/site/site_settings.h"
 #include "core/rules/agenda/outcome.h"
 #include "core/rules/agenda/pace.h"
 
@@ -35,9 +36,8 @@ static Instant goesOnAt(const Tables& tables, const MeetingRow& meeting, Instant
         return std::max(now, meeting.backAt.value_or(now));
     if (meeting.openedAt)
         return now;
-    const auto start = tables.one<QString>(QStringLiteral("SELECT value FROM setting WHERE name = 'meeting_start'"));
-    const QTime time = QTime::fromString(start.value_or(QString()), QStringLiteral("'\"'HH:mm'\"'"));
-    return std::max(now, instantAt(meeting.date, time.isValid() ? time : QTime(9, 0)).value_or(now));
+    const QTime start = QTime::fromString(siteSettings(tables).meetingStart, QStringLiteral("HH:mm"));
+    return std::max(now, instantAt(meeting.date, start).value_or(now));
 }
 
 std::optional<PaceRow> pace(const Tables& tables, const MeetingId& id, Instant now)
@@ -46,8 +46,7 @@ std::optional<PaceRow> pace(const Tables& tables, const MeetingId& id, Instant n
     if (!meeting)
         return std::nullopt;
     Pace soFar;
-    soFar.perCase = std::chrono::minutes(
-        tables.one<int>(QStringLiteral("SELECT value FROM setting WHERE name = 'case_minutes'")).value_or(10));
+    soFar.perCase = std::chrono::minutes(siteSettings(tables).caseMinutes);
     PaceRow row{meeting->settled, meeting->cases, {}, 0, now};
     const auto cases = tables.ask<Timed>(
         QStringLiteral("SELECT state, spent, clock_since FROM agenda_case WHERE meeting = ? AND left_off_at IS NULL"), values(id));

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/meeting/wrap_up.h"
 
+#include "core/queries/meeting/level_then.h"
+
 namespace tepu {
 
 std::optional<DayInFigures> dayInFigures(const Tables& tables, const MeetingId& meeting)
 {
     return tables.askOne<DayInFigures>(
         QStringLiteral(
-            "WITH asked(meeting) AS (VALUES(?)), listed AS (SELECT c.*, plan.level FROM agenda_case c LEFT JOIN plan ON plan.id = c.plan WHERE c.meeting = (SELECT meeting FROM asked)), "
+            "WITH asked(meeting) AS (VALUES(?)), listed AS (SELECT c.*, %1 AS level FROM asked JOIN meeting ON meeting.id = asked.meeting "
+            "JOIN agenda_case c ON c.meeting = meeting.id LEFT JOIN plan ON plan.id = c.plan), "
             "kept AS (SELECT * FROM listed WHERE left_off_at IS NULL), "
             "done AS (SELECT * FROM kept WHERE state IN ('decided', 'catching_up')), "
             "matter AS (SELECT DISTINCT case_matter.matter, case_matter.kind FROM kept JOIN case_matter ON case_id = kept.id) "
@@ -26,7 +29,8 @@ std::optional<DayInFigures> dayInFigures(const Tables& tables, const MeetingId& 
             "(SELECT count(*) FROM matter WHERE kind = 'review'), (SELECT count(*) FROM task WHERE task.meeting = asked.meeting), "
             "(SELECT count(DISTINCT agency) FROM attendance a WHERE a.meeting = asked.meeting), "
             "(SELECT count(*) FROM attendance a WHERE a.meeting = asked.meeting), "
-            "opened_at, closed_at, break_seconds FROM asked JOIN meeting ON meeting.id = asked.meeting"),
+            "opened_at, closed_at, break_seconds FROM asked JOIN meeting ON meeting.id = asked.meeting")
+            .arg(levelThen()),
         values(meeting));
 }
 
@@ -40,12 +44,15 @@ QVector<SlipRow> changedSinceSent(const Tables& tables, const MeetingId& meeting
 {
     return tables.ask<SlipRow>(
         QStringLiteral(
-            "SELECT c.id, CASE WHEN c.left_off_at IS NULL THEN c.position ELSE 0 END, plan.number, plan.family_name, "
-            "c.left_off_at IS NOT NULL, coalesce(c.left_off_at, c.added_at) "
+            "WITH kept AS (SELECT id, row_number() OVER (ORDER BY position, id) AS place FROM agenda_case "
+            "WHERE meeting = ? AND left_off_at IS NULL) "
+            "SELECT c.id, coalesce(kept.place, 0), plan.number, plan.family_name, c.left_off_at IS NOT NULL, "
+            "coalesce(c.left_off_at, c.added_at) "
             "FROM agenda_case c JOIN meeting ON meeting.id = c.meeting JOIN plan ON plan.id = c.plan "
+            "LEFT JOIN kept ON kept.id = c.id "
             "WHERE c.meeting = ? AND ((c.added_at > meeting.sent_at AND c.left_off_at IS NULL) "
             "OR (c.added_at <= meeting.sent_at AND c.left_off_at > meeting.sent_at)) ORDER BY 6, c.id"),
-        values(meeting));
+        values(meeting, meeting));
 }
 
 } // namespace tepu

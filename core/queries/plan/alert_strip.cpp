@@ -2,33 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/alert_strip.h"
 
+#include "core/queries/plan/called.h"
 #include "core/queries/plan/episodes_of.h"
 #include "core/queries/site/site_settings.h"
 
 namespace tepu {
 
+namespace {
+
 /// Who reads: for the room nobody's own words are selected at all.
-enum class Reader { Operator, Room, RoomWithObservers };
+enum class AlertReader { Operator, Room, RoomWithObservers };
+
+} // namespace
 
 /// A column of somebody's own words, which the room's SQL does not have.
-static QString own(Reader reader, const char* column, const char* instead = "''")
+static QString own(AlertReader reader, const char* column, const char* instead = "''")
 {
-    return QLatin1String(reader == Reader::Operator ? column : instead);
+    return QLatin1String(reader == AlertReader::Operator ? column : instead);
 }
 
-static QString called(Reader reader)
+static QString called(AlertReader reader)
 {
-    const QString name = QStringLiteral("coalesce(nullif(n.preferred_name, ''), p.given_names)");
-    return reader == Reader::RoomWithObservers ? QStringLiteral("substr(%1, 1, 1) || '.'").arg(name) : name;
+    const QString name = calledInSql();
+    return reader == AlertReader::RoomWithObservers ? QStringLiteral("substr(%1, 1, 1) || '.'").arg(name) : name;
 }
 
-static QVector<EpisodeSigns> episodeSigns(const Tables& tables, const PlanId& plan, Reader reader)
+static QVector<EpisodeSigns> episodeSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
 {
     auto signs = tables.ask<EpisodeSigns>(
         QStringLiteral("SELECT e.id, e.occurred_at, 0, e.strangulation, e.firearms_present, e.protection_order_breached, "
                        "e.bail_breached, %1, e.harms LIKE '%physical_harm%', coalesce(e.children_present, 0) > 0, e.pso_days, "
                        "e.pso_served_at FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? "
-                       "ORDER BY e.occurred_at DESC")
+                       "ORDER BY e.occurred_at DESC, e.ref")
             .arg(own(reader, "coalesce(e.weapon, '')", "CASE WHEN e.weapon <> '' THEN 'weapon' ELSE '' END")),
         values(plan));
     const auto latest = newEpisodes(tables, plan);
@@ -37,7 +42,7 @@ static QVector<EpisodeSigns> episodeSigns(const Tables& tables, const PlanId& pl
     return signs;
 }
 
-static QVector<HoldSign> holdSigns(const Tables& tables, const PlanId& plan, Reader reader)
+static QVector<HoldSign> holdSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
 {
     return tables.ask<HoldSign>(
         QStringLiteral("SELECT %1, %2, coalesce(a.name, ''), coalesce(o.name, h.source), h.since FROM contact_hold h "
@@ -49,43 +54,43 @@ static QVector<HoldSign> holdSigns(const Tables& tables, const PlanId& plan, Rea
         values(plan));
 }
 
-static QVector<ReleaseSign> releaseSigns(const Tables& tables, const PlanId& plan, Reader reader)
+static QVector<ReleaseSign> releaseSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
 {
     return tables.ask<ReleaseSign>(
         QStringLiteral("SELECT coalesce(%1, 'He or she'), r.kind, r.expected_on FROM plan_release pr "
                        "JOIN release r ON r.id = pr.release LEFT JOIN person p ON p.id = r.person "
-                       "LEFT JOIN person_note n ON n.person = p.id WHERE pr.plan = ? ORDER BY r.expected_on")
+                       "LEFT JOIN person_note n ON n.person = p.id WHERE pr.plan = ? ORDER BY r.expected_on, r.id")
             .arg(called(reader)),
         values(plan));
 }
 
 /// What files say of people: the newest mention of each.
-static QVector<PersonSign> mentionSigns(const Tables& tables, const PlanId& plan, Reader reader, const QString& what,
+static QVector<PersonSign> mentionSigns(const Tables& tables, const PlanId& plan, AlertReader reader, const QString& what,
                                         const QString& where)
 {
     return tables.ask<PersonSign>(
         QStringLiteral("SELECT %1, %2, 'Police', max(m.received_at) FROM mention m JOIN person p ON p.id = m.person "
                        "LEFT JOIN person_note n ON n.person = p.id "
-                       "WHERE m.person IN (SELECT person FROM plan_person WHERE plan = ?) AND %3 GROUP BY p.id ORDER BY 1")
+                       "WHERE m.person IN (SELECT person FROM plan_person WHERE plan = ?) AND %3 GROUP BY p.id ORDER BY 1, p.id")
             .arg(called(reader), what, where),
         values(plan));
 }
 
-static QVector<PersonSign> gangSigns(const Tables& tables, const PlanId& plan, Reader reader)
+static QVector<PersonSign> gangSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
 {
     return mentionSigns(tables, plan, reader, own(reader, "m.gang"),
                         QStringLiteral("m.gang <> '' AND EXISTS(SELECT 1 FROM plan_person pp WHERE pp.person = p.id "
                                        "AND pp.role = 'perpetrator')"));
 }
 
-static QVector<PersonSign> warningSigns(const Tables& tables, const PlanId& plan, Reader reader)
+static QVector<PersonSign> warningSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
 {
     return tables.ask<PersonSign>(QStringLiteral("SELECT '', %1, source, at FROM worker_warning WHERE plan = ? ORDER BY at DESC")
                                       .arg(own(reader, "words")),
                                   values(plan));
 }
 
-static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instant now, Reader reader)
+static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instant now, AlertReader reader)
 {
     AlertFacts facts;
     facts.episodes = episodeSigns(tables, plan, reader);
@@ -100,12 +105,12 @@ static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instan
 
 QVector<Alert> alertStrip(const Tables& tables, const PlanId& plan, Instant now)
 {
-    return alertsFor(tables, plan, now, Reader::Operator);
+    return alertsFor(tables, plan, now, AlertReader::Operator);
 }
 
 QVector<Alert> roomAlerts(const Tables& tables, const PlanId& plan, Observers observers, Instant now)
 {
-    auto alerts = alertsFor(tables, plan, now, observers == Observers::Present ? Reader::RoomWithObservers : Reader::Room);
+    auto alerts = alertsFor(tables, plan, now, observers == Observers::Present ? AlertReader::RoomWithObservers : AlertReader::Room);
     for (Alert& alert : alerts) {
         alert.words = alert.roomWords;
         if (alert.kind == Danger::Weapon || alert.kind == Danger::DangerToWorkers)

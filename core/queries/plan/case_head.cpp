@@ -10,19 +10,20 @@ std::optional<CaseHead> caseHead(const Tables& tables, const PlanId& plan, std::
         QStringLiteral(
             "SELECT plan.id, plan.number, plan.family_name, plan.location, "
             "(SELECT e.suburb FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = plan.id "
-            "ORDER BY e.reported_at DESC LIMIT 1), plan.started_at, 1, plan.level, plan.level_since, 0, plan.level, plan.lead, "
+            "ORDER BY e.reported_at DESC, e.ref LIMIT 1), plan.started_at, 1, plan.level, plan.level_since, 0, plan.level, plan.lead, "
             "agency.name, coalesce(plan.under_icm, 0), plan.closed_at, plan.closed_because "
             "FROM plan LEFT JOIN agency ON agency.code = plan.lead WHERE plan.id = ?"),
         values(plan));
     if (!head)
         return head;
     head->day = static_cast<int>(dateAt(head->startedAt).daysTo(dateAt(now))) + 1;
-    const auto first = tables.column<std::optional<RiskLevel>>(
-        QStringLiteral("SELECT from_level FROM risk_decision WHERE plan = ? AND meeting = ? ORDER BY at, rowid LIMIT 1"),
-        values(plan, meeting));
-    head->decidedHere = !first.isEmpty();
-    if (head->decidedHere)
-        head->levelBefore = first.first();
+    const auto first = tables.one<Instant>(
+        QStringLiteral("SELECT at FROM risk_decision WHERE plan = ? AND meeting = ? ORDER BY at LIMIT 1"), values(plan, meeting));
+    head->decidedHere = first.has_value();
+    if (first)
+        head->levelBefore = tables.one<RiskLevel>(QStringLiteral("SELECT stands FROM risk_decision WHERE plan = ? AND at < ? "
+                                                                 "ORDER BY at DESC, command DESC LIMIT 1"),
+                                                  values(plan, *first));
     return head;
 }
 

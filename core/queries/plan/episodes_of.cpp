@@ -19,31 +19,20 @@ static QVector<EpisodePersonView> peopleIn(const EpisodeView& episode, const QVe
     return views;
 }
 
-static void markNew(QVector<EpisodeView>& episodes, const QVector<EpisodeId>& attachedLast)
+static void markNew(QVector<EpisodeView>& episodes, const QVector<EpisodeId>& unsettled)
 {
     for (EpisodeView& episode : episodes)
-        episode.isNew = attachedLast.contains(episode.episode);
+        episode.isNew = unsettled.contains(episode.episode);
 }
-
-namespace {
-
-struct Attached {
-    EpisodeId episode;
-    Instant at;
-    static constexpr auto fields() { return Fields{field("episode", &Attached::episode), field("at", &Attached::at)}; }
-};
-
-} // namespace
 
 QVector<EpisodeId> newEpisodes(const Tables& tables, const PlanId& plan)
 {
-    const auto all = tables.ask<Attached>(
-        QStringLiteral("SELECT episode, attached_at FROM plan_episode WHERE plan = ? ORDER BY attached_at DESC"), values(plan));
-    QVector<EpisodeId> latest;
-    for (const Attached& each : all)
-        if (dateAt(each.at) == dateAt(all.first().at))
-            latest.append(each.episode);
-    return latest;
+    return tables.column<EpisodeId>(
+        QStringLiteral("SELECT pe.episode FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? "
+                       "AND NOT EXISTS(SELECT 1 FROM case_matter m JOIN agenda_case c ON c.id = m.case_id "
+                       "JOIN meeting ON meeting.id = c.meeting WHERE m.matter = pe.episode AND c.left_off_at IS NULL "
+                       "AND meeting.state = 'closed' AND c.state = 'decided') ORDER BY e.occurred_at DESC, e.ref"),
+        values(plan));
 }
 
 QVector<EpisodeView> episodesOf(const Tables& tables, const PlanId& plan)
@@ -57,7 +46,7 @@ QVector<EpisodeView> episodesOf(const Tables& tables, const PlanId& plan)
                        "ORDER BY e.occurred_at DESC, e.ref"),
         values(plan));
     markNew(episodes, newEpisodes(tables, plan));
-    const auto people = planPeople(tables, plan, {});
+    const auto people = planPeople(tables, plan, episodes.isEmpty() ? QDate() : dateAt(episodes.first().occurredAt));
     for (EpisodeView& episode : episodes) {
         episode.people = peopleIn(episode, people);
         episode.psoEndsAt = psoEnd(episode.psoDays, episode.psoServedAt);

@@ -47,18 +47,19 @@ QVector<PlanPerson> planPeople(const Tables& tables, const PlanId& plan, QDate t
         QStringLiteral("SELECT p.id, p.family_name, p.given_names, p.date_of_birth, n.preferred_name, n.pronunciation, v.view, "
                        "'[]', NULL, 'victim_side', 0, 0 FROM person p LEFT JOIN person_note n ON n.person = p.id "
                        "LEFT JOIN table_view v ON v.plan = ? AND v.person = p.id "
-                       "WHERE p.id IN (SELECT person FROM plan_person WHERE plan = ?)"),
+                       "WHERE p.id IN (SELECT person FROM plan_person WHERE plan = ?) ORDER BY p.id"),
         values(plan, plan));
     const auto parts = tables.ask<PartRow>(
-        QStringLiteral("SELECT person, matter, role, relationship, at FROM plan_person WHERE plan = ? ORDER BY at DESC"),
+        QStringLiteral("SELECT person, matter, role, relationship, at FROM plan_person WHERE plan = ? "
+                       "ORDER BY at DESC, attached_at DESC, matter DESC"),
         values(plan));
     for (PlanPerson& person : people) {
         std::copy_if(parts.cbegin(), parts.cend(), std::back_inserter(person.parts),
                      [&](const PartRow& part) { return part.person == person.person; });
         judge(person, today);
     }
-    std::sort(people.begin(), people.end(),
-              [](const PlanPerson& a, const PlanPerson& b) { return place(a) < place(b); });
+    std::stable_sort(people.begin(), people.end(),
+                     [](const PlanPerson& a, const PlanPerson& b) { return place(a) < place(b); });
     return people;
 }
 

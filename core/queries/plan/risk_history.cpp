@@ -8,7 +8,7 @@ QVector<RiskDecisionRow> riskHistory(const Tables& tables, const PlanId& plan)
 {
     return tables.ask<RiskDecisionRow>(
         QStringLiteral("SELECT at, meeting, from_level, to_level, because, words, changed_behaviour, at_risk, from_whom, "
-                       "proposed_by, present, dissent FROM risk_decision WHERE plan = ? ORDER BY at DESC, rowid DESC"),
+                       "proposed_by, present, dissent, stands FROM risk_decision WHERE plan = ? ORDER BY at DESC, command DESC"),
         values(plan));
 }
 

@@ -22,6 +22,7 @@ struct RiskDecisionRow {
     std::optional<QString> proposedBy;
     QVector<QString> present; ///< "POL Sgt Ngata"
     QString dissent;
+    RiskLevel stands = RiskLevel::High; ///< R-M12 the plan, with its other victims
 
     static constexpr auto fields()
     {
@@ -37,7 +38,8 @@ struct RiskDecisionRow {
                       field("from_whom", &R::fromWhom),
                       field("proposed_by", &R::proposedBy),
                       field("present", &R::present),
-                      field("dissent", &R::dissent)};
+                      field("dissent", &R::dissent),
+                      field("stands", &R::stands)};
     }
 };
 

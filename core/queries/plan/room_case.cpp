@@ -4,6 +4,7 @@
 
 #include "core/queries/plan/plan_people.h"
 #include "core/queries/plan/protected_words.h"
+#include "core/queries/plan/task_waits.h"
 #include "core/queries/site/site_settings.h"
 #include "core/rules/room_words.h"
 
@@ -67,18 +68,20 @@ static QVector<RoomEpisode> roomEpisodes(const Tables& tables, const PlanId& pla
     return tables.ask<RoomEpisode>(
         QStringLiteral("SELECT e.id, e.occurred_at, e.offence, e.harms, e.strangulation, e.police_actions, "
                        "coalesce(e.children_present, 0) > 0 FROM plan_episode pe JOIN episode e ON e.id = pe.episode "
-                       "WHERE pe.plan = ? ORDER BY e.occurred_at DESC"),
+                       "WHERE pe.plan = ? ORDER BY e.occurred_at DESC, e.ref"),
         values(plan));
 }
 
-static QVector<RoomTask> roomTasks(const Tables& tables, const PlanId& plan)
+static QVector<RoomTask> roomTasks(const Tables& tables, const PlanId& plan, Instant now)
 {
     return tables.ask<RoomTask>(
-        QStringLiteral("SELECT coalesce(a.mark, t.agency), coalesce(b.mark, t.second_agency, ''), t.category, t.due, t.state, "
-                       "t.agreed_by IS NOT NULL FROM task t LEFT JOIN agency a ON a.code = t.agency "
-                       "LEFT JOIN agency b ON b.code = t.second_agency WHERE t.plan = ? AND t.ended_at IS NULL "
-                       "ORDER BY t.due, t.id"),
-        values(plan));
+        QStringLiteral("SELECT coalesce(a.mark, task.agency), coalesce(b.mark, task.second_agency, ''), task.category, task.due, "
+                       "CASE WHEN task.state <> 'held' OR %1 THEN task.state ELSE 'allocated' END, "
+                       "task.agreed_by IS NOT NULL FROM task LEFT JOIN agency a ON a.code = task.agency "
+                       "LEFT JOIN agency b ON b.code = task.second_agency WHERE task.plan = ? AND task.ended_at IS NULL "
+                       "ORDER BY task.due, task.id")
+            .arg(taskWaits()),
+        values(now, plan));
 }
 
 /// "from-the-victim-only text: held: ask IVS". What she or the tamariki said is not selected, whoever brought it.
@@ -125,7 +128,7 @@ std::optional<RoomCase> roomCase(const Tables& tables, const PlanId& plan, const
     room.heard = heard(tables, plan, meeting);
     room.people = roomPeople(tables, plan, observers, dateAt(now));
     room.episodes = roomEpisodes(tables, plan);
-    room.tasks = roomTasks(tables, plan);
+    room.tasks = roomTasks(tables, plan, now);
     room.reviews = reviewsOf(tables, plan);
     keepThoseAhead(room.reviews);
     room.lines = observers == Observers::Present ? QVector<RoomLine>() : roomLines(tables, plan, meeting);

@@ -12,7 +12,7 @@ namespace tepu {
 namespace {
 
 /// What a sheet says of a family, asked once per plan.
-struct Family {
+struct SheetFamily {
     CaseHead head;
     ProtectedWords protectedWords;
     QVector<QString> dangers;
@@ -30,14 +30,14 @@ static QVector<QString> dangersOf(const Tables& tables, const PlanId& plan, Inst
     return dangers;
 }
 
-static Family familyOf(const Tables& tables, const PlanId& plan, Instant now)
+static SheetFamily familyOf(const Tables& tables, const PlanId& plan, Instant now)
 {
     return {caseHead(tables, plan, {}, now).value_or(CaseHead()), protectedWords(tables, plan), dangersOf(tables, plan, now)};
 }
 
 /// R-S1 "address, phone, workplace, school, workers' names and plans of the victim side never appear on anything made for
 /// the perpetrator side"; R-S3 "Information marked *from the victim only* is never shown on perpetrator-side material".
-static void leaveOut(SheetTask& task, const TaskRow& from, const Family& family)
+static void leaveOut(SheetTask& task, const TaskRow& from, const SheetFamily& family)
 {
     if (from.victimOnly || family.protectedWords.standIn(from.words))
         task.words = QStringLiteral("held: ask %1").arg(family.protectedWords.askMark());
@@ -50,7 +50,7 @@ static void leaveOut(SheetTask& task, const TaskRow& from, const Family& family)
     task.dangers = dangers;
 }
 
-static SheetTask sheetTask(const TaskRow& from, const Agency& reader, const Family& family)
+static SheetTask sheetTask(const TaskRow& from, const Agency& reader, const SheetFamily& family)
 {
     SheetTask task;
     task.task = from.task;
@@ -79,7 +79,7 @@ static SheetTask sheetTask(const TaskRow& from, const Agency& reader, const Fami
 QVector<AgencySheet> tasksByAgency(const Tables& tables, const MeetingId& meeting, Instant now)
 {
     const auto tasks = tasksOfMeeting(tables, meeting, now);
-    QHash<PlanId, Family> families;
+    QHash<PlanId, SheetFamily> families;
     for (const TaskRow& task : tasks)
         if (!families.contains(task.plan))
             families.insert(task.plan, familyOf(tables, task.plan, now));

@@ -2,26 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/tasks_of.h"
 
+#include "core/queries/plan/called.h"
+#include "core/queries/plan/task_waits.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/queries/site/site_settings.h"
 #include "core/rules/wait_words.h"
 
 namespace tepu {
 
-static const auto taskColumns = QStringLiteral(
-    "SELECT t.id, t.plan, t.meeting, t.category, t.agency, coalesce(a.mark, t.agency), coalesce(a.name, t.agency), "
-    "t.second_agency, coalesce(b.mark, t.second_agency, ''), t.people, '', "
-    "t.words, t.worker, t.route, t.safe_recipient, t.because, t.not_alone, t.initial_contact, t.state, t.allocated_at, "
-    "plan.level, t.due, t.fixed, t.initial_contact AND NOT t.fixed AND plan.level IS NULL, t.not_before, t.after_agency, "
-    "(SELECT x.id FROM task x WHERE x.id = t.after_task AND x.state <> 'done'), t.if_event, '', 'in_time', 'nobody', '', t.agreed_by, coalesce(t.told = 0, 0), "
-    "t.category = 'make_contact_with_family' AND EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
-    "ON h.person = tp.person WHERE tp.task = t.id AND h.lifted_at IS NULL), '[]', r.at, r.from_due, t.victim_only, t.outcome, "
-    "t.ended_at FROM task t JOIN plan ON plan.id = t.plan LEFT JOIN agency a ON a.code = t.agency "
-    "LEFT JOIN agency b ON b.code = t.second_agency "
-    "LEFT JOIN task_redating r ON r.rowid = (SELECT max(rowid) FROM task_redating WHERE task = t.id) ");
+static const QString taskColumns =
+    QStringLiteral(
+        "SELECT task.id, task.plan, task.meeting, task.category, task.agency, coalesce(a.mark, task.agency), "
+        "coalesce(a.name, task.agency), task.second_agency, coalesce(b.mark, task.second_agency, ''), task.people, '', "
+        "task.words, task.worker, task.route, task.safe_recipient, task.because, task.not_alone, task.initial_contact, "
+        "task.state, task.allocated_at, plan.level, task.due, task.fixed, "
+        "task.initial_contact AND NOT task.fixed AND plan.level IS NULL, task.not_before, task.after_agency, "
+        "(SELECT x.id FROM task x WHERE x.id = task.after_task AND x.state <> 'done'), task.if_event, '', 'in_time', 'nobody', '', "
+        "task.agreed_by, coalesce(task.told = 0, 0), %1, '[]', r.at, r.from_due, task.victim_only, task.outcome, task.ended_at "
+        "FROM task JOIN plan ON plan.id = task.plan LEFT JOIN agency a ON a.code = task.agency "
+        "LEFT JOIN agency b ON b.code = task.second_agency "
+        "LEFT JOIN task_redating r ON r.rowid = (SELECT max(rowid) FROM task_redating WHERE task_redating.task = task.id) ")
+        .arg(taskIsUnsafe());
 
-static const auto taskOrder = QStringLiteral(" ORDER BY t.ended_at IS NOT NULL, CASE WHEN t.ended_at IS NULL THEN t.due END, "
-                                             "t.ended_at DESC, t.allocated_at, t.id");
+static const auto taskOrder = QStringLiteral(" ORDER BY task.ended_at IS NOT NULL, CASE WHEN task.ended_at IS NULL THEN task.due END, "
+                                             "task.ended_at DESC, task.allocated_at, task.id");
 
 namespace {
 
@@ -49,10 +53,10 @@ static QVector<WordOfTask> othersWith(const Tables& tables, const QString& colum
 static QVector<WordOfTask> namesOn(const Tables& tables, const QString& column, const QString& id)
 {
     return tables.ask<WordOfTask>(
-        QStringLiteral("SELECT t.id, coalesce(nullif(n.preferred_name, ''), p.given_names) FROM task t "
+        QStringLiteral("SELECT t.id, %2 FROM task t "
                        "JOIN task_person tp ON tp.task = t.id JOIN person p ON p.id = tp.person "
                        "LEFT JOIN person_note n ON n.person = p.id WHERE t.%1 = ? ORDER BY t.id, tp.rowid")
-            .arg(column),
+            .arg(column, calledInSql()),
         values(id));
 }
 
@@ -111,7 +115,7 @@ static void judge(TaskRow& task, Instant now, const SiteAgencies& agencies, cons
 
 static QVector<TaskRow> tasksWhere(const Tables& tables, const QString& column, const QString& id, Instant now)
 {
-    auto tasks = tables.ask<TaskRow>(taskColumns + QStringLiteral("WHERE t.%1 = ?").arg(column) + taskOrder, values(id));
+    auto tasks = tables.ask<TaskRow>(taskColumns + QStringLiteral("WHERE task.%1 = ?").arg(column) + taskOrder, values(id));
     const auto others = othersWith(tables, column, id);
     const auto names = namesOn(tables, column, id);
     const SiteAgencies agencies(tables);

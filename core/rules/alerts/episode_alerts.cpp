@@ -7,7 +7,7 @@ namespace tepu {
 namespace {
 
 /// How one sign of an episode is told, and for how many days it counts (R-R7 "a lapse date"); 0: it does not lapse.
-struct Sign {
+struct ToldSign {
     Danger kind;
     QString words;
     int lapsesAfter;
@@ -18,9 +18,9 @@ struct Sign {
 
 static constexpr int twelveWeeks = 84;
 
-static const QVector<Sign>& signs()
+static const QVector<ToldSign>& signs()
 {
-    static const QVector<Sign> all{
+    static const QVector<ToldSign> all{
         {Danger::Strangulation, QStringLiteral("Strangulation"), 0, [](const EpisodeSigns& e) { return e.strangulation; }},
         {Danger::Firearms, QStringLiteral("Firearms"), 0, [](const EpisodeSigns& e) { return e.firearms; }},
         {Danger::OrderBreached, QStringLiteral("Protection order breached"), twelveWeeks,
@@ -34,7 +34,7 @@ static const QVector<Sign>& signs()
     return all;
 }
 
-static Alert alertOf(const Sign& sign, const EpisodeSigns& episode)
+static Alert alertOf(const ToldSign& sign, const EpisodeSigns& episode)
 {
     const QString when = episode.isNew ? QStringLiteral(" in this episode") : QStringLiteral(" in an earlier episode");
     const QString more = sign.kind == Danger::Weapon ? episode.weapon : QString();
@@ -45,7 +45,7 @@ static Alert alertOf(const Sign& sign, const EpisodeSigns& episode)
 QVector<Alert> episodeAlerts(const QVector<EpisodeSigns>& episodes, Instant now)
 {
     QVector<Alert> alerts;
-    for (const Sign& sign : signs())
+    for (const ToldSign& sign : signs())
         for (const EpisodeSigns& episode : episodes) {
             const bool counts = !sign.lapsesAfter || dateAt(episode.occurredAt).addDays(sign.lapsesAfter) >= dateAt(now);
             if (!sign.shows(episode) || !counts)

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <set>
 
 namespace tepu {
 
@@ -37,22 +38,26 @@ void IdentityIndex::add(PersonId person, const Identity& identity)
 QVector<PossibleMatch> IdentityIndex::candidates(const Identity& identity) const
 {
     const PreparedIdentity looked = prepared(identity);
-    QSet<qsizetype> places;
+    std::set<qsizetype> places; // in the order in which the record came to know them
     for (const QString& key : keysOf(looked))
         for (auto each = m_places.constFind(key); each != m_places.constEnd() && each.key() == key; ++each)
             places.insert(*each);
-    QHash<PersonId, Match> best;
-    for (const qsizetype place : places) {
-        const Match match = compare(looked, m_known[place].identity);
-        if (match.matching != Matching::Different && match.score > best.value(m_known[place].person).score)
-            best.insert(m_known[place].person, match);
-    }
     QVector<PossibleMatch> found;
-    for (auto each = best.constBegin(); each != best.constEnd(); ++each)
-        found.append({each.key(), each.value()});
-    std::sort(found.begin(), found.end(), [](const PossibleMatch& a, const PossibleMatch& b) {
-        return std::tuple(b.match.score, a.person.toString()) < std::tuple(a.match.score, b.person.toString());
-    });
+    QHash<PersonId, qsizetype> at;
+    for (const qsizetype place : places) {
+        const Known& known = m_known[place];
+        const Match match = compare(looked, known.identity);
+        if (match.matching == Matching::Different)
+            continue;
+        if (!at.contains(known.person)) {
+            at.insert(known.person, found.size());
+            found.append({known.person, match});
+        } else if (match.score > found[at[known.person]].match.score) {
+            found[at[known.person]].match = match;
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const PossibleMatch& a, const PossibleMatch& b) { return a.match.score > b.match.score; });
     return found;
 }
 

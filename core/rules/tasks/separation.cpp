@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/tasks/separation.h"
 
+#include "core/rules/lines/agency_words.h"
+
 #include <QRegularExpression>
 
 namespace tepu {
@@ -21,11 +23,6 @@ static const Party* opposedAmong(const QVector<PersonId>& people, const Party& t
 }
 
 /// R-S2 "One support worker (IVS, POS, WSW, NGO)"
-static bool givesSupport(const Agency& agency)
-{
-    return agency.side == Side::Victim || agency.side == Side::Violence || agency.side == Side::Both;
-}
-
 static QString foldedWord(const QString& worker)
 {
     return worker.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();

@@ -10,7 +10,7 @@
 #include "core/commands/record/strike_out.h"
 #include "core/queries/meeting/attendance.h"
 #include "core/queries/meeting/decisions.h"
-#include "tests/commands/meeting/a_meeting.h"
+#include "tests/support/a_meeting.h"
 
 using namespace tepu;
 

@@ -8,7 +8,7 @@
 #include "core/commands/meeting/send_list.h"
 #include "core/commands/record/strike_out.h"
 #include "core/queries/meeting/wrap_up.h"
-#include "tests/commands/meeting/a_meeting.h"
+#include "tests/support/a_meeting.h"
 
 using namespace tepu;
 

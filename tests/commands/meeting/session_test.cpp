@@ -12,7 +12,7 @@
 #include "core/domain/shape.h"
 #include "core/queries/meeting/attendance.h"
 #include "core/queries/meeting/conflicts.h"
-#include "tests/commands/meeting/a_meeting.h"
+#include "tests/support/a_meeting.h"
 
 using namespace tepu;
 

@@ -6,6 +6,7 @@
 #include "core/queries/plan/reviews_of.h"
 #include "core/queries/plan/risk_history.h"
 #include "core/queries/plan/tasks_of.h"
+#include "core/queries/record/acts.h"
 #include "tests/support/a_family.h"
 
 using namespace tepu;
@@ -198,4 +199,65 @@ TEST_CASE("a level taken back leaves the one before, and replay makes the same t
     const QString before = family.tables().dump();
     family.record.reopen();
     CHECK(family.tables().dump() == before);
+}
+
+TEST_CASE("with two victims the higher level stands for the plan", "[rules][R-M12]")
+{
+    AFamily family;
+    ReferredEpisode other = family.episode("P180510-0002");
+    other.people.append(other.people[0]);
+    other.people.last().givenNames = "Anahera";
+    other.people.last().dateOfBirth = QDate(1990, 6, 7);
+    family.takeIn(other);
+    const auto set = [&](RiskLevel asked, const PersonId& atRisk) {
+        ChangeRisk change = to(family, asked, {});
+        change.text = family.words("as the table sees it");
+        change.atRisk = {atRisk};
+        family.done(change);
+        return level(family);
+    };
+    CHECK(set(RiskLevel::High, family.mere) == RiskLevel::High);
+    CHECK(set(RiskLevel::Low, family.person("Anahera")) == RiskLevel::High); // hers alone, and nothing of the plan's is lowered
+    const auto rows = riskHistory(family.tables(), family.kowhai);
+    CHECK_FALSE(rows[0].from);
+    CHECK(rows[0].to == RiskLevel::Low);
+    CHECK(rows[0].stands == RiskLevel::High);
+    CHECK(rows[1].stands == RiskLevel::High);
+    CHECK(acts(family.tables(), family.meeting).last().sentence
+          == "The level went from not set to low. With the other victims the plan stands at high.");
+}
+
+TEST_CASE("lowering one of two victims wants its reasons, and the plan follows the other", "[rules][R-M12][R-R8]")
+{
+    AFamily family;
+    ChangeRisk high = to(family, RiskLevel::High, {RiskReason::SeriousNatureOfMostRecentAssault});
+    high.atRisk = {family.mere, family.hana};
+    family.done(high);
+    ChangeRisk lower = to(family, RiskLevel::Medium, {RiskReason::VictimStatesTheyAreFine});
+    lower.atRisk = {family.mere};
+    CHECK(family.refused(lower).rule == "R-R8");
+    lower.because = {RiskReason::GoodEngagementWithWorker, RiskReason::NoFurtherEpisodes};
+    family.done(lower);
+    CHECK(level(family) == RiskLevel::High);
+    lower.atRisk = {family.hana};
+    family.done(lower);
+    CHECK(level(family) == RiskLevel::Medium);
+    CHECK(family.tables().one<bool>("SELECT under_icm FROM plan WHERE id = ?", values(family.kowhai)) == true);
+}
+
+TEST_CASE("a level for another victim moves no deadline of a plan that stands higher", "[rules][R-M12][R-D4]")
+{
+    AFamily family;
+    ChangeRisk high = to(family, RiskLevel::High, {RiskReason::SeriousNatureOfMostRecentAssault});
+    high.atRisk = {family.mere};
+    family.done(high);
+    family.atTable = false;
+    const TaskId task = family.allocated(family.contact("womens_refuge", {family.mere}));
+    const auto due = [&] { return family.tables().one<Instant>("SELECT due FROM task WHERE id = ?", values(task)); };
+    const auto before = due();
+    ChangeRisk low = to(family, RiskLevel::Low, {});
+    low.text = family.words("she was not in the house");
+    low.atRisk = {family.hana};
+    family.done(low);
+    CHECK(due() == before);
 }

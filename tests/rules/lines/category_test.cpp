@@ -13,11 +13,15 @@
 using namespace tepu;
 using namespace tepu::family;
 
+namespace {
+
 struct Example {
     const char* text;
     TaskCategory category;
     const char* agency;
 };
+
+} // namespace
 
 static const Example table18[]{
     {"ivs engage with victim, assess needs and complete safety planning for home and children's school",

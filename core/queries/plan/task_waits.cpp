@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/task_waits.h"
+
+namespace tepu {
+
+QString taskWaits()
+{
+    return QStringLiteral("(task.state = 'held' AND (task.after_agency IS NOT NULL OR task.if_event IS NOT NULL "
+                          "OR task.not_before > ? OR EXISTS(SELECT 1 FROM task x WHERE x.id = task.after_task AND x.state <> 'done')))");
+}
+
+QString taskIsUnsafe()
+{
+    return QStringLiteral("(task.category = 'make_contact_with_family' AND EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
+                          "ON h.person = tp.person WHERE tp.task = task.id AND h.lifted_at IS NULL))");
+}
+
+} // namespace tepu
