@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/shots.h"
 
-#include "app/cli/album.h"
 #include "app/cli/record_access.h"
 #include "app/cli/screen.h"
-#include "app/cli/meeting_walk.h"
 #include "app/demonstration/demonstration.h"
-#include "core/queries/meeting/meetings.h"
-#include "core/queries/record/acts.h"
-#include "ui/intake/intake_page.h"
-#include "ui/list/list_page.h"
-#include "ui/shell/main_window.h"
+#include "app/pictures/day_walk.h"
+#include "app/pictures/unlock_walk.h"
 #include "ui/shell/theme.h"
-#include "ui/shell/unlock_page.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -22,120 +16,30 @@
 namespace tepu::cli {
 namespace {
 
-constexpr QSize desk(1920, 1080);
-
-/// Walks through the screens of a record and takes their pictures.
-class Walk {
-public:
-    Walk(Album& album, std::unique_ptr<Record> record, Instant now) : m_album(album), m_now(now)
-    {
-        m_window.resize(desk);
-        m_window.enter(std::make_unique<ui::Session>(std::move(record), [this] { return m_now += 1s; }));
-        m_window.show();
-    }
-
-    /// A record as it stands: nothing in it is changed.
-    void look()
-    {
-        for (const auto& [place, name] : {std::pair(ui::Place::Intake, "intake"), std::pair(ui::Place::List, "list")}) {
-            m_window.turnTo(place);
-            m_album.take(m_window, QString::fromLatin1(name));
-        }
-    }
-
-    /// The demonstration's last morning, from its files to the table.
-    void live()
-    {
-        takeIn();
-        makeList();
-        sitDown();
-    }
-
-private:
-    template <class Page>
-    Page& page(ui::Place place)
-    {
-        m_window.turnTo(place);
-        return static_cast<Page&>(*m_window.pageOf(place));
-    }
-    const Tables& tables() const { return m_window.session()->tables(); }
-    qint64 episodes() const { return recordRow(tables())->episodes; }
-    MeetingState state() const
-    {
-        const auto meeting = meetingNow(tables());
-        return meeting ? meeting->state : MeetingState::Closed;
-    }
-
-    void takeIn()
-    {
-        auto& intake = page<ui::IntakePage>(ui::Place::Intake);
-        m_album.take(m_window, QStringLiteral("intake-empty"));
-        bool isShown = false;
-        QObject::connect(&intake, &ui::IntakePage::shown, [&] { isShown = true; });
-        intake.read(demonstration::filesOfTheLastMorning());
-        waitUntil([&] { return isShown; });
-        m_album.take(m_window, QStringLiteral("intake"));
-        const qint64 before = episodes();
-        intake.accept();
-        waitUntil([&] { return episodes() > before; });
-        intake.disconnect();
-    }
-
-    void makeList()
-    {
-        auto& list = page<ui::ListPage>(ui::Place::List);
-        list.goOn();
-        waitUntil([&] { return state() == MeetingState::Drafted; });
-        m_album.take(m_window, QStringLiteral("list-drafted"));
-        list.goOn();
-        m_album.take(m_window, QStringLiteral("list-conflicts"));
-        list.goOn();
-        waitUntil([&] { return state() == MeetingState::ListSent; });
-        m_album.take(m_window, QStringLiteral("list"));
-    }
-
-    void sitDown()
-    {
-        page<ui::ListPage>(ui::Place::List).goOn();
-        walkThroughMeeting(m_album, m_window);
-        m_window.turnTo(ui::Place::WrapUp);
-        m_album.take(m_window, QStringLiteral("wrap-up"));
-    }
-
-    Album& m_album;
-    Instant m_now;
-    ui::MainWindow m_window;
-};
-
-void takeUnlocking(Album& album, const QString& folder)
+/// The record is shown as it lies in a home, wherever it was made for the pictures.
+ExitStatus walkThroughDemonstration(const Invocation& invocation, pictures::Album& album)
 {
-    ui::MainWindow window;
-    window.resize(desk);
-    ui::ToOpen what;
-    what.folder = folder;
-    window.ask(new ui::UnlockPage(what));
-    window.show();
-    album.take(window, QStringLiteral("unlock"));
-}
-
-ExitStatus walkThroughDemonstration(const Invocation& invocation, Album& album)
-{
-    const QTemporaryDir folder;
-    auto record = demonstration::made(folder.filePath(QStringLiteral("demonstration.tepu")), demonstration::Until::LastEvening);
+    const QTemporaryDir home;
+    const QString before = QDir::currentPath();
+    const QString folder = QStringLiteral("tepu-demo");
+    QDir::setCurrent(home.path());
+    auto record = demonstration::made(folder, demonstration::Until::LastEvening);
     if (!record)
         return sayRefusal(invocation, record.error());
-    takeUnlocking(album, QStringLiteral("~/tepu-demo"));
-    Walk(album, std::move(*record), demonstration::beginning()).live();
+    pictures::takeUnlocking(album, folder);
+    pictures::walkThroughDay(album, std::move(*record), demonstration::beginning());
+    pictures::takeRefusedUnlocking(album, folder);
+    QDir::setCurrent(before);
     return ExitStatus::Done;
 }
 
-ExitStatus walkThrough(const Invocation& invocation, const QString& folder, Album& album)
+ExitStatus walkThrough(const Invocation& invocation, const QString& folder, pictures::Album& album)
 {
     auto record = openRecord(invocation, folder);
     if (!record)
         return record.error();
-    takeUnlocking(album, folder);
-    Walk(album, std::move(*record), invocation.clock.now()).look();
+    pictures::takeUnlocking(album, folder);
+    pictures::lookThrough(album, std::move(*record), invocation.clock.now());
     return ExitStatus::Done;
 }
 
@@ -157,7 +61,7 @@ ExitStatus run(const Invocation& invocation)
         return *status;
     QLocale::setDefault(QLocale(*language == u"mi" ? QLocale::Maori : QLocale::English, QLocale::NewZealand));
     ui::dress(*qApp, {*theme == u"dark" ? ui::Scheme::Dark : ui::Scheme::Light, ui::Motion::None});
-    auto album = Album::in(invocation.line.operands.first());
+    auto album = pictures::PictureFolder::at(invocation.line.operands.first());
     if (!album)
         return sayRefusal(invocation, album.error());
     const auto record = invocation.line.value(QStringLiteral("record"));
@@ -171,7 +75,7 @@ Subcommand shots()
 {
     return {"shots", "FOLDER [--record RECORD] [--theme T] [--scale N] [--lang L]", "pictures of every main screen",
             "Makes pictures (PNG) of every main screen in FOLDER, without a display: of the demonstration, made for it and then gone, or "
-            "of RECORD as it stands, in which nothing is changed.",
+            "of RECORD as it stands, in which nothing is changed. Those named narrow-… are of a small laptop’s window.",
             {1, 1},
             {{"record", "RECORD", "a record to make the pictures of"},
              {"theme", "THEME", "light or dark"},

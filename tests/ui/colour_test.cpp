@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 #include "ui/shell/colour.h"
+#include "ui/shell/watermark.h"
 
 #include <QVector>
 #include <QWidget>
@@ -54,6 +55,24 @@ TEST_CASE("every contrast is at least the figure that the design gives for it", 
         CAPTURE(int(promise.ink), int(promise.ground));
         CHECK(rounded(promise.ink, promise.ground, Scheme::Light) >= promise.light);
         CHECK(rounded(promise.ink, promise.ground, Scheme::Dark) >= promise.dark);
+    }
+}
+
+TEST_CASE("words under the training mark are as easy to read as they must be", "[ui]")
+{
+    const auto under = [](ColourRole role, Scheme scheme) {
+        const QColor mark = watermarkInk(scheme);
+        const QColor below = colour(role, scheme);
+        const auto mix = [&](float over, float ground) { return over * mark.alphaF() + ground * (1 - mark.alphaF()); };
+        return QColor::fromRgbF(mix(mark.redF(), below.redF()), mix(mark.greenF(), below.greenF()), mix(mark.blueF(), below.blueF()));
+    };
+    for (const Scheme scheme : schemes) {
+        CHECK(watermarkInk(scheme).alphaF() > 0);
+        for (const ColourRole ground : {Ground, Surface, Raised})
+            for (const ColourRole ink : {Text, Quiet})
+                CHECK(contrast(under(ink, scheme), under(ground, scheme)) >= 6.8);
+        for (const auto& [ink, ground] : {std::pair(Alert, AlertGround), {High, HighGround}, {Medium, MediumGround}, {Low, LowGround}})
+            CHECK(contrast(under(ink, scheme), under(ground, scheme)) >= 6.8);
     }
 }
 

@@ -7,7 +7,7 @@ using namespace tepu::ui;
 
 namespace {
 
-constexpr TimelineRoom room{760, 60, 120};
+constexpr TimelineRoom room{760, 60, 16, 120};
 
 QVector<QDate> daily(int count)
 {
@@ -41,6 +41,25 @@ TEST_CASE("distances go with the days between", "[ui]")
     CHECK(places.xs[3] - places.xs[2] > places.xs[4] - places.xs[3]);
 }
 
+TEST_CASE("two episodes of one day stand side by side, with no days between them", "[ui]")
+{
+    const QVector<QDate> dates{{2018, 5, 2}, {2018, 5, 2}, {2018, 5, 3}, {2018, 5, 9}};
+    const TimelinePlaces places = timelinePlaces(dates, room);
+    CHECK(places.earlier == 0);
+    REQUIRE(places.xs.size() == 4);
+    CHECK(places.xs[0] == 30);
+    CHECK(places.xs[1] - places.xs[0] == room.dot);
+    CHECK(places.xs[2] - places.xs[1] >= room.label);
+    CHECK(places.xs[3] == 730);
+}
+
+TEST_CASE("thirty episodes of one day take the room of their dots, not of thirty dates", "[ui]")
+{
+    const TimelinePlaces places = timelinePlaces(QVector<QDate>(30, QDate(2018, 5, 2)), room);
+    CHECK(places.earlier == 0);
+    CHECK(places.xs.last() == 30 + 29 * room.dot);
+}
+
 TEST_CASE("twelve fit, thirteen do not: then the latest stay and the others are counted", "[ui]")
 {
     CHECK(timelinePlaces(daily(11), room).earlier == 0);
@@ -58,12 +77,13 @@ TEST_CASE("whatever the dates, none is lost, none leaves the line and no two dat
         QDate date(2005, 1, 1);
         for (const int gap : gaps)
             dates.append(date = date.addDays(gap));
-        const TimelineRoom some{*rc::gen::inRange(200, 2000), 60, 120};
+        const TimelineRoom some{*rc::gen::inRange(200, 2000), 60, 16, 120};
         const TimelinePlaces places = timelinePlaces(dates, some);
         RC_ASSERT(places.earlier + places.xs.size() == dates.size());
         for (qsizetype i = 0; i < places.xs.size(); ++i) {
             RC_ASSERT((places.xs[i] >= 30 && places.xs[i] <= some.width - 30));
-            RC_ASSERT((i == 0 || places.xs[i] - places.xs[i - 1] >= some.label));
+            const bool sameDay = i > 0 && dates[places.earlier + i] == dates[places.earlier + i - 1];
+            RC_ASSERT((i == 0 || places.xs[i] - places.xs[i - 1] >= (sameDay ? some.dot : some.label)));
         }
     });
 }

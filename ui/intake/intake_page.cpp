@@ -9,6 +9,7 @@
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/prose.h"
@@ -26,7 +27,6 @@
 namespace tepu::ui {
 namespace {
 
-constexpr int detailWidth = 560;
 const QKeySequence chooseKey(Qt::CTRL | Qt::Key_O);
 const QKeySequence acceptKey(Qt::CTRL | Qt::Key_Return);
 const QKeySequence putAwayKey(Qt::Key_Escape);
@@ -35,7 +35,7 @@ const QKeySequence putAwayKey(Qt::Key_Escape);
 
 IntakePage::IntakePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_reading(session), m_rows(new IntakeRows(this)), m_list(new QListView(this)),
-      m_detail(new IntakeDetail), m_stack(new QStackedWidget(this)), m_empty(new Prose(TextStyle::Narrative, this)),
+      m_detail(new IntakeDetail), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
       m_words(new Prose(TextStyle::Body, this)), m_progress(new ProgressLine(this)),
       m_accept(new ActionButton({tr("Take in"), acceptKey, ActionKind::Primary}, this)),
       m_putAway(new ActionButton({tr("Put away"), putAwayKey}, this))
@@ -45,11 +45,10 @@ IntakePage::IntakePage(Session& session, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
-    m_empty->align(Qt::AlignHCenter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makePreview());
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_list);
+    setFocusPolicy(Qt::StrongFocus); // its keys work while it is empty
     follow();
     putAway();
 }
@@ -78,6 +77,7 @@ QWidget* IntakePage::makePreview()
     m_list->setItemDelegate(new IntakePainter(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust); // rows wrap with the width
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setAccessibleName(tr("What the files will become"));
     auto* preview = new QWidget(this);
@@ -85,12 +85,11 @@ QWidget* IntakePage::makePreview()
     line->setContentsMargins({});
     line->setSpacing(0);
     line->addWidget(m_list, 1);
-    auto* side = new Panel(ColourRole::Surface, Qt::LeftEdge, preview);
-    side->setFixedWidth(grown(detailWidth, *this));
-    auto* inside = new QVBoxLayout(side);
+    m_sideColumn = new Panel(ColourRole::Surface, Qt::LeftEdge, preview);
+    auto* inside = new QVBoxLayout(m_sideColumn);
     inside->setContentsMargins(space::hair, 0, 0, 0);
-    inside->addWidget(new Scroller(m_detail, side));
-    line->addWidget(side);
+    inside->addWidget(new Scroller(m_detail, m_sideColumn));
+    line->addWidget(m_sideColumn);
     return preview;
 }
 
@@ -125,7 +124,7 @@ void IntakePage::read(const QStringList& files)
     putAway();
     m_progress->show();
     m_putAway->show();
-    m_empty->say(tr("Reading …"), Voice::Quiet);
+    m_empty->display({tr("Reading …"), {}});
     m_reading.begin(files);
 }
 
@@ -148,12 +147,12 @@ void IntakePage::putAway()
     m_rows->show({});
     m_detail->clear();
     m_stack->setCurrentIndex(0);
+    setFocusProxy(nullptr);
     for (QWidget* part : {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_putAway), static_cast<QWidget*>(m_progress)})
         part->hide();
     say({});
-    m_empty->say(tr("\n\nDrop the files from Police and Corrections here, or choose them.\n"
-                    "You will see what each line becomes. Nothing is written until you take it in."),
-                 Voice::Quiet);
+    m_empty->display({tr("Drop the files from Police and Corrections here"),
+                      tr("Or choose them with Ctrl O. You will see what each line becomes; nothing is written until you take it in.")});
 }
 
 void IntakePage::display(const std::shared_ptr<const ReadIntake>& read)
@@ -161,6 +160,7 @@ void IntakePage::display(const std::shared_ptr<const ReadIntake>& read)
     m_read = read;
     m_rows->show(intakeRows(*read));
     m_stack->setCurrentIndex(1);
+    setFocusProxy(m_list);
     m_progress->hide();
     m_accept->setVisible(read->changesAnything());
     m_putAway->show();
@@ -192,6 +192,13 @@ void IntakePage::accept()
                 .arg(episodes)
                 .arg(releases));
     });
+}
+
+void IntakePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= grown(space::wideWindow, *this);
+    m_sideColumn->setFixedWidth(grown(wide ? space::sideColumn : space::narrowSideColumn, *this));
 }
 
 void IntakePage::paintEvent(QPaintEvent*)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace tepu::ui {
 
 class ActionButton;
+class EmptyState;
 class IntakeDetail;
 class IntakeRows;
 class ProgressLine;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -52,9 +54,10 @@ private:
     std::shared_ptr<const ReadIntake> m_read;
     IntakeRows* m_rows;
     QListView* m_list;
+    QWidget* m_sideColumn = nullptr;
     IntakeDetail* m_detail;
     QStackedWidget* m_stack;
-    Prose* m_empty;
+    EmptyState* m_empty;
     Prose* m_words;
     ProgressLine* m_progress;
     ActionButton* m_accept;

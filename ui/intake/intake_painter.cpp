@@ -6,7 +6,7 @@
 #include "ui/shell/colour.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/space.h"
-#include "ui/widgets/text_flow.h"
+#include "ui/widgets/words_in_columns.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -17,6 +17,7 @@ namespace {
 constexpr int titleHeight = 44;
 constexpr int whereColumn = 132;
 constexpr double whoShare = 0.42;
+constexpr int mostLines = 4;
 constexpr int bar = 3;
 
 Voice voiceOf(Becomes becomes)
@@ -32,21 +33,22 @@ Voice voiceOf(Becomes becomes)
     }
 }
 
-void paintRow(QPainter& painter, const IntakeRow& row, const QRectF& box, const QWidget& widget)
+QRectF insideOf(const QRectF& row, const QWidget& widget)
 {
-    const int pad = grown(space::between, widget);
+    const int pad = grown(space::edge, widget);
+    return row.adjusted(pad, 0, -pad, 0);
+}
+
+/// One line of a file, from left to right: where it stands, who is on it, what it becomes.
+WordsInColumns wordsOf(const IntakeRow& row, double width, const QWidget& widget)
+{
     const int where = grown(whereColumn, widget);
-    const QRectF inside = box.adjusted(pad, 0, -pad, 0);
-    const double who = (inside.width() - where) * whoShare;
-    TextFlow({{row.where, Voice::Quiet}}, TextStyle::Secondary, widget)
-        .atMost(1)
-        .paint(painter, QRectF(inside.left(), inside.top(), where - space::inside, inside.height()), Qt::AlignVCenter);
-    TextFlow({{row.who, row.becomes == Becomes::Unchanged ? Voice::Quiet : Voice::Plain}}, TextStyle::Body, widget)
-        .atMost(1)
-        .paint(painter, QRectF(inside.left() + where, inside.top(), who - space::between, inside.height()), Qt::AlignVCenter);
-    TextFlow({{row.words, voiceOf(row.becomes)}}, TextStyle::Secondary, widget)
-        .atMost(1)
-        .paint(painter, QRectF(inside.left() + where + who, inside.top(), inside.width() - where - who, inside.height()), Qt::AlignVCenter);
+    const double who = (width - where) * whoShare;
+    WordsInColumns words(widget);
+    words.add({row.where, Voice::Quiet}, TextStyle::Secondary, where, mostLines);
+    words.add({row.who, row.becomes == Becomes::Unchanged ? Voice::Quiet : Voice::Plain}, TextStyle::Body, who, mostLines);
+    words.add({row.words, voiceOf(row.becomes)}, TextStyle::Secondary, width - where - who, mostLines);
+    return words;
 }
 
 } // namespace
@@ -55,26 +57,30 @@ void IntakePainter::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const auto& rows = static_cast<const IntakeRows&>(*index.model());
     const QWidget& widget = *option.widget;
+    const QRectF inside = insideOf(option.rect, widget);
     const auto row = rows.rowAt(index);
     if (!row) {
-        const int pad = grown(space::between, widget);
-        TextFlow({{rows.titleAt(index), Voice::Quiet}}, TextStyle::Label, widget)
-            .paint(*painter, QRectF(option.rect).adjusted(pad, space::between, -pad, -space::grid), Qt::AlignBottom);
-        return;
+        TextFlow title({{rows.titleAt(index), Voice::Quiet}}, TextStyle::Label, widget);
+        const int height = title.heightFor(int(inside.width()));
+        return title.paint(*painter, inside.adjusted(0, inside.height() - height - space::grid, 0, 0));
     }
     const bool here = option.state.testFlag(QStyle::State_Selected);
     if (here || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, colour(here ? ColourRole::Here : ColourRole::Ground, widget));
     if (here)
         painter->fillRect(option.rect.left(), option.rect.top(), bar, option.rect.height(), colour(ColourRole::Accent, widget));
-    paintRow(*painter, *row, option.rect, widget);
+    wordsOf(*row, inside.width(), widget).paint(*painter, inside);
 }
 
 QSize IntakePainter::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto& rows = static_cast<const IntakeRows&>(*index.model());
-    const QWidget& widget = *option.widget;
-    return {0, grown(rows.rowAt(index) ? space::rowLeast : titleHeight, widget)};
+    const auto* view = static_cast<const QAbstractItemView*>(option.widget);
+    const auto row = rows.rowAt(index);
+    if (!row)
+        return {0, grown(titleHeight, *view)};
+    const double width = insideOf(view->viewport()->rect(), *view).width();
+    return {0, wordsOf(*row, width, *view).height(grown(space::rowLeast, *view))};
 }
 
 } // namespace tepu::ui

@@ -15,21 +15,23 @@
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/stream_input.h"
 
+#include <QApplication>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
 #include <QPainter>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace tepu::ui {
 namespace {
 
-constexpr int sideWidth = 520;
 const QString lineDraft = QStringLiteral("list/line");
 const QKeySequence goOnKey(Qt::CTRL | Qt::Key_Return);
 
@@ -56,17 +58,17 @@ QString timeOf(Instant instant)
 } // namespace
 
 ListPage::ListPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_rows(new ListRows(this)), m_list(new QListView(this)), m_side(new ListSide),
-      m_where(new Prose(TextStyle::Body, this)), m_date(new QDateEdit(dateAt(session.now()), this)),
+    : QWidget(parent), m_session(session), m_rows(new ListRows(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)),
+      m_side(new ListSide), m_where(new Prose(TextStyle::Body, this)), m_date(new QDateEdit(dateAt(session.now()), this)),
       m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(makeBody(), 1);
-    column->addWidget(makeFoot());
-    setFocusProxy(m_list);
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeBody());
+    column->addWidget(m_stack, 1);
     bindKeys();
     connect(&m_session, &Session::changed, this, &ListPage::showList);
     connect(m_rows, &ListRows::moveWanted, this, [this](const CaseId& caseId, int place) { m_session.act(MoveOnList{caseId, place}); });
@@ -94,27 +96,40 @@ QWidget* ListPage::makeHead()
     return head;
 }
 
+QWidget* ListPage::makeEmpty()
+{
+    auto* empty = new EmptyState(this);
+    empty->display({tr("There is no list yet"),
+                    tr("Take in what came overnight first. Then make the list for the day of the meeting: it comes in the order of urgency, "
+                       "with the reason for each family.")});
+    return empty;
+}
+
 QWidget* ListPage::makeBody()
 {
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new ListPainter(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust); // rows wrap with the width
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setDragDropMode(QListView::InternalMove);
     m_list->setDropIndicatorShown(true);
     m_list->setAccessibleName(tr("The list in its order"));
     auto* body = new QWidget(this);
-    auto* line = new QHBoxLayout(body);
-    line->setContentsMargins({});
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto* line = new QHBoxLayout;
     line->setSpacing(0);
+    column->addLayout(line, 1);
+    column->addWidget(makeFoot());
     line->addWidget(m_list, 1);
-    auto* side = new Panel(ColourRole::Surface, Qt::LeftEdge, body);
-    side->setFixedWidth(grown(sideWidth, *this));
-    auto* inside = new QVBoxLayout(side);
+    m_sideColumn = new Panel(ColourRole::Surface, Qt::LeftEdge, body);
+    auto* inside = new QVBoxLayout(m_sideColumn);
     inside->setContentsMargins({});
     inside->addWidget(m_side);
-    line->addWidget(side);
+    line->addWidget(m_sideColumn);
     return body;
 }
 
@@ -165,15 +180,26 @@ void ListPage::showList()
     m_rows->show(m_meeting ? agenda(m_session.tables(), m_meeting->meeting) : QVector<AgendaRow>());
     const QModelIndex again = current ? m_rows->indexOf(current->caseId) : QModelIndex();
     m_list->setCurrentIndex(again.isValid() ? again : m_rows->index(0));
+    turnTo(m_meeting ? 1 : 0);
     showHead();
     showSide();
 }
 
+/// The hands stay on the page, in what is there now.
+void ListPage::turnTo(int part)
+{
+    const bool handsHere = isAncestorOf(QApplication::focusWidget()) && part != m_stack->currentIndex();
+    m_date->setVisible(part == 0);
+    m_stack->setCurrentIndex(part);
+    setFocusProxy(part == 0 ? static_cast<QWidget*>(m_date) : m_list);
+    if (handsHere)
+        setFocus();
+}
+
 void ListPage::showHead()
 {
-    m_date->setVisible(!m_meeting);
     if (!m_meeting) {
-        m_where->say(tr("There is no list yet. Take in what came overnight first, then make it for the day of the meeting."), Voice::Quiet);
+        m_where->say(QString());
         m_next->display({tr("Make list"), goOnKey, ActionKind::Primary});
         return;
     }
@@ -272,6 +298,13 @@ void ListPage::put(const UnderstoodListLine& line)
             m_session.act(DeclareConflict{*m_lineCase, *line.agency, *line.words}, done, {lineDraft});
         break;
     }
+}
+
+void ListPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= grown(space::wideWindow, *this);
+    m_sideColumn->setFixedWidth(grown(wide ? space::sideColumn : space::narrowSideColumn, *this));
 }
 
 void ListPage::paintEvent(QPaintEvent*)

@@ -13,6 +13,7 @@
 
 class QDateEdit;
 class QListView;
+class QStackedWidget;
 
 namespace tepu::ui {
 
@@ -38,13 +39,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
+    QWidget* makeEmpty();
     QWidget* makeBody();
     QWidget* makeFoot();
     void bindKeys();
     void showList();
+    void turnTo(int part);
     void showHead();
     void showSide();
     void keep(const Draft& draft);
@@ -58,6 +62,8 @@ private:
     std::optional<MeetingRow> m_meeting; ///< the list that is not closed
     ListRows* m_rows;
     QListView* m_list;
+    QStackedWidget* m_stack;
+    QWidget* m_sideColumn = nullptr;
     ListSide* m_side;
     Prose* m_where;
     QDateEdit* m_date;

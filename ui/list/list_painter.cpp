@@ -7,16 +7,16 @@
 #include "ui/shell/paint.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/risk_mark.h"
-#include "ui/widgets/text_flow.h"
+#include "ui/widgets/words_in_columns.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace tepu::ui {
 namespace {
 
-constexpr int rowHeight = 44;
 constexpr int numberColumn = 40;
-constexpr double familyShare = 0.36;
+constexpr double familyShare = 0.34;
 constexpr double asideShare = 0.22;
 constexpr int bar = 3;
 
@@ -25,36 +25,37 @@ RiskShown riskOf(const AgendaRow& row)
     return row.level ? RiskShown{RiskStanding::Decided, row.level} : RiskShown{};
 }
 
-/// One family laid out in a row, from left to right.
-class ListLine {
-public:
-    ListLine(QPainter& painter, const QRectF& row, const QWidget& widget)
-        : m_painter(painter), m_widget(widget), m_rest(row.adjusted(grown(space::between, widget), 0, -grown(space::between, widget), 0))
-    {
-    }
+/// As wide for every level, so that the columns stand in one line.
+int markColumn(const QWidget& widget)
+{
+    return riskMarkSize({RiskStanding::Decided, RiskLevel::Medium}, MarkSize::Letter, widget).width() + grown(space::between, widget);
+}
 
-    void words(const Run& run, TextStyle style, double width)
-    {
-        const QRectF box(m_rest.left(), m_rest.top(), width - space::inside, m_rest.height());
-        TextFlow({run}, style, m_widget).atMost(1).paint(m_painter, box, Qt::AlignVCenter);
-        m_rest.setLeft(m_rest.left() + width);
-    }
+QRectF insideOf(const QRectF& row, const QWidget& widget)
+{
+    const int pad = grown(space::edge, widget);
+    return row.adjusted(pad, 0, -pad, 0);
+}
 
-    void mark(const RiskShown& risk)
-    {
-        const QSizeF size = riskMarkSize(risk, MarkSize::Letter, m_widget);
-        const QRectF box(m_rest.right() - size.width(), m_rest.center().y() - size.height() / 2, size.width(), size.height());
-        paintRiskMark(m_painter, box, risk, MarkSize::Letter, m_widget);
-        m_rest.setRight(box.left() - space::inside);
-    }
+/// One family, from left to right.
+WordsInColumns wordsOf(const AgendaRow& row, Voice name, double width, const QWidget& widget)
+{
+    const int number = grown(numberColumn, widget);
+    const double rest = width - number - markColumn(widget);
+    WordsInColumns words(widget);
+    words.add({QString::number(row.position), Voice::Quiet}, TextStyle::Secondary, number);
+    words.add({ListPainter::tr("Family %1").arg(row.familyName), name}, TextStyle::Body, rest * familyShare);
+    words.add({row.reason, Voice::Plain}, TextStyle::Secondary, rest * (1 - familyShare - asideShare));
+    words.add({asideOf(row), Voice::Quiet}, TextStyle::Secondary, rest * asideShare);
+    return words;
+}
 
-    double width() const { return m_rest.width(); }
-
-private:
-    QPainter& m_painter;
-    const QWidget& m_widget;
-    QRectF m_rest;
-};
+void paintMark(QPainter& painter, const RiskShown& risk, const QRectF& inside, const QWidget& widget)
+{
+    const QSizeF size = riskMarkSize(risk, MarkSize::Letter, widget);
+    const QRectF box(inside.right() - size.width(), inside.center().y() - size.height() / 2, size.width(), size.height());
+    paintRiskMark(painter, box, risk, MarkSize::Letter, widget);
+}
 
 } // namespace
 
@@ -69,18 +70,18 @@ void ListPainter::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->fillRect(option.rect.left(), option.rect.top(), bar, option.rect.height(), colour(ColourRole::Accent, widget));
     if (!row)
         return;
-    ListLine line(*painter, option.rect, widget);
-    line.mark(riskOf(*row));
-    line.words({QString::number(row->position), Voice::Quiet}, TextStyle::Secondary, grown(numberColumn, widget));
-    const double width = line.width();
-    line.words({tr("Family %1").arg(row->familyName), here ? Voice::Strong : Voice::Plain}, TextStyle::Body, width * familyShare);
-    line.words({row->reason, Voice::Plain}, TextStyle::Secondary, width * (1 - familyShare - asideShare));
-    line.words({asideOf(*row), Voice::Quiet}, TextStyle::Secondary, width * asideShare);
+    const QRectF inside = insideOf(option.rect, widget);
+    wordsOf(*row, here ? Voice::Strong : Voice::Plain, inside.width(), widget).paint(*painter, inside);
+    paintMark(*painter, riskOf(*row), inside, widget);
 }
 
-QSize ListPainter::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize ListPainter::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {0, grown(rowHeight, *option.widget)};
+    const auto row = static_cast<const ListRows&>(*index.model()).rowAt(index);
+    const auto* view = static_cast<const QAbstractItemView*>(option.widget);
+    const int least = grown(space::rowMost, *view);
+    const double width = insideOf(view->viewport()->rect(), *view).width();
+    return {0, row ? wordsOf(*row, Voice::Strong, width, *view).height(least) : least};
 }
 
 } // namespace tepu::ui

@@ -85,16 +85,16 @@ CaseShown caseShown(const AgendaRow& row)
     return {row.caseId, QString::number(row.position), nameOf(row), stateOf(row), riskOf(row), placeOf(row.state)};
 }
 
+/// The order of the list is the order of the day: a title stands wherever the kind changes.
 QVector<CaseSection> agendaShown(const QVector<AgendaRow>& rows)
 {
-    CaseSection carried{Words::tr("Carried over"), {}};
-    CaseSection today{Words::tr("Today"), {}};
-    for (const AgendaRow& row : rows)
-        (row.carriedFrom ? carried : today).cases.append(caseShown(row));
     QVector<CaseSection> sections;
-    for (const CaseSection& section : {carried, today})
-        if (!section.cases.isEmpty())
-            sections.append(section);
+    for (const AgendaRow& row : rows) {
+        const QString title = row.carriedFrom ? Words::tr("Carried over") : Words::tr("Today");
+        if (sections.isEmpty() || sections.constLast().title != title)
+            sections.append({title, {}});
+        sections.last().cases.append(caseShown(row));
+    }
     return sections;
 }
 

@@ -130,6 +130,7 @@ void OperatorLayout::fold()
     m_listColumn->setFixedWidth(grown(wide ? space::listColumn : space::foldedListColumn, *this));
     m_listFoot->setVisible(wide);
     m_captureColumn->setFixedWidth(grown(wide ? space::captureColumn : space::narrowCaptureColumn, *this));
+    m_decide->level().makeDo(height() >= grown(space::highWindow, *this) ? Height::Ample : Height::Scarce);
 }
 
 void OperatorLayout::resizeEvent(QResizeEvent* event)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/projector_window.h"
 
+#include "core/queries/record/acts.h"
 #include "core/queries/site/site_settings.h"
 #include "ui/meeting/room/room_case_page.h"
 #include "ui/meeting/room/room_words_page.h"
 #include "ui/shell/type.h"
+#include "ui/shell/watermark.h"
 #include "ui/widgets/panel.h"
 
 #include <QGuiApplication>
@@ -42,6 +44,7 @@ ProjectorWindow::ProjectorWindow(QWidget* parent)
 
 void ProjectorWindow::showCase(const Tables& tables, const PlanId& plan, const RoomTable& table, Instant now)
 {
+    markTraining(tables);
     const auto room = roomCase(tables, plan, table.meeting, table.observers, now);
     if (!room)
         return turnTo(m_nothing);
@@ -52,6 +55,7 @@ void ProjectorWindow::showCase(const Tables& tables, const PlanId& plan, const R
 /// R-M2 "culturally responsive opening, introductions, overview and number of cases".
 void ProjectorWindow::showOpening(const Tables& tables, const MeetingId& meeting)
 {
+    markTraining(tables);
     const SiteSettings site = siteSettings(tables);
     const qsizetype families = roomAgenda(tables, meeting).size();
     const QString count = families == 1 ? tr("One family is on today’s list.") : tr("%1 families are on today’s list.").arg(families);
@@ -61,8 +65,19 @@ void ProjectorWindow::showOpening(const Tables& tables, const MeetingId& meeting
 
 void ProjectorWindow::showClosing(const Tables& tables)
 {
+    markTraining(tables);
     m_words->display({{}, siteSettings(tables).closing, {}});
     turnTo(m_words);
+}
+
+/// The room too must know that nobody on the screen is real.
+void ProjectorWindow::markTraining(const Tables& tables)
+{
+    const auto record = recordRow(tables);
+    if (m_watermark || !record || !record->training)
+        return;
+    m_watermark = new Watermark(this);
+    m_watermark->show();
 }
 
 void ProjectorWindow::showBreak(std::optional<Instant> backAt)

@@ -17,6 +17,7 @@ namespace tepu::ui {
 
 class RoomCasePage;
 class RoomWordsPage;
+class Watermark;
 
 /// Which table is in the room, and who may be looking on.
 struct RoomTable {
@@ -52,6 +53,7 @@ private:
     RoomPlace place();
     void follow();
     void turnTo(QWidget* page);
+    void markTraining(const Tables& tables);
 
     QStackedWidget* m_pages;
     QWidget* m_nothing;
@@ -60,6 +62,7 @@ private:
     QWidget* m_behind; ///< the page that is there when the room is not blank
     bool m_isBlank = true;
     QPointer<QWidget> m_operators;
+    QPointer<Watermark> m_watermark;
 };
 
 } // namespace tepu::ui

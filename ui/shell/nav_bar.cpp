@@ -57,7 +57,7 @@ protected:
 
 private:
     TextFlow words() const { return TextFlow({{m_place.words, m_here ? Voice::Strong : Voice::Plain}}, TextStyle::Secondary, *this); }
-    TextFlow key() const { return TextFlow({{keyText(m_place.key), Voice::Quiet}}, TextStyle::Label, *this); }
+    TextFlow key() const { return TextFlow({{keyText(m_place.key), Voice::Quiet}}, TextStyle::Secondary, *this); }
 
     PlaceShown m_place;
     bool m_here;

@@ -23,6 +23,9 @@ inline constexpr int listColumn = 264;
 inline constexpr int foldedListColumn = 100;
 inline constexpr int captureColumn = 452;
 inline constexpr int narrowCaptureColumn = 400;
+inline constexpr int sideColumn = 520; ///< beside a list: all about the row that is chosen
+inline constexpr int narrowSideColumn = 400;
 inline constexpr int wideWindow = 1600; ///< from here on the list stands open
+inline constexpr int highWindow = 900; ///< from here on everything to decide stands open
 
 } // namespace tepu::ui::space

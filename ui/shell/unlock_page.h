@@ -31,6 +31,8 @@ public:
 
     /// Tries a passphrase as if it had been typed.
     void tryPassphrase(QByteArray passphrase);
+    /// What Enter does: tries what was typed.
+    void submit();
     /// The session, once opened() has told of it.
     std::unique_ptr<Session> takeSession();
 
@@ -42,7 +44,6 @@ protected:
 
 private:
     QWidget* makeCard();
-    void submit();
     void welcome();
     void explain(const Refusal& refusal);
     void setBusy(const QString& words);

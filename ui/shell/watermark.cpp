@@ -11,10 +11,17 @@
 namespace tepu::ui {
 namespace {
 
-constexpr float faint = 0.055F;
+constexpr float faint = 0.03F;
 constexpr double slant = -24;
 
 } // namespace
+
+QColor watermarkInk(Scheme scheme)
+{
+    QColor ink = colour(ColourRole::Text, scheme);
+    ink.setAlphaF(faint);
+    return ink;
+}
 
 Watermark::Watermark(QWidget* window) : QWidget(window)
 {
@@ -30,9 +37,7 @@ void Watermark::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor ink = colour(ColourRole::Text, *this);
-    ink.setAlphaF(faint);
-    painter.setPen(ink);
+    painter.setPen(watermarkInk(schemeOf(*this)));
     QFont large = ui::font(TextStyle::Title, TextWeight::Strong, *this);
     large.setPixelSize(std::max(width() / 8, 24));
     painter.setFont(large);

@@ -7,6 +7,11 @@
 #include <QScrollBar>
 
 namespace tepu::ui {
+namespace {
+
+constexpr int rowsAhead = 2; // of the case that is heard, so that it is seen who comes next
+
+} // namespace
 
 CaseList::CaseList(QWidget* parent) : QListView(parent), m_rows(new CaseRows(this))
 {
@@ -33,6 +38,8 @@ void CaseList::display(const QVector<CaseSection>& sections)
     verticalScrollBar()->setValue(place);
     const QModelIndex here = m_rows->here();
     setCurrentIndex(here);
+    if (here.isValid())
+        scrollTo(m_rows->index(std::min(here.row() + rowsAhead, m_rows->rowCount() - 1)), EnsureVisible);
     scrollTo(here, EnsureVisible);
 }
 

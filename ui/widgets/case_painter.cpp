@@ -19,8 +19,7 @@ constexpr int sidePad = 16;
 constexpr int foldedPad = 6;
 constexpr int numberColumn = 32;
 constexpr int rowPad = 3;
-constexpr int nameLines = 2;
-constexpr int stateLines = 2;
+constexpr int mostLines = 6; // why a case was parked is in somebody's own words
 constexpr int bar = 3;
 
 /// One case laid out in a row of a given width.
@@ -35,8 +34,8 @@ public:
                  TextStyle::Body, widget),
           m_state({{shown.state, Voice::Quiet}}, TextStyle::Secondary, widget)
     {
-        m_name.atMost(nameLines);
-        m_state.atMost(stateLines);
+        m_name.atMost(mostLines);
+        m_state.atMost(mostLines);
     }
 
     int height()

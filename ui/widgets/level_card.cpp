@@ -37,6 +37,16 @@ LevelCard::LevelCard(const LevelOffered& level, QWidget* parent) : Pressable(par
     setAccessibleDescription(level.key);
 }
 
+void LevelCard::showDefinition(bool shown)
+{
+    if (shown == m_showsDefinition)
+        return;
+    m_showsDefinition = shown;
+    setPlainToolTip(*this, shown ? QString() : m_level.definition);
+    updateGeometry();
+    update();
+}
+
 QRectF LevelCard::insideOf(const QRectF& box) const
 {
     const int in = grown(pad, *this);
@@ -46,7 +56,7 @@ QRectF LevelCard::insideOf(const QRectF& box) const
 int LevelCard::heightForWidth(int width) const
 {
     const QRectF inside = insideOf(QRectF(0, 0, width, 1000));
-    const int words = definition(m_level, *this).heightFor(int(inside.width()));
+    const int words = m_showsDefinition ? definition(m_level, *this).heightFor(int(inside.width())) : 0;
     return int(1000 - inside.height()) + lineHeight(TextStyle::Body, *this) + words;
 }
 
@@ -58,7 +68,7 @@ QSize LevelCard::sizeHint() const
 
 QSize LevelCard::minimumSizeHint() const
 {
-    return {grown(leastWidth, *this), grown(space::rowMost, *this)};
+    return {grown(leastWidth, *this), grown(space::rowLeast, *this)};
 }
 
 /// A chosen card has its level's ground and ring; the ring of the focus stays outermost.
@@ -94,7 +104,8 @@ void LevelCard::paintEvent(QPaintEvent*)
         rest.in(ink);
     }
     word.paint(painter, inside.adjusted(side + 5, 0, 0, 0));
-    rest.paint(painter, inside.adjusted(0, first, 0, 0));
+    if (m_showsDefinition)
+        rest.paint(painter, inside.adjusted(0, first, 0, 0));
     if (m_level.key.isEmpty())
         return;
     const QSizeF key = keyHintSize(m_level.key, *this);

@@ -21,6 +21,10 @@ class LevelCard : public Pressable {
 public:
     explicit LevelCard(const LevelOffered& level, QWidget* parent = nullptr);
 
+    const LevelOffered& level() const { return m_level; }
+    /// The definition stands on the card, or is a tool tip away.
+    void showDefinition(bool shown);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -35,6 +39,7 @@ private:
     void paintGround(QPainter& painter) const;
 
     LevelOffered m_level;
+    bool m_showsDefinition = true;
 };
 
 } // namespace tepu::ui

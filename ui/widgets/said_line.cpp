@@ -16,7 +16,7 @@
 namespace tepu::ui {
 namespace {
 
-constexpr int chipColumn = 62;
+constexpr int chipColumn = 72; // the longest mark of the shipped agencies
 
 /// The agency's mark, as wide for all so that the words stand in one line.
 class SpeakerMark : public QWidget {

@@ -83,16 +83,20 @@ TimelinePlaces TimelinePicture::places() const
         label = std::max(label, small(dateOf(i), m_widget).naturalWidth());
     }
     const int earlier = small(TimelineWords::tr("%1 earlier").arg(m_episodes.size()), m_widget).naturalWidth();
-    return timelinePlaces(dates, {m_widget.width(), label + grown(12, m_widget),
+    return timelinePlaces(dates, {m_widget.width(), label + grown(12, m_widget), grown(dot + space::grid, m_widget),
                                   std::max(earlier, label * 2) + grown(space::between, m_widget)});
 }
 
 std::optional<int> TimelinePicture::episodeAt(int x) const
 {
+    int nearest = -1;
+    int away = grown(dot, m_widget) + 1;
     for (int i = 0; i < m_places.xs.size(); ++i)
-        if (std::abs(m_places.xs[i] - x) <= grown(dot, m_widget))
-            return m_places.earlier + i;
-    return std::nullopt;
+        if (std::abs(m_places.xs[i] - x) < away) {
+            nearest = m_places.earlier + i;
+            away = std::abs(m_places.xs[i] - x);
+        }
+    return nearest < 0 ? std::nullopt : std::optional(nearest);
 }
 
 /// What does not fit is counted, never dropped: all of it stands on the history page.
@@ -107,16 +111,26 @@ void TimelinePicture::paintEarlier(QPainter& painter) const
         paintDisc(painter, size / 2 + i * size * 2, size, ColourRole::Edge, m_widget);
 }
 
+/// Whether it is on the day of the one before it.
+bool TimelinePicture::isSameDay(int place) const
+{
+    const int episode = m_places.earlier + place;
+    return place > 0 && m_episodes[episode - 1].date == m_episodes[episode].date;
+}
+
+/// The first number says what it counts.
 void TimelinePicture::paintBetween(QPainter& painter, int place) const
 {
     const int episode = m_places.earlier + place;
     const qint64 days = m_episodes[episode - 1].date.daysTo(m_episodes[episode].date);
     const int left = m_places.xs[place - 1];
     const int right = m_places.xs[place];
-    const QString number = QString::number(days);
+    int first = 1;
+    while (isSameDay(first))
+        ++first;
     const QString words = days == 1 ? TimelineWords::tr("1 day") : TimelineWords::tr("%1 days").arg(days);
-    const bool inWords = place == 1 && small(words, m_widget).naturalWidth() <= right - left;
-    paintCentred(painter, inWords ? words : number, (left + right) / 2, 0, m_widget);
+    const bool inWords = place == first && small(words, m_widget).naturalWidth() <= right - left;
+    paintCentred(painter, inWords ? words : QString::number(days), (left + right) / 2, 0, m_widget);
 }
 
 void TimelinePicture::paintDot(QPainter& painter, int place, bool focused) const
@@ -128,7 +142,17 @@ void TimelinePicture::paintDot(QPainter& painter, int place, bool focused) const
     if (focused)
         paintFocusRing(painter, QRectF(x - ring, axis(m_widget) - ring, 2 * ring, 2 * ring), ring,
                        colour(ColourRole::Accent, m_widget));
-    paintCentred(painter, dateOf(m_places.earlier + place), x, datesTop(m_widget), m_widget);
+}
+
+/// One date under all the episodes of a day.
+void TimelinePicture::paintDates(QPainter& painter) const
+{
+    for (int first = 0, end = 1; first < m_places.xs.size(); first = end++) {
+        while (end < m_places.xs.size() && isSameDay(end))
+            ++end;
+        paintCentred(painter, dateOf(m_places.earlier + first), (m_places.xs[first] + m_places.xs[end - 1]) / 2,
+                     datesTop(m_widget), m_widget);
+    }
 }
 
 void TimelinePicture::paint(QPainter& painter, std::optional<int> focused) const
@@ -142,10 +166,11 @@ void TimelinePicture::paint(QPainter& painter, std::optional<int> focused) const
     if (m_places.earlier > 0)
         paintEarlier(painter);
     for (int i = 0; i < m_places.xs.size(); ++i) {
-        if (i > 0)
+        if (i > 0 && !isSameDay(i))
             paintBetween(painter, i);
         paintDot(painter, i, focused == m_places.earlier + i);
     }
+    paintDates(painter);
 }
 
 } // namespace tepu::ui

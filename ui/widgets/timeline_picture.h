@@ -18,7 +18,7 @@ struct EpisodeShown {
     QString words; ///< what it was, for the tool tip and for a screen reader
 };
 
-/// Episodes drawn on a line as wide as the widget: a dot each, its date below, the days between above.
+/// Episodes drawn on a line as wide as the widget: a dot each, the dates below, the days between above.
 class TimelinePicture {
 public:
     TimelinePicture(const QVector<EpisodeShown>& episodes, const QWidget& widget);
@@ -35,8 +35,10 @@ public:
 private:
     TimelinePlaces places() const;
     void paintEarlier(QPainter& painter) const;
+    bool isSameDay(int place) const;
     void paintBetween(QPainter& painter, int place) const;
     void paintDot(QPainter& painter, int place, bool focused) const;
+    void paintDates(QPainter& painter) const;
 
     const QVector<EpisodeShown>& m_episodes;
     const QWidget& m_widget;

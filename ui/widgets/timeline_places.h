@@ -17,10 +17,12 @@ struct TimelinePlaces {
 struct TimelineRoom {
     int width;   ///< of the whole line
     int label;   ///< the least room of one dot with its date
+    int dot;     ///< the room of one more dot on the same day
     int earlier; ///< the room of "22 earlier", where that is needed
 };
 
-/// Distances go with the days between, but no two dates touch; when there are too many the latest are shown.
+/// Distances go with the days between, but no two dates touch; episodes of one day stand side by side over one date. When
+/// there are too many the latest are shown.
 TimelinePlaces timelinePlaces(const QVector<QDate>& dates, const TimelineRoom& room);
 
 } // namespace tepu::ui

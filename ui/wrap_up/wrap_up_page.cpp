@@ -8,6 +8,7 @@
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prose.h"
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace tepu::ui {
 namespace {
@@ -29,19 +31,25 @@ const QKeySequence closeKey(Qt::CTRL | Qt::Key_Return);
 
 WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_where(new Prose(TextStyle::Body, this)),
-      m_close(new ActionButton({tr("Close the meeting"), closeKey, ActionKind::Primary}, this)), m_line(new QWidget(this)),
+      m_close(new ActionButton({tr("Close the meeting"), closeKey, ActionKind::Primary}, this)), m_stack(new QStackedWidget(this)),
+      m_line(new QWidget(this)),
       m_question(new Prose(TextStyle::Body, this)), m_why(new StreamInput(tr("Why it is carried over"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
-    auto* both = new QHBoxLayout;
+    auto* day = new QWidget(this);
+    auto* both = new QHBoxLayout(day);
     both->setContentsMargins(space::edge, space::edge, space::edge, 0);
     both->setSpacing(2 * space::edge);
     both->addWidget(makeColumn(m_cases), 3);
     both->addWidget(makeColumn(m_figures), 2);
-    column->addLayout(both, 1);
+    auto* empty = new EmptyState(this);
+    empty->display({tr("No meeting has been opened yet"), tr("When the table has sat, what is undone and what is carried over stands here.")});
+    m_stack->addWidget(empty);
+    m_stack->addWidget(day);
+    column->addWidget(m_stack, 1);
     auto* line = new QVBoxLayout(m_line);
     line->setContentsMargins(space::edge, space::inside, space::edge, space::edge);
     line->addWidget(m_question);
@@ -91,6 +99,7 @@ void WrapUpPage::showDay()
         const auto last = std::find_if(all.begin(), all.end(), [](const MeetingRow& each) { return each.openedAt.has_value(); });
         m_meeting = last == all.end() ? std::nullopt : std::optional(*last);
     }
+    m_stack->setCurrentIndex(m_meeting ? 1 : 0);
     m_where->say(whereWeAre(m_meeting), Voice::Quiet);
     m_close->setVisible(m_meeting && m_meeting->state != MeetingState::Closed);
     showCases();

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace tepu::ui {
@@ -45,6 +46,7 @@ private:
     std::optional<CaseId> m_asked;
     Prose* m_where;
     ActionButton* m_close;
+    QStackedWidget* m_stack;
     QVBoxLayout* m_cases = nullptr;
     QVBoxLayout* m_figures = nullptr;
     QWidget* m_line;

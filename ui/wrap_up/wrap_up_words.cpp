@@ -42,7 +42,7 @@ QString familyOf(const AgendaRow& row)
 QString whereWeAre(const std::optional<MeetingRow>& meeting)
 {
     if (!meeting || !meeting->openedAt)
-        return said(QT_TRANSLATE_NOOP("WrapUp", "No meeting has been opened yet."));
+        return {};
     const QString day = QLocale().toString(meeting->date, QStringLiteral("dddd d MMMM yyyy"));
     const QString where = QStringLiteral("%1 · %2 · ").arg(code(meeting->kind).toUpper(), day);
     return where + (meeting->closedAt ? said(QT_TRANSLATE_NOOP("WrapUp", "closed %1")).arg(timeOf(*meeting->closedAt))

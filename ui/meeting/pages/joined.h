@@ -16,6 +16,14 @@ inline void join(Runs& line, const QString& words, Voice voice = Voice::Quiet)
     line.append({words, voice});
 }
 
+/// Adds a line to a line.
+inline void join(Runs& line, const Runs& more)
+{
+    if (!line.isEmpty() && !more.isEmpty())
+        line.append({QStringLiteral(" · "), Voice::Quiet});
+    line += more;
+}
+
 /// The parts that say something, with dots between.
 inline QString joined(const QStringList& parts)
 {

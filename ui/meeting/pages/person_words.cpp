@@ -31,10 +31,12 @@ QString asideOf(const tepu::PersonCard& person)
     return joined({age, person.word.size() <= shortWord ? person.word : QString()});
 }
 
-Runs whatTheyAre(const tepu::PersonCard& person)
+/// On the first page the age says that somebody is a child.
+Runs whatTheyAre(const tepu::PersonCard& person, CardDepth depth)
 {
     Runs line;
-    if (person.word.size() > shortWord)
+    const bool ageSaysIt = depth == CardDepth::Brief && person.isChild && person.age && !person.youngPersonWhoUsedViolence;
+    if (person.word.size() > shortWord && !ageSaysIt)
         join(line, person.word);
     if (person.relationship)
         join(line, shown(*person.relationship));
@@ -135,13 +137,25 @@ Runs standing(const tepu::PersonCard& person, const SiteSettings& words)
     return line;
 }
 
+/// As they are called; two who are called the same by their whole names.
 QStringList namesOf(const QVector<tepu::PersonCard>& people, bool (*wanted)(const tepu::PersonCard&))
 {
+    QStringList called;
+    for (const tepu::PersonCard& person : people)
+        if (wanted(person))
+            called.append(person.called);
     QStringList names;
     for (const tepu::PersonCard& person : people)
         if (wanted(person))
-            names.append(person.called);
+            names.append(called.count(person.called) > 1 ? QStringLiteral("%1 %2").arg(person.called, person.familyName) : person.called);
     return names;
+}
+
+/// "Mere, Aroha and the tamariki"
+QString inOneBreath(const QStringList& names)
+{
+    const QString most = names.mid(0, names.size() - 1).join(QStringLiteral(", "));
+    return names.size() < 2 ? names.join(QString()) : Words::tr("%1 and %2").arg(most, names.constLast());
 }
 
 bool isAdultVictim(const tepu::PersonCard& person)
@@ -150,24 +164,50 @@ bool isAdultVictim(const tepu::PersonCard& person)
     return person.standing != Standing::UsedViolence && !person.isChild && std::any_of(person.parts.cbegin(), person.parts.cend(), victim);
 }
 
+/// What needs a line of its own: who must not be contacted, and who is who.
+QVector<Runs> apart(const tepu::PersonCard& person, const SiteSettings& words)
+{
+    QVector<Runs> lines;
+    for (const HoldView& hold : person.holds)
+        lines.append(holdOf(hold));
+    if (person.whoIsWho)
+        lines.append(whoIsWho(person, words));
+    return lines;
+}
+
+/// All the rest in as few lines as it takes.
+QVector<Runs> briefly(const tepu::PersonCard& person)
+{
+    Runs line = whatTheyAre(person, CardDepth::Brief);
+    join(line, toHeed(person));
+    for (const PhoneView& phone : person.phones)
+        join(line, phoneOf(phone, CardDepth::Brief));
+    for (const QString& note : person.notes)
+        join(line, note.endsWith(u'.') ? note.chopped(1) : note);
+    join(line, support(person));
+    return {line};
+}
+
+QVector<Runs> wholly(const tepu::PersonCard& person, const SiteSettings& words)
+{
+    QVector<Runs> lines{whatTheyAre(person, CardDepth::Whole), toHeed(person)};
+    for (const PhoneView& phone : person.phones)
+        lines.append(phoneOf(phone, CardDepth::Whole));
+    lines += {whereabouts(person), particulars(person)};
+    for (const QString& note : person.notes)
+        lines.append(Runs{{note, Voice::Quiet}});
+    if (!person.whoIsWho)
+        lines.append(standing(person, words));
+    lines.append(support(person));
+    return lines;
+}
+
 } // namespace
 
 PersonShown personShown(const tepu::PersonCard& person, CardDepth depth, const SiteSettings& words)
 {
     PersonShown shownPerson{nameOf(person), person.pronunciation, asideOf(person), {}};
-    QVector<Runs> lines{whatTheyAre(person)};
-    for (const HoldView& hold : person.holds)
-        lines.append(holdOf(hold));
-    lines.append(toHeed(person));
-    for (const PhoneView& phone : person.phones)
-        lines.append(phoneOf(phone, depth));
-    if (depth == CardDepth::Whole)
-        lines += {whereabouts(person), particulars(person)};
-    for (const QString& note : person.notes)
-        lines.append(Runs{{note, Voice::Quiet}});
-    lines.append(person.whoIsWho ? whoIsWho(person, words) : depth == CardDepth::Whole ? standing(person, words) : Runs());
-    lines.append(support(person));
-    for (const Runs& line : lines)
+    for (const Runs& line : apart(person, words) + (depth == CardDepth::Brief ? briefly(person) : wholly(person, words)))
         if (!line.isEmpty())
             shownPerson.lines.append(line);
     return shownPerson;
@@ -188,13 +228,13 @@ QString wishesOf(const QVector<tepu::PersonCard>& people, const SiteSettings& wo
         names.append(Words::tr("The %1").arg(words.wordVictim));
     if (std::any_of(people.cbegin(), people.cend(), [](const tepu::PersonCard& person) { return person.isChild; }))
         names.append(Words::tr("the %1").arg(words.wordChildren));
-    return names.join(Words::tr(" and "));
+    return inOneBreath(names);
 }
 
 QString followedUp(const QVector<tepu::PersonCard>& people, const SiteSettings& words)
 {
     const QStringList names = namesOf(people, [](const tepu::PersonCard& person) { return person.standing == Standing::UsedViolence; });
-    return names.isEmpty() ? Words::tr("The %1").arg(words.wordPerpetrator) : names.join(Words::tr(" and "));
+    return names.isEmpty() ? Words::tr("The %1").arg(words.wordPerpetrator) : inOneBreath(names);
 }
 
 } // namespace tepu::ui

@@ -33,11 +33,7 @@ void PlanPage::build()
     addPart(tr("Level"), levels, tr("No table has decided a level yet."));
     addPart(tr("Back at the table"), m_shown.reviews, tr("No review is set."));
     side().addWidget((new SectionLabel(tr("Whose voice")))->overRows());
-    for (const VoiceShown& voice : m_shown.voices) {
-        auto* row = new VoiceRow(voice);
-        connect(row, &VoiceRow::clicked, this, [this, line = voice.line] { Q_EMIT standingLineChosen(line); });
-        side().addWidget(row);
-    }
+    addVoices(side(), m_shown.voices, [this](StandingLine line) { Q_EMIT standingLineChosen(line); });
     side().addSpacing(space::between);
     if (!m_shown.answers.isEmpty())
         addPart(tr("Asked and answered"), m_shown.answers, {});

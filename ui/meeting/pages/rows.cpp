@@ -15,6 +15,7 @@ namespace tepu::ui {
 namespace {
 
 constexpr int voiceColumn = 140;
+constexpr qsizetype longestBeside = 30; // letters: two lines of that column
 constexpr int markColumn = 60;
 
 QHBoxLayout* rowIn(Pressable& row)
@@ -39,14 +40,22 @@ void paintStanding(const QWidget& row, const QStyleOption& standing)
 
 } // namespace
 
-VoiceRow::VoiceRow(const VoiceShown& voice, QWidget* parent) : Pressable(parent)
+VoiceRow::VoiceRow(const VoiceShown& voice, Label at, QWidget* parent) : Pressable(parent)
 {
-    auto* line = rowIn(*this);
-    line->setSpacing(space::edge);
+    QBoxLayout* line = rowIn(*this);
     auto* label = new Prose(TextStyle::Body, {{voice.label, Voice::Strong}}, this);
-    label->standInColumn(voiceColumn);
-    line->addWidget(label, 0, Qt::AlignTop);
-    line->addWidget(new Prose(TextStyle::Body, voice.words, this), 1);
+    auto* words = new Prose(TextStyle::Body, voice.words, this);
+    if (at == Label::Above) {
+        line->setDirection(QBoxLayout::TopToBottom);
+        line->setSpacing(0);
+        line->addWidget(label);
+        line->addWidget(words);
+    } else {
+        line->setSpacing(space::edge);
+        label->standInColumn(voiceColumn);
+        line->addWidget(label, 0, Qt::AlignTop);
+        line->addWidget(words, 1);
+    }
     speakAs(*this, QAccessible::Button, QStringLiteral("%1: %2").arg(voice.label, plain(voice.words)));
 }
 
@@ -73,6 +82,17 @@ EntryRow::EntryRow(const Entry& entry, int timeColumn, QWidget* parent) : Pressa
 void EntryRow::paintEvent(QPaintEvent*)
 {
     paintStanding(*this, standing());
+}
+
+void addVoices(QVBoxLayout& column, const QVector<VoiceShown>& voices, const VoiceChosen& chosen)
+{
+    const auto isLong = [](const VoiceShown& voice) { return voice.label.size() > longestBeside; };
+    const Label label = std::any_of(voices.cbegin(), voices.cend(), isLong) ? Label::Above : Label::Beside;
+    for (const VoiceShown& voice : voices) {
+        auto* row = new VoiceRow(voice, label);
+        QObject::connect(row, &VoiceRow::clicked, row, [chosen, line = voice.line] { chosen(line); });
+        column.addWidget(row);
+    }
 }
 
 void addPeople(QVBoxLayout& column, const QVector<PersonOnPage>& people, const PersonChosen& chosen)

@@ -14,12 +14,15 @@ class QVBoxLayout;
 
 namespace tepu::ui {
 
+/// Where the name of a line stands: beside its words, or above them where it is long.
+enum class Label { Beside, Above };
+
 /// One of the two lines that stand on every case; pressing it opens it for writing.
 class VoiceRow : public Pressable {
     Q_OBJECT
 
 public:
-    explicit VoiceRow(const VoiceShown& voice, QWidget* parent = nullptr);
+    VoiceRow(const VoiceShown& voice, Label label, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,7 +42,12 @@ protected:
 using PersonChosen = std::function<void(const PersonId&)>;
 using TaskChosen = std::function<void(const TaskId&)>;
 
+using VoiceChosen = std::function<void(StandingLine)>;
+
 enum class TaskRows { Short, WithMore };
+
+/// The two lines of R-M14; they look alike, however many people they are about.
+void addVoices(QVBoxLayout& column, const QVector<VoiceShown>& voices, const VoiceChosen& chosen);
 
 void addPeople(QVBoxLayout& column, const QVector<PersonOnPage>& people, const PersonChosen& chosen);
 void addTasks(QVBoxLayout& column, const QVector<TaskOnPage>& tasks, TaskRows rows, const TaskChosen& chosen);

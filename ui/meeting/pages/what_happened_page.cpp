@@ -107,11 +107,7 @@ void WhatHappenedPage::addVoices()
     auto* lines = new QVBoxLayout(card);
     lines->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     lines->setSpacing(0);
-    for (const VoiceShown& voice : m_shown.voices) {
-        auto* row = new VoiceRow(voice);
-        connect(row, &VoiceRow::clicked, this, [this, line = voice.line] { Q_EMIT standingLineChosen(line); });
-        lines->addWidget(row);
-    }
+    ui::addVoices(*lines, m_shown.voices, [this](StandingLine line) { Q_EMIT standingLineChosen(line); });
     main().addWidget(card);
 }
 

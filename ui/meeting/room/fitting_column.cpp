@@ -5,10 +5,13 @@
 #include "ui/shell/space.h"
 #include "ui/widgets/prose.h"
 
+#include <QResizeEvent>
+
 namespace tepu::ui {
 
 FittingColumn::FittingColumn(Keep keep, QWidget* parent) : QWidget(parent), m_keep(keep), m_more(new Prose(TextStyle::Secondary, this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what it needs, or less
     m_more->setContentsMargins(space::rowInset, 0, space::rowInset, 0);
     m_more->hide();
 }
@@ -84,6 +87,8 @@ void FittingColumn::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     lay();
+    if (event->oldSize().width() != width())
+        updateGeometry(); // rows wrap with the width
 }
 
 } // namespace tepu::ui

@@ -110,15 +110,18 @@ QWidget* RoomCasePage::makeCase()
     return page;
 }
 
+/// Each part stands under the one before it; where there is too little room all of them give some.
 QVBoxLayout* RoomCasePage::makeTasks()
 {
     auto* rows = column();
     rows->addWidget((new SectionLabel(tr("To do")))->overRows());
-    rows->addWidget(m_tasks, 3);
+    rows->addWidget(m_tasks);
     m_reviews->setContentsMargins(space::rowInset, 0, space::rowInset, space::inside);
     rows->addWidget(m_reviews);
+    rows->addSpacing(space::between);
     rows->addWidget((new SectionLabel(tr("Said at the table")))->overRows());
-    rows->addWidget(m_lines, 4);
+    rows->addWidget(m_lines);
+    rows->addStretch(1);
     return rows;
 }
 
@@ -126,9 +129,11 @@ QVBoxLayout* RoomCasePage::makeWho()
 {
     auto* rows = column();
     rows->addWidget((new SectionLabel(tr("Who")))->overRows());
-    rows->addWidget(m_people, 3);
+    rows->addWidget(m_people);
+    rows->addSpacing(space::between);
     rows->addWidget((new SectionLabel(tr("Episodes reported to Police")))->overRows());
-    rows->addWidget(m_episodes, 2);
+    rows->addWidget(m_episodes);
+    rows->addStretch(1);
     return rows;
 }
 

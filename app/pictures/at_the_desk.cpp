@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pictures/at_the_desk.h"
+
+namespace tepu::pictures {
+
+AtTheDesk::AtTheDesk(Album& album, std::unique_ptr<Record> record, Instant now) : m_album(album), m_now(now)
+{
+    m_window.resize(deskSize);
+    m_window.enter(std::make_unique<ui::Session>(std::move(record), [this] { return m_now; }));
+    m_window.show();
+}
+
+void AtTheDesk::take(const QString& name)
+{
+    m_album.take(m_window, name);
+}
+
+void AtTheDesk::takeBoth(const QString& name)
+{
+    take(name);
+    m_window.resize(laptopSize);
+    take(QStringLiteral("narrow-") + name);
+    m_window.resize(deskSize);
+}
+
+} // namespace tepu::pictures

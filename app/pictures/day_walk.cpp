@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pictures/day_walk.h"
+
+#include "app/demonstration/demonstration.h"
+#include "app/pictures/hands.h"
+#include "app/pictures/meeting_walk.h"
+#include "core/commands/meeting/add_note.h"
+#include "core/commands/meeting/close_meeting.h"
+#include "core/commands/meeting/declare_conflict.h"
+#include "core/queries/meeting/agenda.h"
+#include "core/queries/meeting/meetings.h"
+#include "core/queries/record/acts.h"
+#include "ui/intake/intake_page.h"
+#include "ui/intake/intake_rows.h"
+#include "ui/list/list_page.h"
+#include "ui/wrap_up/wrap_up_page.h"
+
+#include <QFile>
+#include <QListView>
+#include <QTemporaryDir>
+
+namespace tepu::pictures {
+namespace {
+
+Words words(const char* said)
+{
+    return *Words::of(QString::fromUtf8(said));
+}
+
+/// Walks through the parts of the day.
+class DayWalk {
+public:
+    explicit DayWalk(AtTheDesk& desk) : m_desk(desk) {}
+
+    void live()
+    {
+        takeIn();
+        makeList();
+        page<ui::ListPage>(ui::Place::List).goOn();
+        walkThroughMeeting(m_desk);
+        wrapUp();
+    }
+
+private:
+    template <class Page>
+    Page& page(ui::Place place)
+    {
+        m_desk.window().turnTo(place);
+        return static_cast<Page&>(*m_desk.window().pageOf(place));
+    }
+
+    MeetingRow meeting() { return *meetingNow(m_desk.tables()); }
+
+    void read(ui::IntakePage& intake, const QStringList& files)
+    {
+        bool isShown = false;
+        const auto seen = QObject::connect(&intake, &ui::IntakePage::shown, [&] { isShown = true; });
+        intake.read(files);
+        waitUntil([&] { return isShown; });
+        QObject::disconnect(seen);
+    }
+
+    /// A row of what the files become, and beside it all that is known about it.
+    void choose(ui::IntakePage& intake, ui::Becomes wanted)
+    {
+        auto* list = intake.findChild<QListView*>();
+        const auto& rows = static_cast<const ui::IntakeRows&>(*list->model());
+        for (int i = 0; i < rows.rowCount(); ++i)
+            if (const auto row = rows.rowAt(rows.index(i)); row && row->becomes == wanted)
+                return list->setCurrentIndex(rows.index(i));
+    }
+
+    void takeIn()
+    {
+        auto& intake = page<ui::IntakePage>(ui::Place::Intake);
+        m_desk.takeBoth(QStringLiteral("intake-empty"));
+        read(intake, demonstration::filesOfTheLastMorning());
+        choose(intake, ui::Becomes::NewFamily);
+        m_desk.takeBoth(QStringLiteral("intake"));
+        choose(intake, ui::Becomes::Doubtful);
+        m_desk.takeBoth(QStringLiteral("intake-doubtful"));
+        intake.putAway();
+        takeDamaged(intake);
+        read(intake, demonstration::filesOfTheLastMorning());
+        const qint64 before = recordRow(m_desk.tables())->episodes;
+        intake.accept();
+        waitUntil([&] { return recordRow(m_desk.tables())->episodes > before; });
+        m_desk.take(QStringLiteral("intake-taken-in"));
+        read(intake, demonstration::filesOfTheLastMorning());
+        m_desk.take(QStringLiteral("intake-again"));
+        intake.putAway();
+    }
+
+    /// The morning's file with a date and a code that cannot be, and one whose name does not say what it is.
+    void takeDamaged(ui::IntakePage& intake)
+    {
+        const QTemporaryDir folder;
+        QStringList files;
+        for (const QString& path : demonstration::filesOfTheLastMorning()) {
+            QFile file(path);
+            file.open(QIODevice::ReadOnly);
+            QByteArray lines = file.readAll();
+            lines.replace(",1994-05-05,male", ",1994-15-05,male").replace(",ex_partner,0", ",old_flame,0");
+            files.append(folder.filePath(path.section(u'/', -1)));
+            QFile copy(files.last());
+            copy.open(QIODevice::WriteOnly);
+            copy.write(lines);
+        }
+        files.append(folder.filePath(QStringLiteral("overnight.csv")));
+        QFile(files.last()).open(QIODevice::WriteOnly);
+        read(intake, files);
+        choose(intake, ui::Becomes::Rejected);
+        m_desk.takeBoth(QStringLiteral("intake-rejected"));
+        intake.putAway();
+    }
+
+    void makeList()
+    {
+        auto& list = page<ui::ListPage>(ui::Place::List);
+        m_desk.takeBoth(QStringLiteral("list-empty"));
+        list.goOn();
+        m_desk.session().settle();
+        m_desk.takeBoth(QStringLiteral("list-drafted"));
+        writeOnList(list);
+        list.goOn();
+        m_desk.take(QStringLiteral("list-conflicts"));
+        list.goOn();
+        m_desk.session().settle();
+        m_desk.takeBoth(QStringLiteral("list"));
+    }
+
+    void writeOnList(ui::ListPage& list)
+    {
+        const auto rows = agenda(m_desk.tables(), meeting().meeting);
+        list.begin(ui::LineFor::Add);
+        type(list, rows.last().number.right(4) + QStringLiteral(", seen at the school this morning"));
+        m_desk.take(QStringLiteral("list-adding"));
+        list.begin(ui::LineFor::LeaveOff);
+        m_desk.take(QStringLiteral("list-leaving-off"));
+        list.begin(ui::LineFor::Nothing);
+        m_desk.act(AddNote{rows.first().caseId, words("Ask Health about the discharge letter first; she was promised an answer today.")});
+        m_desk.act(DeclareConflict{rows.first().caseId, QStringLiteral("health"), words("Nurse Peta Lakeside")});
+    }
+
+    void wrapUp()
+    {
+        auto& page = this->page<ui::WrapUpPage>(ui::Place::WrapUp);
+        m_desk.takeBoth(QStringLiteral("wrap-up"));
+        const auto open = undone(m_desk.tables(), meeting().meeting);
+        page.askWhy(open.first().caseId, open.first().familyName);
+        m_desk.take(QStringLiteral("wrap-up-carrying-over"));
+        press(page, Qt::Key_Escape);
+        page.closeMeeting();
+        m_desk.session().settle();
+        m_desk.takeBoth(QStringLiteral("wrap-up-closed"));
+        m_desk.window().turnTo(ui::Place::List);
+        m_desk.take(QStringLiteral("list-after"));
+    }
+
+    AtTheDesk& m_desk;
+};
+
+} // namespace
+
+void walkThroughDay(Album& album, std::unique_ptr<Record> record, Instant now)
+{
+    AtTheDesk desk(album, std::move(record), now);
+    DayWalk(desk).live();
+}
+
+void lookThrough(Album& album, std::unique_ptr<Record> record, Instant now)
+{
+    AtTheDesk desk(album, std::move(record), now);
+    const QVector<std::pair<ui::Place, QString>> places{{ui::Place::Intake, QStringLiteral("intake")},
+                                                        {ui::Place::List, QStringLiteral("list")},
+                                                        {ui::Place::Meeting, QStringLiteral("meeting")},
+                                                        {ui::Place::WrapUp, QStringLiteral("wrap-up")}};
+    for (const auto& [place, name] : places) {
+        if (!desk.window().pageOf(place))
+            continue;
+        desk.window().turnTo(place);
+        desk.takeBoth(name);
+    }
+}
+
+} // namespace tepu::pictures

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pictures/room_walk.h"
+
+#include "ui/meeting/projector_window.h"
+
+namespace tepu::pictures {
+namespace {
+
+constexpr QSize projector(1920, 1080);
+constexpr QSize smallProjector(1280, 720);
+
+} // namespace
+
+void takeRoom(AtTheDesk& desk, const MeetingId& meeting, const PlanId& plan)
+{
+    ui::ProjectorWindow room;
+    room.resize(projector);
+    room.showOpening(desk.tables(), meeting);
+    room.show();
+    desk.album().take(room, QStringLiteral("room-opening"));
+    room.showCase(desk.tables(), plan, {meeting}, desk.now());
+    desk.album().take(room, QStringLiteral("room-case"));
+    room.resize(smallProjector);
+    desk.album().take(room, QStringLiteral("narrow-room-case"));
+    room.resize(projector);
+    room.showCase(desk.tables(), plan, {meeting, Observers::Present}, desk.now());
+    desk.album().take(room, QStringLiteral("room-case-observers"));
+    room.showBreak(desk.now() + 15min);
+    desk.album().take(room, QStringLiteral("room-break"));
+    room.showClosing(desk.tables());
+    desk.album().take(room, QStringLiteral("room-closing"));
+    room.blank(true);
+    desk.album().take(room, QStringLiteral("room-blank"));
+}
+
+} // namespace tepu::pictures
