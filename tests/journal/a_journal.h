@@ -13,6 +13,8 @@
 
 /// A journal on the disk, without any rule above it.
 class AJournal {
+    QTemporaryDir m_folder;
+
 public:
     AJournal()
     {
@@ -63,7 +65,8 @@ public:
     QStringList facts() const
     {
         QStringList all;
-        for (const tepu::Statement& fact : journal->statements().value())
+        const auto facts = journal->statements().value();
+        for (const tepu::Statement& fact : facts)
             all.append(fact.ordinary.value(QStringLiteral("what")).toString());
         return all;
     }
@@ -95,7 +98,4 @@ public:
     tepu::Scope site{tepu::Uuid::fresh()};
     tepu::Instant now = tepu::parseInstant(QStringLiteral("2018-05-10T08:30:00Z")).value();
     inline static const QByteArray passphrase{"kereru on the wire at dusk"};
-
-private:
-    QTemporaryDir m_folder;
 };

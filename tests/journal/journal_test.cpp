@@ -153,7 +153,7 @@ TEST_CASE("what a newer version wrote is refused before a byte is written", "[jo
     }));
     CHECK(staysAsItIs([](AJournal& a) { a.change("UPDATE mark SET value = '2' WHERE name = 'format'"); }));
     CHECK(staysAsItIs([](AJournal& a) {
-        a.change("UPDATE event SET header = substr(header, 1, 6) || x'0002' || substr(header, 9) WHERE sequence = 2");
+        a.change("UPDATE event SET header = CAST(substr(header, 1, 6) || x'0002' || substr(header, 9) AS BLOB) WHERE sequence = 2");
     }));
 }
 
@@ -169,9 +169,9 @@ TEST_CASE("opening and closing a record without an act changes nothing in it", "
 
 TEST_CASE("one changed bit in any event keeps the record from opening as if it were whole", "[journal][chain]")
 {
-    for (const char* change : {"UPDATE event SET body = substr(body, 1, 50) || x'00' || substr(body, 52) WHERE sequence = 2",
+    for (const char* change : {"UPDATE event SET body = CAST(substr(body, 1, 50) || x'00' || substr(body, 52) AS BLOB) WHERE sequence = 2",
                                "UPDATE event SET body = x'' WHERE sequence = 2",
-                               "UPDATE event SET header = substr(header, 1, 111) || x'00' WHERE sequence = 2",
+                               "UPDATE event SET header = CAST(substr(header, 1, 111) || x'00' AS BLOB) WHERE sequence = 2",
                                "UPDATE event SET header = substr(header, 1, 111) WHERE sequence = 2"}) {
         AJournal a;
         a.write(aFact(a.site, "two"));
