@@ -22,7 +22,7 @@ public:
     const Tables& tables() { return session().tables(); }
     Album& album() { return m_album; }
     Instant now() const { return m_now; }
-    void wait(std::chrono::seconds time) { m_now += time; }
+    void wait(std::chrono::milliseconds time) { m_now += time; }
 
     void take(const QString& name);
     /// On a small laptop too, as “narrow-…”.

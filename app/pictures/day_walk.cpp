@@ -23,9 +23,9 @@
 namespace tepu::pictures {
 namespace {
 
-Words words(const char* said)
+Words written(const char* words)
 {
-    return *Words::of(QString::fromUtf8(said));
+    return *Words::of(QString::fromUtf8(words));
 }
 
 /// Walks through the parts of the day.
@@ -139,8 +139,8 @@ private:
         list.begin(ui::LineFor::LeaveOff);
         m_desk.take(QStringLiteral("list-leaving-off"));
         list.begin(ui::LineFor::Nothing);
-        m_desk.act(AddNote{rows.first().caseId, words("Ask Health about the discharge letter first; she was promised an answer today.")});
-        m_desk.act(DeclareConflict{rows.first().caseId, QStringLiteral("health"), words("Nurse Peta Lakeside")});
+        m_desk.act(AddNote{rows.first().caseId, written("Ask Health about the discharge letter first; she was promised an answer today.")});
+        m_desk.act(DeclareConflict{rows.first().caseId, QStringLiteral("health"), written("Nurse Peta Lakeside")});
     }
 
     void wrapUp()

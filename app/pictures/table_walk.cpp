@@ -56,7 +56,7 @@ void takeTable(const AtTheTable& table)
     press(ask, Qt::Key_Escape);
     table.screen.act(ui::Act::AllKeys);
     desk.takeBoth(QStringLiteral("meeting-keys"));
-    table.screen.findChild<ui::KeysOverlay*>()->close();
+    press(*table.screen.findChild<ui::KeysOverlay*>(), Qt::Key_Escape);
     comeToRest();
     desk.act(BeginBreak{table.meeting, desk.now() + 15min});
     desk.takeBoth(QStringLiteral("meeting-break"));
