@@ -27,6 +27,11 @@ bool wasLately(const PersonCard& person, Role role)
     return !person.parts.isEmpty() && person.parts.first().role == role;
 }
 
+bool wasEver(const PersonCard& person, Role role)
+{
+    return std::any_of(person.parts.begin(), person.parts.end(), [role](const PartRow& part) { return part.role == role; });
+}
+
 void takeVictim(CaseFacts& facts, const PersonCard& victim)
 {
     facts.victimId = victim.person;
@@ -58,7 +63,7 @@ void takePeople(CaseFacts& facts, const QVector<PersonCard>& people)
             takePerson(facts, each);
         } else if (wasLately(each, Role::Victim) && !facts.victimId) {
             takeVictim(facts, each);
-        } else if (each.isChild && !each.was(Role::Perpetrator)) {
+        } else if (each.isChild && !wasEver(each, Role::Perpetrator)) {
             facts.childIds.append(each.person);
             children.append(each.called);
         }

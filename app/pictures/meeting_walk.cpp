@@ -65,8 +65,8 @@ private:
         acting.sitAt(m_table.meeting);
         const auto rows = m_table.list();
         for (qsizetype i = 0; i < rows.size() && rows[i].caseId != chosen.caseId; ++i)
-            demonstration::holdCase(acting, rows[i], {names, dateAt(m_desk.now())});
-        m_desk.wait(acting.now() - m_desk.now());
+            demonstration::holdCase(acting, rows[i], {names, dateAt(m_desk.now()), m_table.meeting});
+        m_desk.wait(std::chrono::duration_cast<std::chrono::seconds>(acting.now() - m_desk.now()));
         QVector<AgendaRow> later;
         for (const AgendaRow& row : rows)
             if (row.position > chosen.position)

@@ -42,6 +42,8 @@ Result<Record::Founded> Record::found(const Founding& founding, Site site, Insta
     const auto begun = result.record->perform(command, {result.record->user(), at, {}});
     if (!begun)
         return tl::unexpected(begun.error());
+    result.record->m_journal->writeHead(); // from the first day on, a head file that is not there was taken away
+    result.record->m_journal->thread().run([](JournalStore&) {}).get();
     return result;
 }
 

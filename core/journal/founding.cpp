@@ -48,6 +48,7 @@ Result<Journal::Founded> Journal::madeIn(const Founding& founding, std::unique_p
         return tl::unexpected(written.error());
     const QByteArray publicKey = user.publicKey();
     return opened({founding.folder, {}}, {std::move(user), mark.record, std::move(lock)}).map([&](std::unique_ptr<Journal> journal) {
+        journal->m_headFault.reset(); // a journal that begins has no head yet, and lost none
         return Founded{std::move(journal), recovery.onPaper(), publicKey, paper.user(), paper.publicKey()};
     });
 }

@@ -182,16 +182,16 @@ static Result<Event> eventIn(const Cells& cells)
 }
 
 static const auto storedEvent = QStringLiteral("SELECT header, body, signature, seat, chain, sequence, clock, scope FROM event ");
-static const auto inOrder = QStringLiteral("ORDER BY clock, seat, chain, sequence");
+static const auto eventsInOrder = QStringLiteral("ORDER BY clock, seat, chain, sequence");
 
 void JournalStore::eachEvent(const EachEvent& event)
 {
-    m_database.each(storedEvent + inOrder, {}, [&](const Cells& cells) { event(eventIn(cells)); });
+    m_database.each(storedEvent + eventsInOrder, {}, [&](const Cells& cells) { event(eventIn(cells)); });
 }
 
 void JournalStore::eachEventOf(const Scope& scope, const EachEvent& event)
 {
-    m_database.each(storedEvent + QStringLiteral("WHERE scope = ? ") + inOrder, values(scope.id.bytes()),
+    m_database.each(storedEvent + QStringLiteral("WHERE scope = ? ") + eventsInOrder, values(scope.id.bytes()),
                     [&](const Cells& cells) { event(eventIn(cells)); });
 }
 

@@ -7,7 +7,7 @@
 #include "core/commands/record/strike_out.h"
 #include "core/commands/said/capture_line.h"
 #include "core/queries/record/acts.h"
-#include "tests/commands/meeting/a_meeting.h"
+#include "tests/support/a_meeting.h"
 
 using namespace tepu;
 

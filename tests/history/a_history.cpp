@@ -80,9 +80,9 @@ QString difference(const QString& one, const QString& other)
     QString found;
     for (const QString& line : first)
         if (!second.contains(line))
-            found += u"\n- " + line;
+            found += QStringLiteral("\n- ") + line;
     for (const QString& line : second)
         if (!first.contains(line))
-            found += u"\n+ " + line;
+            found += QStringLiteral("\n+ ") + line;
     return found;
 }

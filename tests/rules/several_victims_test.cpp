@@ -66,7 +66,7 @@ TEST_CASE("a plan stands no lower than anybody on it, and at a level that somebo
         const auto plan = levelOfPlan(set, {mere, ana, hana});
         bool somebodys = false;
         for (const PersonId& person : {mere, ana, hana}) {
-            RC_ASSERT(levelOf({person}, set) <= plan);
+            RC_ASSERT((levelOf({person}, set) <= plan));
             somebodys = somebodys || levelOf({person}, set) == plan;
         }
         RC_ASSERT(somebodys);

@@ -7,6 +7,7 @@
 #include "ui/meeting/pages/rows.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/case_list.h"
+#include "ui/widgets/prose.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/shape.h"
 #include "core/commands/meeting/arrive.h"
 #include "core/commands/meeting/confirm_stepped_out.h"
 #include "core/commands/meeting/declare_conflict.h"

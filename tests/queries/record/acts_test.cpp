@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/plan/assign_lead.h"
+#include "core/commands/plan/start_plan.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/said/capture_line.h"
 #include "core/queries/record/acts.h"

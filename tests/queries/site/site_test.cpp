@@ -115,7 +115,7 @@ TEST_CASE("another site keeps another anniversary", "[queries][site][R-D2]")
 TEST_CASE("the working day ends when the site closes", "[queries][site][R-D2]")
 {
     ARecord record;
-    const auto end = [&] { return timeAt(siteCalendar(record->tables())->endOfWorkingDay(QDate(2018, 5, 11))); };
+    const auto end = [&] { return timeAt(siteCalendar(record->tables())->endOfWorkingDay(QDate(2018, 5, 11)).value()); };
     CHECK(end() == QTime(17, 0));
     set(record, "close_of_business", "\"16:30\"");
     CHECK(end() == QTime(16, 30));
