@@ -29,7 +29,7 @@ QStringList ChainWalk::take(const Event& event)
     if (header.sequence != chain.sequence + 1)
         wrong.append(QStringLiteral("number %1 was expected in its chain").arg(chain.sequence + 1));
     if (header.previous != chain.digest)
-        wrong.append(QStringLiteral("it does not continue the event before it: that one was changed, or one was left out"));
+        wrong.append(QStringLiteral("it does not continue event %1: that one was changed, or one was left out").arg(header.sequence - 1));
     chain = {header.sequence, event.digest()};
     if (lacksSignature(event, chain.digest, m_publicKeys.value(header.seat)))
         wrong.append(QStringLiteral("its signature is not its seat's"));

@@ -90,14 +90,6 @@ TEST_CASE("one damaged event does not hide the others: they are still checked an
     CHECK_FALSE(found.contains("event 15 of seat"));
 }
 
-TEST_CASE("an event that was moved to another scope in the table is found", "[faults][verify]")
-{
-    ADamagedRecord record;
-    record.change("UPDATE event SET scope = (SELECT scope FROM event WHERE chain = 0 AND sequence = 1) WHERE chain = 0 AND sequence = 30");
-    CHECK(record.found().join(u'\n').contains("event 30"));
-    CHECK(record.whyShut().contains("another place of the journal than its header says"));
-}
-
 TEST_CASE("the bytes of an event that somebody exchanged for another's are found", "[faults][verify]")
 {
     ADamagedRecord record;

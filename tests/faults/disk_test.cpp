@@ -79,13 +79,6 @@ TEST_CASE("whichever write of a new family fails, neither its plan nor its keys 
     });
 }
 
-TEST_CASE("whichever write of an undo fails, what was to be undone stands until it is", "[faults][disk][undo]")
-{
-    breakBothWays<StrikeOut>([](AFamily& family) {
-        return StrikeOut{family.done(NotePreferredName{family.mere, QStringLiteral("Mere-Ana")}).stamp.command};
-    });
-}
-
 TEST_CASE("a full disk is called a full disk, and what to do about it", "[faults][disk]")
 {
     BreakingDisk disk;

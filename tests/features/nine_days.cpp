@@ -233,7 +233,10 @@ void NineDays::giveContacts(Sheet& sheet, const ListedCase& each, Instant at)
             sheet.add("HoldContact", {{"person", id}, {"words", "he does not know of her complaint"}, {"ask_first", "ivs_provider"}});
             m_held.insert(id);
         }
+        const QString contact = fresh();
+        task["task"] = contact;
         sheet.add("AllocateTask", task);
+        m_contacts.append({contact, each.plan});
     }
 }
 
@@ -244,7 +247,11 @@ void NineDays::closePlan(Sheet& sheet, const ListedCase& each)
     for (const OpenTask& task : m_tasks)
         if (task.plan == each.plan)
             tasks.append(QJsonObject{{"task", task.id}, {"fate", "done"}});
-    m_tasks.removeIf([&](const OpenTask& task) { return task.plan == each.plan; });
+    for (const OpenTask& contact : m_contacts)
+        if (contact.plan == each.plan)
+            tasks.append(QJsonObject{{"task", contact.id}, {"fate", "withdrawn"}, {"words", "they are well and were told so"}});
+    for (QVector<OpenTask>* open : {&m_tasks, &m_contacts})
+        open->removeIf([&](const OpenTask& task) { return task.plan == each.plan; });
     sheet.add("ClosePlan", {{"plan", each.plan}, {"reason", "the family is safe and has its people"}, {"approved", true}, {"tasks", tasks}});
     sheet.add("DecideCase", {{"case", each.id}, {"outcome", "closed"}, {"reason", "the family is safe"}});
     ++m_tally.closedPlans;

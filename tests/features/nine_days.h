@@ -61,5 +61,6 @@ private:
     QString m_site;
     Tally m_tally;
     QVector<OpenTask> m_tasks;
+    QVector<OpenTask> m_contacts; ///< they end with their plan
     QSet<QString> m_held;
 };

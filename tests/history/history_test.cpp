@@ -95,23 +95,3 @@ TEST_CASE("a history that was closed and opened again goes on as if it had not b
     CHECK(difference(after, history.dump()).toStdString() == "");
     CHECK(history.record().verify().damages.isEmpty());
 }
-
-TEST_CASE("random histories reach every command of the book", "[history]")
-{
-    QSet<QString> done;
-    QSet<QString> refused;
-    for (quint64 chapter = 0; chapter < 12; ++chapter) {
-        AHistory history;
-        for (quint64 seed = 0; seed < 250; ++seed) {
-            const auto step = history.goOn(chapter * 1000 + seed);
-            (step.answer ? done : refused).insert(step.line[QStringLiteral("do")].toString());
-        }
-    }
-    const QStringList book = CommandBook::all().entries().keys();
-    QStringList neverDone;
-    for (const QString& verb : book)
-        if (!done.contains(verb))
-            neverDone.append(verb);
-    CHECK(neverDone.join(u' ').toStdString() == "");
-    CHECK(refused.size() > book.size() / 2);
-}

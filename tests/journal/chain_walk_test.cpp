@@ -20,7 +20,7 @@ static QStringList found(const QVector<Event>& events, const QVector<Seat>& seat
     return all;
 }
 
-static const auto outOfPlace = QStringLiteral("does not continue the event before it");
+static const auto outOfPlace = QStringLiteral("does not continue event");
 
 TEST_CASE("a chain that was written is a chain that verifies", "[journal][chain]")
 {

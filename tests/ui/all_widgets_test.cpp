@@ -116,38 +116,6 @@ TEST_CASE("no widget loses a word where it is as narrow as it can be", "[ui]")
     }
 }
 
-/// What somebody typed at length may end in an ellipsis where the whole of it is a tool tip away.
-static QStringList unreadableIn(QWidget& page, bool longest)
-{
-    QStringList faults = unreadable(page);
-    if (longest)
-        faults.erase(std::remove_if(faults.begin(), faults.end(), [](const QString& fault) { return fault.endsWith(u"to its end"); }), faults.end());
-    return faults;
-}
-
-TEST_CASE("no widget paints a word that cannot be read", "[ui][ink]")
-{
-    for (const Exhibit& exhibit : exhibits()) {
-        if (exhibit.name.startsWith(QStringLiteral("qt-")))
-            continue; // Qt paints its own
-        CAPTURE(exhibit.name);
-        CHECK(unreadableIn(Shown(exhibit, exhibit.width).page(), exhibit.name.contains(QStringLiteral("longest"))) == QStringList());
-    }
-}
-
-TEST_CASE("on the meeting screen no word is cut or painted over, even with the longest words", "[ui][ink][meeting]")
-{
-    for (const QSize size : {QSize(1920, 1080), QSize(1366, 768)})
-        for (const bool longest : {false, true}) {
-            const std::unique_ptr<QWidget> screen(operatorScreen(longest));
-            screen->resize(size);
-            screen->show();
-            settle();
-            CAPTURE(size.width(), longest);
-            CHECK(unreadableIn(*screen, longest) == QStringList());
-        }
-}
-
 TEST_CASE("whatever can be focused has a name for a screen reader", "[ui]")
 {
     for (const Exhibit& exhibit : exhibits()) {
