@@ -58,6 +58,13 @@ qsizetype withGround(const QVector<AgendaRow>& rows, Ground ground)
     return std::count_if(rows.begin(), rows.end(), [&](const AgendaRow& each) { return each.grounds.contains(ground); });
 }
 
+/// A quarrel in words, and nothing that makes it more.
+bool saysNothingElse(const EpisodeView& episode)
+{
+    return !episode.strangulation && !episode.firearmsPresent && !episode.protectionOrderBreached && !episode.bailBreached
+           && episode.policeRisk != RiskLevel::High;
+}
+
 int countOf(const QVector<AgendaRow>& rows, CaseState state)
 {
     return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const AgendaRow& each) { return each.state == state; }));
@@ -91,6 +98,7 @@ TEST_CASE("the last list is one that a table can hear in a day", "[demonstration
 {
     const QVector<AgendaRow> list = listOf(*meetingNow(tables()));
     CHECK(list.size() >= 28);
+    CHECK(list.size() <= 34);
     CHECK(withGround(list, Ground::NewEpisode) >= 20);
     CHECK(withGround(list, Ground::CarriedOver) >= 3);
     CHECK(withGround(list, Ground::CarriedOver) <= 6);
@@ -144,6 +152,32 @@ TEST_CASE("somebody on the last list must not be contacted", "[demonstration][R-
     for (const AgendaRow& row : listOf(*meetingNow(tables())))
         held += holdsOn(tables(), row.plan).isEmpty() ? 0 : 1;
     CHECK(held >= 1);
+}
+
+TEST_CASE("no table leaves a family with strangulation below High, nor one with words alone above Low", "[demonstration][R-R1]")
+{
+    int high = 0, low = 0;
+    for (const MeetingRow& meeting : meetings(tables()).mid(1)) {
+        if (meeting.kind == TableKind::Icm)
+            continue;
+        for (const AgendaRow& row : listOf(meeting)) {
+            const auto episodes = episodesOf(tables(), row.plan);
+            const bool hasLevel = row.outcome == CaseOutcome::Decided || row.outcome == CaseOutcome::LowToLrr;
+            if (!hasLevel || episodes.isEmpty()) // of a release alone
+                continue;
+            INFO(row.number.toStdString());
+            if (episodes.first().strangulation && episodes.first().reportedAt < meeting.madeAt) {
+                CHECK(row.level == RiskLevel::High);
+                ++high;
+            }
+            if (episodes.size() == 1 && episodes.first().harms == QVector{Harm::VerbalAbuse} && saysNothingElse(episodes.first())) {
+                CHECK(row.level == RiskLevel::Low);
+                ++low;
+            }
+        }
+    }
+    CHECK(high >= 5);
+    CHECK(low >= 10);
 }
 
 TEST_CASE("every level has its reason, and every High plan its contact and its ICM", "[demonstration][R-R2][R-R6]")

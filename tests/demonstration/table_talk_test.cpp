@@ -176,6 +176,29 @@ TEST_CASE("a High plan at the weekly table stays under it, High or Medium", "[de
     CHECK(levels == QSet<RiskLevel>{RiskLevel::Medium, RiskLevel::High});
 }
 
+TEST_CASE("whatever a case shows, what is decided has its words and fits its level", "[demonstration][property]")
+{
+    rc::prop("any traits, any level before", [] {
+        CaseFacts facts = family({});
+        facts.seed += QString::number(*rc::gen::inRange(0, 100'000));
+        for (const auto& word : Vocabulary<Trait>::words)
+            if (*rc::gen::inRange(0, 3) == 0)
+                facts.traits.append(word.value);
+        if (!facts.shows(Trait::Children))
+            facts.children.clear();
+        if (*rc::gen::inRange(0, 2) == 0)
+            facts.level = *rc::gen::elementOf(std::vector<RiskLevel>{RiskLevel::Low, RiskLevel::Medium, RiskLevel::High});
+        const Decision decision = whatIsDecided(facts, today);
+        RC_ASSERT(decision.text.has_value());
+        RC_ASSERT((!decision.level || !facts.level || *decision.level >= *facts.level));
+        RC_ASSERT((decision.level != RiskLevel::High || decision.reviewOn.has_value()));
+        for (const GivenTask& task : decision.tasks)
+            RC_ASSERT(!task.words.text().contains(u'{'));
+        for (const Contribution& each : whatIsSaid(facts, everybody))
+            RC_ASSERT((!each.words || !each.words->text().contains(u'{')));
+    });
+}
+
 TEST_CASE("the same case is decided the same way again", "[demonstration]")
 {
     const CaseFacts facts = family({Trait::Threats, Trait::Children});

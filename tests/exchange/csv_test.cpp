@@ -173,6 +173,6 @@ TEST_CASE("bytes of any kind are read or refused, never more", "[exchange][csv][
 {
     rc::prop("no crash", [](const std::string& bytes) {
         const auto file = readCsv(QByteArray::fromStdString(bytes));
-        RC_ASSERT(file || !file.error().reason.isEmpty());
+        RC_ASSERT((file || !file.error().reason.isEmpty()));
     });
 }

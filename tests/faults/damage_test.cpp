@@ -90,6 +90,15 @@ TEST_CASE("one damaged event does not hide the others: they are still checked an
     CHECK_FALSE(found.contains("event 15 of seat"));
 }
 
+TEST_CASE("an event that was moved to another scope in the table is found", "[faults][verify]")
+{
+    ADamagedRecord record;
+    record.change("UPDATE event SET scope = (SELECT scope FROM event WHERE chain = 0 AND sequence = 1) "
+                  "WHERE chain = 0 AND sequence = (SELECT max(sequence) FROM event WHERE chain = 0)");
+    CHECK(record.found().join(u'\n').contains("another place of the journal than its header says"));
+    CHECK(record.whyShut().contains("another place of the journal than its header says"));
+}
+
 TEST_CASE("the bytes of an event that somebody exchanged for another's are found", "[faults][verify]")
 {
     ADamagedRecord record;

@@ -21,9 +21,9 @@ void breakAtEveryWrite(BreakingDisk& disk, AFamily& family, BreakingDisk::How ho
 {
     int broken = 0;
     for (int n = 1; n < 200; ++n) {
+        const C each = command();
         const QString before = family.tables().dump();
         const SeatHead head = family.record->journal().head();
-        const C each = command();
         disk.breakAt(n, how);
         const auto answer = family.record->perform(each, family.record.at("12:00", family.meeting));
         const bool hasBroken = disk.hasBroken();
@@ -76,6 +76,13 @@ TEST_CASE("whichever write of a new family fails, neither its plan nor its keys 
 {
     breakBothWays<AddUrgentCase>([](AFamily& family) {
         return AddUrgentCase{family.meeting, QStringLiteral("Walker"), Location::WaikatoCity, PlanId::fresh(), CaseId::fresh()};
+    });
+}
+
+TEST_CASE("whichever write of an undo fails, what was to be undone stands until it is", "[faults][disk][undo]")
+{
+    breakBothWays<StrikeOut>([](AFamily& family) {
+        return StrikeOut{family.done(NotePreferredName{family.mere, QStringLiteral("Mere-Ana")}).stamp.command};
     });
 }
 

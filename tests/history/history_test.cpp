@@ -95,3 +95,27 @@ TEST_CASE("a history that was closed and opened again goes on as if it had not b
     CHECK(difference(after, history.dump()).toStdString() == "");
     CHECK(history.record().verify().damages.isEmpty());
 }
+
+TEST_CASE("random histories reach every command of the book", "[history]")
+{
+    QSet<QString> done;
+    QMap<QString, QString> refused; ///< and why, the last time
+    for (quint64 chapter = 0; chapter < 12; ++chapter) {
+        AHistory history;
+        for (quint64 seed = 0; seed < 250; ++seed) {
+            const auto step = history.goOn(chapter * 1000 + seed);
+            const QString verb = step.line[QStringLiteral("do")].toString();
+            if (step.answer)
+                done.insert(verb);
+            else
+                refused[verb] = step.answer.error().sentence;
+        }
+    }
+    const QStringList book = CommandBook::all().entries().keys();
+    QStringList neverDone;
+    for (const QString& verb : book)
+        if (!done.contains(verb))
+            neverDone.append(verb + QStringLiteral(": ") + refused.value(verb));
+    CHECK(neverDone.join(u'\n').toStdString() == "");
+    CHECK(refused.size() > book.size() / 2);
+}

@@ -17,7 +17,8 @@ namespace {
 /// What a table does all day long; the rest of the book comes as often as each of these.
 const QVector<QString> everyday{"OpenCase",     "OpenCase",   "CaptureLine", "CaptureLine", "EditLine",   "AllocateTask",
                                 "AllocateTask", "ChangeRisk", "ChangeRisk",  "DecideCase",  "DecideCase", "TakeUpAgain",
-                                "SetReview",    "MoveOnList", "StrikeOut",   "StrikeOut",   "AddToList",  "AddToList"};
+                                "SetReview",    "MoveOnList", "StrikeOut",   "StrikeOut",   "AddToList",  "AddToList",
+                                "SendList",     "FinishCatchingUp", "LetTaskGo", "Leave"};
 
 /// Where the ids of a field come from. Names that are none of these are no ids.
 const QHash<QString, QString> idsOf{
@@ -34,6 +35,18 @@ const QHash<QString, QString> idsOf{
     {"episode", "SELECT id FROM episode ORDER BY rowid"},
     {"release", "SELECT id FROM release ORDER BY rowid"},
     {"command", "SELECT DISTINCT command FROM act ORDER BY rowid DESC LIMIT 40"}};
+
+/// What a hurried table would name where few would do: tried first, if there is any.
+const QHash<QString, QString> likelyOf{
+    {"SendList.meeting", "SELECT id FROM meeting WHERE state = 'drafted' ORDER BY rowid"},
+    {"FinishCatchingUp.case", "SELECT id FROM agenda_case WHERE state = 'catching_up' ORDER BY rowid"},
+    {"FixTasks.plan", "SELECT DISTINCT plan FROM task WHERE initial_contact AND NOT fixed AND ended_at IS NULL ORDER BY rowid"},
+    {"LetTaskGo.task", "SELECT id FROM task WHERE state = 'held' ORDER BY rowid"},
+    {"ConfirmSteppedOut.case", "SELECT case_id FROM conflict ORDER BY rowid DESC LIMIT 1"},
+    {"ConfirmSteppedOut.agency", "SELECT agency FROM conflict ORDER BY rowid DESC LIMIT 1"},
+    {"ConfirmSteppedOut.who", "SELECT who FROM conflict ORDER BY rowid DESC LIMIT 1"},
+    {"Leave.agency", "SELECT agency FROM attendance WHERE left_at IS NULL ORDER BY rowid DESC LIMIT 1"},
+    {"Leave.who", "SELECT who FROM attendance WHERE left_at IS NULL ORDER BY rowid DESC LIMIT 1"}};
 
 const QVector<QString> theseSpeak{"police", "oranga_tamariki", "womens_refuge", "ivs_provider", "corrections", "lrr_provider"};
 
@@ -107,6 +120,13 @@ QCborMap RandomCommand::make()
     return line;
 }
 
+std::optional<QCborValue> RandomCommand::likely(const QString& verb, const QString& field)
+{
+    const QString sql = likelyOf.value(verb + u'.' + field);
+    const auto all = sql.isEmpty() || oneIn(8) ? QVector<QString>() : m_tables.column<QString>(sql);
+    return all.isEmpty() ? std::nullopt : std::optional<QCborValue>(oneOf(all));
+}
+
 std::optional<QCborValue> RandomCommand::idFor(const QString& verb, const QString& field)
 {
     const QString name = verb == u"MoveLine" && field == u"to" ? QStringLiteral("plan") : field;
@@ -122,12 +142,14 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
 {
     if (verb == u"EditAgency")
         return agency();
+    if (const auto named = likely(verb, field))
+        return *named;
     if (const auto id = idFor(verb, field))
         return *id;
     if (const auto of = codesOf(verb, field); !of.isEmpty())
         return oneOf(of);
     if (isTrueOrFalse(field))
-        return below(2) == 1;
+        return below(3) > 0;
     if (isAgency(field))
         return oneIn(15) ? QStringLiteral("nobody") : oneOf(theseSpeak);
     if (field == u"to" || field == u"position")

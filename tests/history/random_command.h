@@ -27,6 +27,7 @@ private:
     bool oneIn(int n) { return below(n) == 0; }
 
     QCborValue value(const QString& verb, const QString& field);
+    std::optional<QCborValue> likely(const QString& verb, const QString& field);
     std::optional<QCborValue> idFor(const QString& verb, const QString& field);
     QString words();
     QCborValue instant();

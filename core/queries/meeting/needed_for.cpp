@@ -11,8 +11,8 @@ QVector<NeededForRow> neededFor(const Tables& tables, const MeetingId& meeting, 
             "WITH asked(meeting, agency) AS (VALUES(?, ?)), need AS (SELECT c.id, row_number() OVER (ORDER BY c.position, c.id) AS position, plan.family_name, c.state, "
             "(SELECT count(*) FROM task WHERE task.plan = c.plan AND asked.agency IN (task.agency, task.second_agency) "
             "AND task.state IN ('allocated', 'accepted', 'held', 'in_progress')) AS open_tasks, "
-            "EXISTS(SELECT 1 FROM hearing WHERE hearing.plan = c.plan AND hearing.agency = asked.agency "
-            "AND hearing.state = 'heard') AS holds "
+            "EXISTS(SELECT 1 FROM line WHERE line.plan = c.plan AND line.meeting = c.meeting AND line.agency = asked.agency "
+            "AND line.moved_to IS NULL) AS holds "
             "FROM asked JOIN agenda_case c ON c.meeting = asked.meeting JOIN plan ON plan.id = c.plan WHERE c.left_off_at IS NULL) "
             "SELECT * FROM need WHERE state NOT IN ('decided', 'catching_up', 'carried_over') "
             "AND (open_tasks > 0 OR holds) ORDER BY position"),

@@ -36,6 +36,20 @@ TEST_CASE("the core agencies of a SAM are shown before anybody has come", "[quer
     CHECK(of(at, "acc").isEmpty());
 }
 
+TEST_CASE("an ICM has more core agencies than a SAM", "[queries][attendance][R-M6]")
+{
+    AMeeting at;
+    const MakeList icm{MeetingId::fresh(), TableKind::Icm, at.today};
+    at.done(icm);
+    QStringList core;
+    for (const AttendanceRow& row : attendance(at.tables(), icm.meeting))
+        if (row.core)
+            core.append(row.mark);
+    CHECK(core.size() > 6);
+    for (const char* mark : {"POL", "MOJ", "EDU", "WI", "ACC", "REFUGE"})
+        CHECK(core.contains(QString::fromLatin1(mark)));
+}
+
 TEST_CASE("somebody at the table shows who they are, when they came and when they must go", "[queries][attendance]")
 {
     AMeeting at;

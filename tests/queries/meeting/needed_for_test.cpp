@@ -81,6 +81,23 @@ TEST_CASE("the second agency of a task is needed as the first is", "[queries][ne
     CHECK(at.needing("corrections") == QStringList{"2 Hebe"});
 }
 
+TEST_CASE("an agency that has answered that it knows something is needed; one that holds nothing is not", "[queries][needed][R-I5]")
+{
+    FourFamilies at;
+    at.done(HoldNothing{at.plans[0], "health"});
+    CHECK(at.needing("health").isEmpty());
+    CaptureLine line;
+    line.plan = at.plans[3];
+    line.agency = "health";
+    line.words = at.words("seen at the emergency department");
+    at.done(line);
+    const auto rows = neededFor(at.tables(), at.meeting, "health");
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().position == 4);
+    CHECK(rows.first().holds);
+    CHECK(rows.first().openTasks == 0);
+}
+
 TEST_CASE("what is settled needs nobody any more", "[queries][needed][R-M13]")
 {
     FourFamilies at;

@@ -26,6 +26,24 @@ static std::optional<Alert> alertOf(const AFamily& family, Danger kind, std::opt
     return std::nullopt;
 }
 
+TEST_CASE("the strip of a case: strangulation, order, hold, children, gang, in their order", "[queries][R-R7]")
+{
+    AFamily family;
+    HoldContact hold;
+    hold.person = family.james;
+    hold.words = family.words("he does not know of her complaint");
+    hold.askFirst = hold.agency = "womens_refuge";
+    family.done(hold);
+    family.done(WarnWorkers{family.kowhai, family.words("two dogs")});
+    QStringList words;
+    for (const Alert& alert : alertStrip(family.tables(), family.kowhai, family.clock))
+        words.append(alert.words);
+    CHECK(words == QStringList{"Strangulation in this episode",
+                               QString::fromUtf8("Do not contact James: he does not know of her complaint. Ask Women’s Refuge first"),
+                               "PSO served, ends Sun 13 May 00:50", "Physical harm with children there in this episode",
+                               "Danger to workers: two dogs", "Gang, James: Stopbank Boys"});
+}
+
 TEST_CASE("a PSO counts down to its end, to the minute, and then is gone", "[queries][alerts][R-R7]")
 {
     AFamily family; // served on 10 May at 00:50 for three days

@@ -109,6 +109,16 @@ TEST_CASE("ages are those of the day of the episode", "[queries][episodes]")
     CHECK(hanasAge("P180509-0001") == 9);
 }
 
+TEST_CASE("the people of an episode stand victim first, children from the eldest, who used violence last", "[queries][episodes]")
+{
+    AFamily family;
+    const EpisodeView episode = episodesOf(family.tables(), family.kowhai).first();
+    QStringList names;
+    for (const EpisodePersonView& person : episode.people)
+        names.append(person.name.section(u' ', 0, 0));
+    CHECK(names == QStringList{"Mere", "Hana", "Tama", "James"});
+}
+
 TEST_CASE("a person stands in the episodes in which they had a part, and in no other", "[queries][episodes]")
 {
     AFamily family;

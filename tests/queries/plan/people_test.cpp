@@ -157,6 +157,28 @@ TEST_CASE("of several given names the first is used", "[queries][people]")
     CHECK(cardOf(family, family.person("Rangi Tamati")).called == "Rangi");
 }
 
+TEST_CASE("nobody under eighteen is called by the word for adults who used violence", "[queries][R-K4]")
+{
+    AFamily family;
+    ReferredEpisode other = family.episode("P180510-0002");
+    ReferredPerson young = other.people[3];
+    young.givenNames = "Wiremu";
+    young.dateOfBirth = QDate(2001, 5, 11);
+    other.people = {other.people[0], young};
+    family.takeIn(other);
+    const PersonId wiremu = family.person("Wiremu");
+    const auto plan = family.tables().one<PlanId>("SELECT plan FROM plan_person WHERE person = ?", values(wiremu));
+    REQUIRE(plan);
+    const auto card = [&](Instant now) {
+        const auto cards = people(family.tables(), *plan, now);
+        return *std::find_if(cards.begin(), cards.end(), [&](const PersonCard& each) { return each.person == wiremu; });
+    };
+    CHECK(card(family.clock).youngPersonWhoUsedViolence);
+    CHECK(card(family.clock).word == "young person who used violence");
+    CHECK(card(family.at("2019-05-10T12:00:00+12:00")).isChild);
+    CHECK_FALSE(card(family.at("2019-05-11T12:00:00+12:00")).isChild);
+}
+
 TEST_CASE("a birthday makes an adult on its day", "[queries][people][R-K4]")
 {
     AFamily family; // Hana was born on 1 August 2008
@@ -266,6 +288,22 @@ TEST_CASE("how many agencies are tasked to contact one person stands on the card
     CHECK(cardOf(family, family.james).contactedBy.isEmpty());
     family.done(EndTask{refuge, TaskState::Done, {}});
     CHECK(cardOf(family, family.mere).contactedBy == QVector<QString>{"HLTH"});
+}
+
+TEST_CASE("of people who stand alike those come first whose names do, and then who came earlier", "[queries][people]")
+{
+    AFamily family;
+    ReferredEpisode other = again("P180510-0002");
+    for (const char* given : {"Wiki", "Anahera"}) {
+        other.people.append(other.people[1]);
+        other.people.last().givenNames = QString::fromLatin1(given);
+        other.people.last().dateOfBirth = QDate(2008, 9, 2); // nine, as Hana is
+    }
+    family.takeIn(other);
+    QStringList names;
+    for (const PersonCard& card : people(family.tables(), family.kowhai, family.clock))
+        names.append(card.called);
+    CHECK(names == QStringList{"Mere", "Anahera", "Hana", "Wiki", "Tama", "James"});
 }
 
 TEST_CASE("somebody is found on a plan by their id, or nobody is", "[queries][people]")

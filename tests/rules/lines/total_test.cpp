@@ -48,7 +48,7 @@ TEST_CASE("any line is understood as a task somehow, and nothing typed is lost",
         const auto task = understandTask(text, context);
         checkSpans(text, task.spans);
         RC_ASSERT(text.contains(task.words));
-        RC_ASSERT(!task.due || *task.due > context.now);
+        RC_ASSERT((!task.due || *task.due > context.now));
         RC_ASSERT(!isReady(task) || task.due || task.around);
         for (const Completion& offer : task.offers)
             RC_ASSERT(offer.at >= 0 && offer.length >= 0 && offer.at + offer.length <= text.size());
