@@ -34,7 +34,8 @@ class Desk:
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "DBUS_", "TEPU_"))}
         self.environment.update(HOME=str(self.home), XDG_RUNTIME_DIR=str(self.home), NO_AT_BRIDGE="1", LC_ALL="C.UTF-8")
         reading, writing = os.pipe()
-        self.start(["Xvfb", "-displayfd", str(writing), "-screen", "0", size + "x24", "-nolisten", "tcp"], pass_fds=[writing])
+        self.start(["Xvfb", "-displayfd", str(writing), "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"],
+                   pass_fds=[writing])  # else the first xdotool to leave takes the window manager with it
         os.close(writing)
         with os.fdopen(reading) as number:
             self.environment["DISPLAY"] = ":" + number.readline().strip()
