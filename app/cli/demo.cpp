@@ -50,7 +50,7 @@ static ExitStatus run(const Invocation& invocation)
     const bool isThere = demonstration::isThere(folder);
     auto record = isThere ? openedThere(folder) : madeThere(invocation, folder);
     if (!record)
-        return sayRefusal(invocation, record.error(), isThere ? ExitStatus::CannotOpen : ExitStatus::Refused);
+        return sayRefusal(invocation, record.error(), isThere ? ExitStatus::CannotOpen : statusOf(record.error()));
     const Clock clock = clockOf(invocation, **record);
     ui::MainWindow window;
     window.enter(std::make_unique<ui::Session>(std::move(*record), sessionClock(clock)));

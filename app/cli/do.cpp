@@ -62,13 +62,18 @@ struct Tally {
     int done = 0;
     int refused = 0;
     bool notUnderstood = false;
+    bool machineFailed = false;
 
     ExitStatus status() const
     {
+        if (machineFailed)
+            return ExitStatus::Fault;
         if (notUnderstood)
             return ExitStatus::WrongUsage;
         return refused == 0 ? ExitStatus::Done : done == 0 ? ExitStatus::Refused : ExitStatus::DoneInPart;
     }
+    /// … where the first refusal ends it.
+    ExitStatus stopped() const { return status() == ExitStatus::DoneInPart ? ExitStatus::Refused : status(); }
 };
 
 } // namespace
@@ -87,6 +92,7 @@ static void performLine(const Invocation& invocation, Record& record, const QByt
                                                         contextOf(invocation, record));
         answer = receipt ? answerOf(*receipt) : answerOf(receipt.error());
         ++(receipt ? tally.done : tally.refused);
+        tally.machineFailed |= !receipt && statusOf(receipt.error()) == ExitStatus::Fault;
     }
     invocation.console.write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
 }
@@ -111,7 +117,7 @@ static ExitStatus run(const Invocation& invocation)
             continue;
         performLine(invocation, **record, line, number, tally);
         if (tally.refused > 0 && !invocation.line.has(QStringLiteral("keep-going")))
-            return tally.notUnderstood ? ExitStatus::WrongUsage : ExitStatus::Refused;
+            return tally.stopped();
     }
     return tally.status();
 }

@@ -17,6 +17,16 @@ ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal, Exit
     return status;
 }
 
+ExitStatus statusOf(const Refusal& refusal)
+{
+    return refusal.by == RefusedBy::Machine ? ExitStatus::Fault : ExitStatus::Refused;
+}
+
+ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal)
+{
+    return sayRefusal(invocation, refusal, statusOf(refusal));
+}
+
 tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& invocation, const QString& folder)
 {
     const auto passphrase = readPassphrase(invocation.line.global, invocation.console);

@@ -13,8 +13,11 @@ tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& i
 /// Who acts and when.
 Context contextOf(const Invocation& invocation, const Record& record);
 
-/// Says a refusal and answers the status it stands for.
-ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal, ExitStatus status = ExitStatus::Refused);
+/// Says a refusal and answers a status.
+ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal, ExitStatus status);
+/// … the one it stands for: a rule that refused, or a machine that failed.
+ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal);
+ExitStatus statusOf(const Refusal& refusal);
 
 /// One JSON document and a line end on standard output.
 void writeJson(const Invocation& invocation, const QCborValue& value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/screen.h"
 
+#include "app/cli/end_signals.h"
 #include "app/cli/record_access.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ ui::Session::Clock sessionClock(const Clock& clock)
 
 ExitStatus shown(QWidget& window)
 {
+    const EndSignals signals([] { QApplication::exit(0); });
     window.show();
     return QApplication::exec() == 0 ? ExitStatus::Done : ExitStatus::Fault;
 }

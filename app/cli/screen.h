@@ -13,7 +13,7 @@ std::optional<ExitStatus> withoutScreen(const Invocation& invocation);
 /// The program's clock as a session takes it.
 ui::Session::Clock sessionClock(const Clock& clock);
 
-/// Shows the window until it is closed.
+/// Shows the window until it is closed, or until the program is asked to end.
 ExitStatus shown(QWidget& window);
 
 } // namespace tepu::cli

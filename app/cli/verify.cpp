@@ -45,11 +45,12 @@ static ExitStatus run(const Invocation& invocation)
 
 Subcommand verifyRecord()
 {
-    return {"verify", "RECORD [--head HASH]", "checks every event, chain, signature and reference",
+    return {"verify", "RECORD [--head HASH] [--damaged]", "checks every event, chain, signature and reference",
             "Checks every event of the record, its chain, signature and sealed content, and says what is wrong and where. "
             "With --head also whether a head printed on minutes is part of this history.",
             {1, 1},
-            {{"head", "HASH", "a head that stands on paper"}},
+            {{"head", "HASH", "a head that stands on paper"},
+             {"damaged", {}, "looks at a journal that is not whole, as verify does of itself"}},
             run};
 }
 

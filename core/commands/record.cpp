@@ -176,8 +176,8 @@ Result<Receipt> Record::finished(UnderWay underWay)
     try {
         return finish(std::move(underWay));
     } catch (const std::exception& fault) {
-        return refuse(QStringLiteral("Something in the program went wrong: %1. Everything said so far is in the record; close the "
-                                     "program and open it again.").arg(QString::fromUtf8(fault.what())));
+        return machineFails(QStringLiteral("Something in the program went wrong: %1. Everything said so far is in the record; close the "
+                                           "program and open it again.").arg(QString::fromUtf8(fault.what())));
     }
 }
 

@@ -67,6 +67,11 @@ public:
     /// Why the last draft is not on the disk; empty while all is well.
     QString draftFault() const { return m_journal->draftFault(); }
 
+    bool draftsOnDisk() const { return m_journal->thread().draftsOnDisk(); }
+    /// Waits for the disk, and tries again what it did not take; whether every draft is on it now.
+    bool settleDrafts() { return m_journal->thread().settleDrafts(); }
+    void retryDrafts() { m_journal->thread().retryDrafts(); }
+
     /// Told after each command which scopes changed.
     void listen(Listener listener) { m_listeners.append(std::move(listener)); }
 

@@ -7,10 +7,14 @@
 
 namespace tepu {
 
+/// Who says no: a rule of the table, or a machine that could not do what was right.
+enum class RefusedBy { Rule, Machine };
+
 /// Why something was not done: a sentence fit for the screen, and the rule it rests on.
 struct Refusal {
     QString sentence;  ///< what is wrong and what to do, New Zealand English
     QString rule = {}; ///< "R-R2", or empty where no rule of the table is meant
+    RefusedBy by = RefusedBy::Rule;
 };
 
 /// A value, or the reason why there is none.
@@ -20,6 +24,12 @@ using Result = tl::expected<T, Refusal>;
 inline tl::unexpected<Refusal> refuse(const QString& sentence, const QString& rule = {})
 {
     return tl::unexpected<Refusal>(Refusal{sentence, rule});
+}
+
+/// A full disk, a folder that may not be written: nobody did anything wrong.
+inline tl::unexpected<Refusal> machineFails(const QString& sentence)
+{
+    return tl::unexpected<Refusal>(Refusal{sentence, {}, RefusedBy::Machine});
 }
 
 } // namespace tepu

@@ -14,7 +14,7 @@ Result<Journal::Founded> Journal::found(const Founding& founding)
     if (folder.exists() && !folder.isEmpty())
         return refuse(QStringLiteral("%1 is not empty. Choose a folder that does not exist yet.").arg(founding.folder));
     if (!QDir().mkpath(founding.folder))
-        return refuse(QStringLiteral("The folder %1 cannot be made. Ask for the right to write there.").arg(founding.folder));
+        return machineFails(QStringLiteral("The folder %1 cannot be made. Ask for the right to write there.").arg(founding.folder));
     auto lock = lockOf(founding.folder);
     if (!lock)
         return tl::unexpected(lock.error());

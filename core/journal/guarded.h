@@ -14,7 +14,7 @@ auto guarded(const QString& what, Work work) -> decltype(work())
     try {
         return work();
     } catch (const StoreFault& fault) {
-        return refuse(QStringLiteral("%1: %2.").arg(what, inWords(fault)));
+        return machineFails(QStringLiteral("%1: %2.").arg(what, inWords(fault)));
     }
 }
 

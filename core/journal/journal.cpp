@@ -227,7 +227,7 @@ void Journal::saveDraft(const QString& id, const QByteArray& words)
 
 QByteArray Journal::draft(const QString& id)
 {
-    const QByteArray sealed = m_thread->run([id](JournalStore& store) { return store.draft(id); }).get();
+    const QByteArray sealed = m_thread->draft(id);
     return sealed.isEmpty() ? QByteArray() : unseal(draftKey(), sealed, draftContext(id)).value_or(QByteArray());
 }
 

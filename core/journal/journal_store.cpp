@@ -60,7 +60,7 @@ void JournalStore::mustBeOfThisFormat()
 {
     const auto isThere = QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'mark'");
     if (m_database.single(isThere).isNull())
-        throw StoreFault(QStringLiteral("its file is not the journal of a record"), 0);
+        throw StoreFault(QStringLiteral("its file is not the journal of a record. Restore the last backup"), 0);
     if (m_database.single(QStringLiteral("SELECT value FROM mark WHERE name = 'format'")).toString() != u"1")
         throw StoreFault(madeByNewer, 0);
 }

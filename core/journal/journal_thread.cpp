@@ -45,8 +45,43 @@ void JournalThread::saveDraft(const QString& id, const QByteArray& sealed)
         const std::lock_guard lock(m_mutex);
         drafts = m_drafts;
         (*drafts)[id] = sealed;
+        ++m_draftsUnderWay;
     }
-    post([this, drafts](JournalStore& store) { writeDrafts(store, taken(*drafts)); });
+    post([this, drafts](JournalStore& store) {
+        writeDrafts(store, taken(*drafts));
+        const std::lock_guard lock(m_mutex);
+        --m_draftsUnderWay;
+    });
+}
+
+QByteArray JournalThread::draft(const QString& id)
+{
+    return run([this, id](JournalStore& store) {
+               const auto waiting = m_notWritten.find(id);
+               return waiting == m_notWritten.end() ? store.draft(id) : waiting->second;
+           })
+        .get();
+}
+
+bool JournalThread::draftsOnDisk() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_draftsUnderWay == 0 && m_draftFault.isEmpty();
+}
+
+bool JournalThread::settleDrafts()
+{
+    retryDrafts();
+    run([](JournalStore&) {}).get();
+    return draftsOnDisk();
+}
+
+void JournalThread::retryDrafts()
+{
+    post([this](JournalStore& store) {
+        if (!m_notWritten.empty())
+            writeDrafts(store, {});
+    });
 }
 
 std::future<void> JournalThread::append(const Append& append)
@@ -76,7 +111,7 @@ JournalThread::Drafts JournalThread::taken(Drafts& drafts)
     return std::exchange(drafts, {});
 }
 
-/// What could not be written is tried again with the next key.
+/// What could not be written is tried again with the next key, and by retryDrafts().
 void JournalThread::writeDrafts(JournalStore& store, Drafts drafts)
 {
     drafts.merge(m_notWritten);

@@ -36,6 +36,14 @@ public:
     std::future<void> append(const Append& append);
     /// Saves a draft some time soon; of several with one id only the latest is written.
     void saveDraft(const QString& id, const QByteArray& sealed);
+    /// The newest of its name, also where the disk has not taken it.
+    QByteArray draft(const QString& id);
+    /// Whether every draft that was saved so far is on the disk; never waits.
+    bool draftsOnDisk() const;
+    /// Waits until every draft that was saved so far was tried; whether all are on the disk.
+    bool settleDrafts();
+    /// Tries those again that the disk did not take.
+    void retryDrafts();
     /// The reason why the last draft could not be written; empty while all is well.
     QString draftFault() const;
 
@@ -53,6 +61,7 @@ private:
     std::deque<Work> m_work;
     std::shared_ptr<Drafts> m_drafts = std::make_shared<Drafts>(); ///< saved since the last append, still to be written
     Drafts m_notWritten; ///< drafts that the store did not take; only the thread itself touches them
+    int m_draftsUnderWay = 0; ///< saved, and not tried yet
     QString m_draftFault;
     bool m_ending = false;
     std::thread m_thread;

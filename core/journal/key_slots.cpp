@@ -89,7 +89,7 @@ Result<void> KeySlots::write(const QString& folder) const
     QSaveFile file(QDir(folder).filePath(QStringLiteral("slots.json")));
     const QJsonDocument document(encode(*this).toJsonValue().toObject());
     if (!file.open(QIODevice::WriteOnly) || file.write(document.toJson()) < 0 || !file.commit())
-        return refuse(QStringLiteral("slots.json cannot be written in %1: %2.").arg(folder, file.errorString()));
+        return machineFails(QStringLiteral("slots.json cannot be written in %1: %2.").arg(folder, file.errorString()));
     return {};
 }
 

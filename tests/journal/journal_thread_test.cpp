@@ -150,6 +150,34 @@ TEST_CASE("a draft that the disk did not take is told, kept, and written with th
     CHECK(a.thread->draftFault().isEmpty());
 }
 
+TEST_CASE("whether all drafts are on the disk is known without waiting for it", "[journal][thread][drafts]")
+{
+    AThread a;
+    CHECK(a.thread->draftsOnDisk());
+    a.holdUp();
+    a.thread->saveDraft(capture, "she");
+    a.thread->saveDraft(capture, "she is");
+    CHECK_FALSE(a.thread->draftsOnDisk());
+    a.goOn();
+    CHECK(a.thread->settleDrafts());
+    CHECK(a.thread->draftsOnDisk());
+}
+
+TEST_CASE("a draft that the disk did not take is written when it is tried again, without another key", "[journal][thread][drafts][faults]")
+{
+    BreakingDisk disk;
+    AThread a;
+    disk.breakAt(1);
+    a.thread->saveDraft(capture, "she is with her si");
+    CHECK_FALSE(a.thread->settleDrafts());
+    CHECK_FALSE(a.thread->draftsOnDisk());
+    CHECK(a.thread->draft(capture) == "she is with her si"); // it is not lost for those who ask
+    disk.mend();
+    a.thread->retryDrafts();
+    CHECK(a.draft(capture) == "she is with her si");
+    CHECK(a.thread->draftsOnDisk());
+}
+
 TEST_CASE("of a draft that failed and one that came later the later one is kept", "[journal][thread][drafts][faults]")
 {
     BreakingDisk disk;

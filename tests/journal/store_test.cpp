@@ -163,7 +163,7 @@ TEST_CASE("a file that is no journal is refused, whatever it is", "[journal][sto
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("other.db"));
     { Database(path).run(QStringLiteral("CREATE TABLE shopping(list TEXT)")); }
-    CHECK(whyNot(path) == "its file is not the journal of a record");
+    CHECK(whyNot(path) == "its file is not the journal of a record. Restore the last backup");
     QFile text(folder.filePath(QStringLiteral("text.db")));
     REQUIRE(text.open(QIODevice::WriteOnly));
     text.write(QByteArray(8192, 'x'));

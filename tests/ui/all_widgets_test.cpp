@@ -116,6 +116,43 @@ TEST_CASE("no widget loses a word where it is as narrow as it can be", "[ui]")
     }
 }
 
+/// What somebody typed at length may end in an ellipsis where the whole of it is a tool tip away.
+static QStringList unreadableIn(QWidget& page, bool longest)
+{
+    QStringList faults = unreadable(page);
+    if (longest)
+        faults.erase(std::remove_if(faults.begin(), faults.end(), [](const QString& fault) { return fault.endsWith(u"to its end"); }), faults.end());
+    return faults;
+}
+
+/// What Tab would put stands in full under the line in which it is offered.
+static bool mayEndEarly(const QString& exhibit)
+{
+    return exhibit.contains(QStringLiteral("longest")) || exhibit == QStringLiteral("reason-picker-typed");
+}
+
+TEST_CASE("no widget paints a word that cannot be read", "[ui][ink]")
+{
+    for (const Exhibit& exhibit : exhibits()) {
+        if (exhibit.name.startsWith(QStringLiteral("qt-")))
+            continue; // Qt paints its own
+        CAPTURE(exhibit.name);
+        CHECK(unreadableIn(Shown(exhibit, exhibit.width).page(), mayEndEarly(exhibit.name)) == QStringList());
+    }
+}
+
+TEST_CASE("on the meeting screen no word is cut or painted over", "[ui][ink][meeting]")
+{
+    for (const QSize size : {QSize(1920, 1080), QSize(1366, 768)}) {
+        const std::unique_ptr<QWidget> screen(operatorScreen(false));
+        screen->resize(size);
+        screen->show();
+        settle();
+        CAPTURE(size.width());
+        CHECK(unreadableIn(*screen, false) == QStringList());
+    }
+}
+
 TEST_CASE("whatever can be focused has a name for a screen reader", "[ui]")
 {
     for (const Exhibit& exhibit : exhibits()) {

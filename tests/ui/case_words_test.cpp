@@ -114,3 +114,24 @@ TEST_CASE("no name and no reason is cut in the list, 264 wide", "[ui][ink]")
         all += ink.words + u' ';
     CHECK(all.contains(QStringLiteral("firearms")));
 }
+
+TEST_CASE("the names of many stand above the words, of few beside them", "[ui][R-M14]")
+{
+    const auto rowsOf = [](const QString& label) {
+        auto page = std::make_unique<QWidget>();
+        auto* column = new QVBoxLayout(page.get());
+        addVoices(*column, {{StandingLine::Wishes, label, {{QStringLiteral("Locks and a sensor light."), Voice::Plain}}},
+                            {StandingLine::FollowingUp, QStringLiteral("James"), {{QStringLiteral("Probation, Fridays."), Voice::Plain}}}}, {});
+        page->resize(700, 300);
+        page->show();
+        QCoreApplication::processEvents();
+        CHECK(unreadable(*page) == QStringList());
+        const auto words = page->findChildren<Prose*>();
+        return std::pair(std::move(page), words);
+    };
+    const auto [few, beside] = rowsOf(QStringLiteral("Mere and the tamariki"));
+    CHECK(beside[1]->geometry().left() > beside[0]->geometry().right());
+    const auto [many, above] = rowsOf(QStringLiteral("Mere, Ana, Rewi, Hana, Tama, Aroha, Kahurangi and the tamariki"));
+    CHECK(above[1]->geometry().top() >= above[0]->geometry().bottom());
+    CHECK(above[0]->height() < 40);
+}

@@ -45,7 +45,7 @@ public:
 
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
-        const QString words = item.text().trimmed();
+        const QString words = item.text().remove(QChar(0x200d)).trimmed(); // a joiner has no ink
         if (words.isEmpty() || painter()->pen().color().alpha() == 0)
             return;
         const QRectF letters = QFontMetricsF(item.font()).tightBoundingRect(item.text()).translated(at);

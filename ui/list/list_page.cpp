@@ -10,8 +10,10 @@
 #include "core/commands/meeting/move_on_list.h"
 #include "core/commands/meeting/send_list.h"
 #include "ui/list/list_painter.h"
+#include "ui/list/list_place.h"
 #include "ui/list/list_rows.h"
 #include "ui/list/list_side.h"
+#include "ui/meeting/acts/kept_line.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
@@ -32,7 +34,7 @@
 namespace tepu::ui {
 namespace {
 
-const QString lineDraft = QStringLiteral("list/line");
+const QString placeOfList = QStringLiteral("list/place");
 const QKeySequence goOnKey(Qt::CTRL | Qt::Key_Return);
 
 struct LineKey {
@@ -60,8 +62,9 @@ QString timeOf(Instant instant)
 ListPage::ListPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_rows(new ListRows(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)),
       m_side(new ListSide), m_where(new Prose(TextStyle::Body, this)), m_date(new QDateEdit(dateAt(session.now()), this)),
-      m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this))
+      m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this)), m_kept(new KeptLine(session, m_side->input(), this))
 {
+    setWindowTitle(tr("List"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -73,10 +76,12 @@ ListPage::ListPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::changed, this, &ListPage::showList);
     connect(m_rows, &ListRows::moveWanted, this, [this](const CaseId& caseId, int place) { m_session.act(MoveOnList{caseId, place}); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showSide);
-    connect(&m_side->input(), &StreamInput::edited, this, &ListPage::keep);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::keepPlace);
+    connect(m_kept, &KeptLine::edited, this, [this](const QString& text) { m_side->understand(understood(m_line, text, m_session.tables())); });
     connect(&m_side->input(), &StreamInput::submitted, this, &ListPage::submit);
     connect(&m_side->input(), &StreamInput::left, this, [this] { begin(LineFor::Nothing); });
     showList();
+    restorePlace();
 }
 
 QWidget* ListPage::makeHead()
@@ -191,7 +196,7 @@ void ListPage::turnTo(int part)
     const bool handsHere = isAncestorOf(QApplication::focusWidget()) && part != m_stack->currentIndex();
     m_date->setVisible(part == 0);
     m_stack->setCurrentIndex(part);
-    setFocusProxy(part == 0 ? static_cast<QWidget*>(m_date) : m_list);
+    lookAfterHands();
     if (handsHere)
         setFocus();
 }
@@ -259,16 +264,45 @@ void ListPage::begin(LineFor line)
     const bool possible = m_meeting && (row || line == LineFor::Add);
     m_line = possible ? line : LineFor::Nothing;
     m_lineCase = row ? std::optional(row->caseId) : std::nullopt;
-    m_side->input().restore({});
+    m_kept->standFor(lineDraft());
+    lookAfterHands();
     m_side->ask(m_line, row ? row->familyName : QString());
     if (m_line == LineFor::Nothing)
         m_list->setFocus();
+    keepPlace();
 }
 
-void ListPage::keep(const Draft& draft)
+/// Whoever turns to this page types where they typed last.
+void ListPage::lookAfterHands()
 {
-    m_session.keepDraft(lineDraft, draft.text.toUtf8());
-    m_side->understand(understood(m_line, draft.text, m_session.tables()));
+    const bool isTyping = m_line != LineFor::Nothing;
+    setFocusProxy(!m_meeting ? static_cast<QWidget*>(m_date) : isTyping ? static_cast<QWidget*>(&m_side->input()) : m_list);
+}
+
+/// Each line has words of its own: what is half said of one family is not said of the next.
+QString ListPage::lineDraft() const
+{
+    if (m_line == LineFor::Nothing || !m_meeting)
+        return {};
+    const QString of = m_line == LineFor::Add ? m_meeting->meeting.toString() : m_lineCase->toString();
+    return QStringLiteral("list/%1/%2").arg(code(m_line), of);
+}
+
+void ListPage::keepPlace()
+{
+    const auto row = chosen();
+    if (m_isRestored)
+        m_session.keepDraft(placeOfList, bytesOf(ListPlace{row ? std::optional(row->caseId) : std::nullopt, m_line}));
+}
+
+void ListPage::restorePlace()
+{
+    const ListPlace place = listPlaceFrom(m_session.draft(placeOfList));
+    if (const QModelIndex index = place.chosen ? m_rows->indexOf(*place.chosen) : QModelIndex(); index.isValid())
+        m_list->setCurrentIndex(index);
+    if (place.line != LineFor::Nothing)
+        begin(place.line);
+    m_isRestored = true;
 }
 
 void ListPage::submit(const QString& typed)
@@ -282,20 +316,25 @@ void ListPage::submit(const QString& typed)
 void ListPage::put(const UnderstoodListLine& line)
 {
     const Session::Done done = [this](const Receipt&) { begin(LineFor::Nothing); };
+    const QString draft = lineDraft();
+    const Session::Refused refused = [this](const Refusal& refusal) {
+        m_kept->keepAgain(); // the act would have taken it
+        Q_EMIT m_session.refused(refusal);
+    };
     const bool ofCase = m_line != LineFor::Add;
     if (!m_meeting || (ofCase && !m_lineCase))
         return;
     switch (m_line) {
     case LineFor::Nothing: break;
-    case LineFor::Note: m_session.act(AddNote{*m_lineCase, *line.words}, done, {lineDraft}); break;
-    case LineFor::LeaveOff: m_session.act(LeaveOffList{*m_lineCase, *line.words}, done, {lineDraft}); break;
+    case LineFor::Note: m_session.act(AddNote{*m_lineCase, *line.words}, done, {draft}, refused); break;
+    case LineFor::LeaveOff: m_session.act(LeaveOffList{*m_lineCase, *line.words}, done, {draft}, refused); break;
     case LineFor::Add:
         if (line.plan)
-            m_session.act(AddToList{m_meeting->meeting, *line.plan, *line.words}, done, {lineDraft});
+            m_session.act(AddToList{m_meeting->meeting, *line.plan, *line.words}, done, {draft}, refused);
         break;
     case LineFor::Conflict:
         if (line.agency)
-            m_session.act(DeclareConflict{*m_lineCase, *line.agency, *line.words}, done, {lineDraft});
+            m_session.act(DeclareConflict{*m_lineCase, *line.agency, *line.words}, done, {draft}, refused);
         break;
     }
 }

@@ -5,7 +5,6 @@
 #include "core/queries/meeting/agenda.h"
 #include "core/queries/meeting/meetings.h"
 #include "ui/list/list_line.h"
-#include "ui/list/list_line.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/growing_text.h"
 
@@ -18,6 +17,7 @@ class QStackedWidget;
 namespace tepu::ui {
 
 class ActionButton;
+class KeptLine;
 class ListRows;
 class ListSide;
 class Prose;
@@ -51,7 +51,10 @@ private:
     void turnTo(int part);
     void showHead();
     void showSide();
-    void keep(const Draft& draft);
+    void keepPlace();
+    void restorePlace();
+    void lookAfterHands();
+    QString lineDraft() const;
     void submit(const QString& typed);
     void put(const UnderstoodListLine& line);
     void make();
@@ -70,6 +73,8 @@ private:
     ActionButton* m_next;
     LineFor m_line = LineFor::Nothing;
     std::optional<CaseId> m_lineCase; ///< of which family the line speaks
+    KeptLine* m_kept;
+    bool m_isRestored = false;
     bool m_asksConflicts = false;
 };
 

@@ -31,7 +31,14 @@ void CaseHead::display(const CaseHeadShown& head)
     m_name->say({{head.name, Voice::Strong}});
     m_aside->say({{head.aside, Voice::Quiet}});
     m_risk->display(head.risk);
+    m_risk->show();
     speakAs(*m_name, QAccessible::Heading, head.name);
+}
+
+void CaseHead::displayNone(const QString& words, const QString& toDo)
+{
+    display({words, toDo, {}});
+    m_risk->hide();
 }
 
 } // namespace tepu::ui

@@ -26,6 +26,8 @@ public:
     explicit CaseHead(QWidget* parent = nullptr);
 
     void display(const CaseHeadShown& head);
+    /// Why there is no case here: no level stands beside it.
+    void displayNone(const QString& words, const QString& toDo);
 
 private:
     Prose* m_name;

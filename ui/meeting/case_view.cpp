@@ -111,6 +111,7 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
     const auto head = caseHead(tables, plan, meeting, now);
     if (!head)
         return clear();
+    m_layout.showPages();
     m_layout.head().display(headShown(*head, meeting ? Before::Table : Before::Nobody));
     m_layout.alerts().display(alertsShown(alertStrip(tables, plan, now)));
     m_layout.agencies().display(meeting ? agenciesShown(heard(tables, plan, *meeting)) : QVector<AgencyHeard>());
@@ -126,7 +127,8 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
 void CaseView::clear()
 {
     m_plan.reset();
-    m_layout.head().display({tr("No case is open"), tr("Choose one on the list."), {}});
+    m_layout.head().displayNone(tr("No case is open"), tr("Ctrl Enter opens the next; F5 leads to the list."));
+    m_layout.hidePages();
     m_layout.alerts().display({});
     m_layout.agencies().display({});
     m_whatHappened->display({});

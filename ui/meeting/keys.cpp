@@ -30,6 +30,8 @@ const QVector<Row>& rows()
     using enum Act;
     static const QVector<Row> all{
         {DecideAndNext, Part::Case, Qt::CTRL | Qt::Key_Return, QT_TRANSLATE_NOOP("MeetingKeys", "Decide & next")},
+        {ToLowRisk, Part::Case, Qt::SHIFT | Qt::Key_F6, QT_TRANSLATE_NOOP("MeetingKeys", "Low: to the low-risk responders")},
+        {NoFurtherAction, Part::Case, Qt::SHIFT | Qt::Key_F7, QT_TRANSLATE_NOOP("MeetingKeys", "No further action")},
         {Park, Part::Case, Qt::Key_F6, QT_TRANSLATE_NOOP("MeetingKeys", "Park")},
         {CarryOver, Part::Case, Qt::Key_F7, QT_TRANSLATE_NOOP("MeetingKeys", "Carry over")},
         {TakeUpAgain, Part::Case, Qt::Key_F8, QT_TRANSLATE_NOOP("MeetingKeys", "Take up again")},

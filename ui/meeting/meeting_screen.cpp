@@ -4,6 +4,7 @@
 
 #include "ui/meeting/acts/act_strip.h"
 #include "ui/meeting/acts/ask_line.h"
+#include "ui/meeting/acts/asked_again.h"
 #include "ui/meeting/acts/meeting_parts.h"
 #include "ui/meeting/acts/refusal_banner.h"
 #include "ui/meeting/foot_bar.h"
@@ -14,10 +15,29 @@
 #include "ui/widgets/tabs_row.h"
 
 #include <QApplication>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tepu::ui {
+namespace {
+
+/// The key that leads to a line; those without one are found otherwise.
+std::optional<Act> lineOf(HandsAt hands)
+{
+    switch (hands) {
+    case HandsAt::Because: return Act::Because;
+    case HandsAt::Task: return Act::Task;
+    case HandsAt::Review: return Act::Review;
+    case HandsAt::List: return Act::List;
+    case HandsAt::Said:
+    case HandsAt::Asked: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 
 MeetingScreen::MeetingScreen(Session& session, const MeetingId& meeting, QWidget* parent)
     : QWidget(parent), m_session(session), m_pages(new QStackedWidget(this)), m_opening(new OpeningPage), m_frame(new OperatorLayout),
@@ -78,7 +98,9 @@ void MeetingScreen::act(Act act)
 void MeetingScreen::giveCaseActs()
 {
     MeetingParts& parts = *m_parts;
-    m_acts[int(Act::DecideAndNext)] = [this] { finishCase(); };
+    m_acts[int(Act::DecideAndNext)] = [this, &parts] { finishCase([&parts] { parts.cases.decideAndNext(); }); };
+    m_acts[int(Act::ToLowRisk)] = [this, &parts] { finishCase([&parts] { parts.cases.toLowRisk(); }); };
+    m_acts[int(Act::NoFurtherAction)] = [this, &parts] { finishCase([&parts] { parts.cases.noFurtherAction(); }); };
     m_acts[int(Act::Park)] = [&parts] { parts.cases.park(); };
     m_acts[int(Act::CarryOver)] = [&parts] { parts.cases.carryOver(); };
     m_acts[int(Act::TakeUpAgain)] = [this, &parts] {
@@ -129,7 +151,10 @@ void MeetingScreen::connectParts()
     MeetingParts& parts = *m_parts;
     const auto refused = [this](const Refusal& refusal) { tell(refusalBanner(refusal)); };
     connect(&m_session, &Session::refused, this, refused);
-    connect(&m_session, &Session::notSaved, this, [this](const QString& why) { tell(notSavedBanner(why)); });
+    connect(&m_session, &Session::notSaved, this, [this](const QString& why) {
+        if (Banner* banner = tell(notSavedBanner(why)))
+            connect(&m_session, &Session::savesAgain, banner, &Banner::dismissed);
+    });
     connect(&parts.capture, &Capture::refused, this, refused);
     connect(&parts.capture, &Capture::moved, this, &MeetingScreen::keepPlace);
     connect(&parts.cases, &CaseActs::refused, this, refused);
@@ -159,18 +184,29 @@ void MeetingScreen::connectFrame()
     connect(&foot, &FootBar::carriedOver, this, does(Act::CarryOver));
     connect(&foot, &FootBar::decided, this, does(Act::DecideAndNext));
     connect(m_strip, &ActStrip::chosen, this, &MeetingScreen::act);
-    connect(&m_frame->list(), &CaseList::chosen, this, [this](const CaseId& caseId) { m_parts->cases.choose(caseId); });
+    connect(&m_frame->list(), &CaseList::chosen, this, [this](const CaseId& caseId) {
+        toHome();
+        m_parts->cases.choose(caseId);
+    });
+    for (QWidget* part : QVector<QWidget*>{&m_frame->list(), &m_frame->decide()}) {
+        auto* back = new QShortcut(Qt::Key_Escape, part, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(back, &QShortcut::activated, this, &MeetingScreen::toHome);
+    }
     connect(&m_frame->tabs(), &QTabBar::currentChanged, this, &MeetingScreen::keepPlace);
+    connect(m_ask, &AskLine::asked, this, &MeetingScreen::keepPlace);
     connect(m_ask, &AskLine::left, this, &MeetingScreen::toHome);
+    connect(m_ask, &AskLine::left, this, &MeetingScreen::keepPlace);
     connect(&m_frame->decide().task(), &StreamInput::left, this, &MeetingScreen::toHome);
     connect(&m_frame->decide().review(), &StreamInput::left, this, &MeetingScreen::toHome);
     if (auto* reasons = m_frame->decide().because().findChild<GrowingText*>())
         connect(reasons, &GrowingText::left, this, &MeetingScreen::toHome);
-    connect(qApp, &QApplication::focusChanged, this, &MeetingScreen::keepPlace);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followHands(now); });
+    connect(&m_frame->tabs(), &QTabBar::currentChanged, this, &MeetingScreen::showTitle);
 }
 
 void MeetingScreen::follow()
 {
+    showTitle();
     QWidget* page = m_parts->opening.isBefore() ? static_cast<QWidget*>(m_opening) : m_frame;
     if (m_pages->currentWidget() == page)
         return;
@@ -184,30 +220,52 @@ void MeetingScreen::toHome()
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+/// Whoever turns to this screen types where they typed last.
+void MeetingScreen::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    toHands();
+}
+
+void MeetingScreen::toHands()
+{
+    if (const auto line = m_parts->opening.isBefore() ? std::nullopt : lineOf(m_hands))
+        act(*line);
+    else if (m_hands == HandsAt::Asked && !m_ask->isHidden())
+        m_ask->line().input().setFocus(Qt::OtherFocusReason);
+    else
+        toHome();
+}
+
 /// Nothing that was typed for a case is left behind in it: what is typed and not entered holds it.
-void MeetingScreen::finishCase()
+void MeetingScreen::finishCase(const std::function<void()>& decide)
 {
     MeetingParts& parts = *m_parts;
     if (parts.opening.isBefore())
         return parts.opening.goOn();
     if (const QString left = parts.tasks.unfinished(); !left.isEmpty())
-        return tell({BannerKind::Caution, tr("This case has %1 that is typed and not entered.").arg(left), tr("It is kept."),
-                     tr("Enter it, or clear the line; then decide.")});
-    parts.level.settle([&parts] { parts.cases.decideAndNext(); });
+        return void(tell({BannerKind::Caution, tr("This case has %1 that is typed and not entered.").arg(left), tr("It is kept."),
+                          tr("Enter it, or clear the line; then decide.")}));
+    parts.level.settle(decide);
 }
 
-void MeetingScreen::tell(const BannerShown& shown, const std::function<void()>& then)
+Banner* MeetingScreen::tell(const BannerShown& shown, const std::function<void()>& then)
 {
+    if (parentWidget() && isHidden())
+        return nullptr; // whoever is in front says it
     auto* banner = new Banner(shown);
     connect(banner, &Banner::acted, this, [banner, then] {
         banner->deleteLater();
         if (then)
             then();
     });
-    if (m_pages->currentWidget() == m_frame)
-        return m_frame->showBanner(banner);
+    if (m_pages->currentWidget() == m_frame) {
+        m_frame->showBanner(banner);
+        return banner;
+    }
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, banner);
     connect(banner, &Banner::dismissed, banner, &QObject::deleteLater);
+    return banner;
 }
 
 void MeetingScreen::showKeys()
@@ -227,14 +285,37 @@ void MeetingScreen::showKeys()
 TablePlace MeetingScreen::place() const
 {
     const CapturePlace typing = m_parts->capture.place();
-    HandsAt hands = HandsAt::Said;
-    if (m_frame->decide().because().isAncestorOf(QApplication::focusWidget()))
-        hands = HandsAt::Because;
-    else if (m_frame->decide().task().isAncestorOf(QApplication::focusWidget()))
-        hands = HandsAt::Task;
-    else if (m_frame->decide().review().isAncestorOf(QApplication::focusWidget()))
-        hands = HandsAt::Review;
-    return {m_parts->table.meeting().meeting, typing.of, typing.edited, m_frame->tabs().currentIndex(), hands};
+    const QString asks = m_ask->asks();
+    return {m_parts->table.meeting().meeting, typing.of, typing.edited, m_frame->tabs().currentIndex(), m_hands,
+            asks.isEmpty() ? std::nullopt : std::optional(asks)};
+}
+
+/// Where the hands were stays known while the window is not in front.
+void MeetingScreen::followHands(QWidget* now)
+{
+    if (!now || !isAncestorOf(now))
+        return;
+    const auto isIn = [now](const QWidget& part) { return &part == now || part.isAncestorOf(now); };
+    m_hands = isIn(m_frame->decide().because())  ? HandsAt::Because
+              : isIn(m_frame->decide().task())   ? HandsAt::Task
+              : isIn(m_frame->decide().review()) ? HandsAt::Review
+              : isIn(m_frame->list())            ? HandsAt::List
+              : isIn(*m_ask)                     ? HandsAt::Asked
+                                                 : HandsAt::Said;
+    keepPlace();
+}
+
+/// "2 of 12 · Who": the place alone; a window's title may be seen by anybody.
+void MeetingScreen::showTitle()
+{
+    const TableNow& table = m_parts->table;
+    if (table.meeting().state == MeetingState::Closed)
+        return setWindowTitle(tr("meeting closed"));
+    if (m_parts->opening.isBefore())
+        return setWindowTitle(tr("opening"));
+    if (!table.now())
+        return setWindowTitle(tr("no case open"));
+    setWindowTitle(tr("%1 of %2 · %3").arg(table.now()->position).arg(table.list().size()).arg(m_frame->tabs().tabText(m_frame->tabs().currentIndex())));
 }
 
 void MeetingScreen::keepPlace()
@@ -249,12 +330,13 @@ void MeetingScreen::restorePlace()
     if (kept && kept->meeting == m_parts->table.meeting().meeting) {
         m_parts->capture.restore({kept->of, kept->edited});
         m_frame->tabs().setCurrentIndex(kept->page);
-        if (kept->hands == HandsAt::Because)
-            act(Act::Because);
-        else if (kept->hands != HandsAt::Said)
-            act(kept->hands == HandsAt::Task ? Act::Task : Act::Review);
+        if (kept->asked)
+            askAgain(*kept->asked, *m_parts, [this](Act asks) { act(asks); });
+        m_hands = kept->hands;
     }
+    toHands();
     m_isRestored = true;
+    showTitle();
 }
 
 } // namespace tepu::ui

@@ -12,6 +12,7 @@ namespace tepu::ui {
 
 class ActStrip;
 class AskLine;
+class Banner;
 class OpeningPage;
 class OperatorLayout;
 class ProjectorWindow;
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void personChosen(const tepu::PersonId& person);
     void taskChosen(const tepu::TaskId& task);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void connectParts();
     void connectFrame();
@@ -46,12 +50,15 @@ private:
     void giveLineActs();
     void giveTableActs();
     void follow();
-    void finishCase();
-    void tell(const BannerShown& shown, const std::function<void()>& then = {});
+    void finishCase(const std::function<void()>& decide);
+    Banner* tell(const BannerShown& shown, const std::function<void()>& then = {});
     void toHome();
+    void toHands();
     void showKeys();
     TablePlace place() const;
     void keepPlace();
+    void followHands(QWidget* now);
+    void showTitle();
     void restorePlace();
 
     Session& m_session;
@@ -62,6 +69,7 @@ private:
     AskLine* m_ask;
     QHash<int, std::function<void()>> m_acts;
     std::unique_ptr<MeetingParts> m_parts;
+    HandsAt m_hands = HandsAt::Said;
     bool m_isRestored = false;
 };
 

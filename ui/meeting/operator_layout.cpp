@@ -90,6 +90,7 @@ QWidget* OperatorLayout::makeUnderAlerts()
     m_pages->setSizePolicy(QSizePolicy::Preferred,
                            QSizePolicy::Ignored); // a long page scrolls in itself, under its tabs
     column->addWidget(m_pages, 1);
+    column->addStretch();
     return part;
 }
 
@@ -108,6 +109,18 @@ void OperatorLayout::addPage(const QString& title, QWidget* page)
 {
     m_pages->addWidget(new Scroller(page));
     m_tabs->addTab(title);
+}
+
+void OperatorLayout::showPages()
+{
+    m_tabs->show();
+    m_pages->show();
+}
+
+void OperatorLayout::hidePages()
+{
+    m_tabs->hide();
+    m_pages->hide();
 }
 
 void OperatorLayout::displayListFoot(const QString& words)

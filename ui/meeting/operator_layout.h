@@ -36,6 +36,9 @@ public:
     TabsRow& tabs() { return *m_tabs; }
     /// A page of the case, behind the next tab.
     void addPage(const QString& title, QWidget* page);
+    /// The pages of a case and their tabs; hidden while there is none.
+    void showPages();
+    void hidePages();
     SaidPanel& said() { return *m_said; }
     DecidePanel& decide() { return *m_decide; }
     FootBar& foot() { return *m_foot; }

@@ -64,6 +64,8 @@ MainWindow::MainWindow(QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    if (m_session)
+        m_session->saveAll(); // what was entered is answered while somebody still listens
     qDeleteAll(m_pages); // they look at the session and the room, which goes before the children of a widget
 }
 
@@ -82,19 +84,19 @@ void MainWindow::ask(UnlockPage* page)
 void MainWindow::enter(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
+    const QString left = QString::fromUtf8(m_session->draft(partOfDayDraft));
     makePages();
     bindKeys();
     listen();
     const auto record = recordRow(m_session->tables());
     QString site = record ? record->site : QString();
     site = site.left(1).toUpper() + site.mid(1).replace(u'_', u' ');
-    setWindowTitle(tr("Tēpu · %1").arg(site));
+    m_site = site;
     m_nav->displayRecord(m_session->isTraining() ? tr("%1 · training: nobody here is real").arg(site) : site);
     m_nav->show();
     if (m_session->isTraining())
         (new Watermark(this))->show();
-    const QString left = QString::fromUtf8(m_session->draft(partOfDayDraft));
-    const int place = left.isEmpty() ? static_cast<int>(Place::List) : left.toInt();
+    const int place = left.isEmpty() ? static_cast<int>(m_place.value_or(Place::List)) : left.toInt(); // an open meeting first
     turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::WrapUp))));
 }
 
@@ -107,7 +109,13 @@ void MainWindow::makePages()
         if (const auto meeting = meetingNow(m_session->tables()))
             sitAt(meeting->meeting);
     });
-    addPage(Place::WrapUp, new WrapUpPage(*m_session));
+    auto* wrapUp = new WrapUpPage(*m_session);
+    addPage(Place::WrapUp, wrapUp);
+    connect(wrapUp, &WrapUpPage::takeUpWanted, this, [this] {
+        turnTo(Place::Meeting);
+        if (auto* screen = qobject_cast<MeetingScreen*>(m_pages.value(Place::Meeting)))
+            screen->act(Act::TakeUpAgain);
+    });
     sitWhereItWasLeft();
 }
 
@@ -115,6 +123,7 @@ void MainWindow::addPage(Place place, QWidget* page)
 {
     m_pages.insert(place, page);
     m_stack->addWidget(page);
+    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::showTitle);
 }
 
 void MainWindow::sitAt(const MeetingId& meeting)
@@ -150,13 +159,30 @@ void MainWindow::bindKeys()
 
 void MainWindow::listen()
 {
+    connect(m_session.get(), &Session::allSavedChanged, this, [this](bool all) { setWindowModified(!all); });
     connect(m_session.get(), &Session::refused, this, [this](const Refusal& refusal) {
+        if (m_place == Place::Meeting)
+            return; // it says so itself, beside the case
         say({BannerKind::Caution, refusal.sentence, {}, refusal.rule.isEmpty() ? QString() : tr("(%1)").arg(refusal.rule)});
     });
+    connect(m_session.get(), &Session::savesAgain, this, [this] {
+        if (m_saysNotSaved && m_banner)
+            Q_EMIT m_banner->dismissed();
+    });
     connect(m_session.get(), &Session::notSaved, this, [this](const QString& why) {
+        if (m_place == Place::Meeting || m_asksToEnd)
+            return;
         say({BannerKind::Danger, tr("What is being typed cannot be saved: %1.").arg(why),
              tr("What was entered before is safe."), tr("Make room on the disk or plug it in again; saving goes on by itself.")});
+        m_saysNotSaved = true;
     });
+}
+
+/// "Tēpu · Waikato · 2 of 12 · Who", with a star while something is not on the disk.
+void MainWindow::showTitle()
+{
+    const QWidget* page = m_place ? m_pages.value(*m_place) : nullptr;
+    setWindowTitle(QStringLiteral("Tēpu · %1 · %2[*]").arg(m_site, page ? page->windowTitle() : QString()));
 }
 
 void MainWindow::say(const BannerShown& message)
@@ -165,7 +191,13 @@ void MainWindow::say(const BannerShown& message)
     m_banner = new Banner(message, m_bannerPlace);
     m_bannerPlace->layout()->addWidget(m_banner);
     connect(m_banner, &Banner::dismissed, m_banner, &QObject::deleteLater);
-    connect(m_banner, &QObject::destroyed, this, [this] { m_banner = nullptr; });
+    m_saysNotSaved = m_asksToEnd = false;
+    connect(m_banner, &QObject::destroyed, this, [this, said = m_banner] {
+        if (m_banner != said)
+            return;
+        m_banner = nullptr;
+        m_saysNotSaved = m_asksToEnd = false;
+    });
 }
 
 void MainWindow::showPlaces()
@@ -182,17 +214,33 @@ void MainWindow::turnTo(Place place)
     if (!page)
         return;
     m_place = place;
+    if (QWidget* hands = focusWidget())
+        hands->clearFocus(); // else the stack puts them where it likes
     m_stack->setCurrentWidget(page);
-    page->setFocus();
+    page->setFocus(); // each page knows where the hands were
     showPlaces();
+    showTitle();
     m_session->keepDraft(partOfDayDraft, QByteArray::number(static_cast<int>(place)));
+}
+
+/// Nothing is thrown away unasked, and nobody is kept.
+void MainWindow::askToEnd()
+{
+    say({BannerKind::Danger, tr("What is being typed cannot be saved: %1.").arg(m_session->whyNotSaved()),
+         tr("What was entered before is safe."),
+         tr("Close the window once more to end without those words; or make room on the disk, and they are saved.")});
+    m_saysNotSaved = m_asksToEnd = true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(geometrySetting, saveGeometry());
-    if (m_session)
-        m_session->flushDrafts();
+    if (m_session && !m_session->saveAll() && !m_asksToEnd) {
+        askToEnd();
+        return event->ignore();
+    }
+    if (m_room)
+        m_room->close();
     event->accept();
 }
 

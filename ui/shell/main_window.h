@@ -52,6 +52,8 @@ private:
     void bindKeys();
     void listen();
     void showPlaces();
+    void showTitle();
+    void askToEnd();
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ProjectorWindow> m_room;
@@ -61,6 +63,9 @@ private:
     QWidget* m_bannerPlace;
     QStackedWidget* m_stack;
     Banner* m_banner = nullptr;
+    QString m_site;
+    bool m_saysNotSaved = false;
+    bool m_asksToEnd = false; ///< closing once more ends it, whatever is not on the disk
 };
 
 } // namespace tepu::ui

@@ -49,7 +49,34 @@ void GrowingText::setMostLines(int lines)
 void GrowingText::offer(const QString& rest)
 {
     m_offered = rest;
+    showHint();
     viewport()->update();
+}
+
+void GrowingText::setHint(const QString& words)
+{
+    m_hint = words;
+    showHint();
+}
+
+/// One of the two: what Tab would put, where the hands are, or what may be typed.
+void GrowingText::showHint()
+{
+    const QString shown = m_offered.isEmpty() || !hasFocus() ? m_hint : QString();
+    if (placeholderText() != shown)
+        setPlaceholderText(shown);
+}
+
+void GrowingText::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    showHint();
+}
+
+void GrowingText::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    showHint();
 }
 
 void GrowingText::grow()

@@ -26,6 +26,8 @@ public:
     void setMostLines(int lines);
     /// What Tab would add, shown behind the cursor.
     void offer(const QString& rest);
+    /// What may be typed, where nothing is.
+    void setHint(const QString& words);
 
 Q_SIGNALS:
     void submitted();
@@ -38,14 +40,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
     void grow();
+    void showHint();
 
     int m_mostLines = 6;
     QString m_offered;
+    QString m_hint;
 };
 
 } // namespace tepu::ui

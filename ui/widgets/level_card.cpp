@@ -53,11 +53,32 @@ QRectF LevelCard::insideOf(const QRectF& box) const
     return box.adjusted(in, in - 2, -in, -in);
 }
 
+/// Where a card is too narrow for the longest of the level's words and a key beside it, all three have the key below.
+bool LevelCard::keyStandsBelow(const QRectF& inside) const
+{
+    if (m_level.key.isEmpty())
+        return false;
+    int longest = 0;
+    for (const RiskLevel level : {RiskLevel::Low, RiskLevel::Medium, RiskLevel::High})
+        longest = std::max(longest, TextFlow({{levelWord(level), Voice::Strong}}, TextStyle::Body, *this).naturalWidth());
+    return grown(shape, *this) + 5 + longest + space::inside + keyHintSize(m_level.key, *this).width() > inside.width();
+}
+
+QRectF LevelCard::keyBox(const QRectF& inside) const
+{
+    const QSizeF key = keyHintSize(m_level.key, *this);
+    if (keyStandsBelow(inside))
+        return {{inside.left(), inside.bottom() - key.height()}, key};
+    const int first = lineHeight(TextStyle::Body, *this);
+    return {{inside.right() - key.width() + 1, inside.top() + (first - key.height()) / 2}, key};
+}
+
 int LevelCard::heightForWidth(int width) const
 {
     const QRectF inside = insideOf(QRectF(0, 0, width, 1000));
     const int words = m_showsDefinition ? definition(m_level, *this).heightFor(int(inside.width())) : 0;
-    return int(1000 - inside.height()) + lineHeight(TextStyle::Body, *this) + words;
+    const int key = keyStandsBelow(inside) ? keyHintSize(m_level.key, *this).height() + space::grid : 0;
+    return int(1000 - inside.height()) + lineHeight(TextStyle::Body, *this) + words + key;
 }
 
 QSize LevelCard::sizeHint() const
@@ -108,10 +129,7 @@ void LevelCard::paintEvent(QPaintEvent*)
         rest.paint(painter, inside.adjusted(0, first, 0, 0));
     if (m_level.key.isEmpty())
         return;
-    const QSizeF key = keyHintSize(m_level.key, *this);
-    const QRectF box(inside.right() - key.width() + 1, inside.top() + (first - key.height()) / 2, key.width(),
-                     key.height());
-    paintKeyHint(painter, box, m_level.key, isChecked() ? ink : colour(ColourRole::Quiet, *this), *this);
+    paintKeyHint(painter, keyBox(inside), m_level.key, isChecked() ? ink : colour(ColourRole::Quiet, *this), *this);
 }
 
 void LevelCard::keyPressEvent(QKeyEvent* event)

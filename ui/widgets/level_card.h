@@ -36,6 +36,8 @@ protected:
 
 private:
     QRectF insideOf(const QRectF& box) const;
+    bool keyStandsBelow(const QRectF& inside) const;
+    QRectF keyBox(const QRectF& inside) const;
     void paintGround(QPainter& painter) const;
 
     LevelOffered m_level;

@@ -6,7 +6,6 @@
 #include "ui/shell/speech.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/growing_text.h"
 #include "ui/widgets/keep_focus.h"
 
 #include <QSignalBlocker>
@@ -46,11 +45,12 @@ ReasonPicker::ReasonPicker(QWidget* parent)
     m_field->setFocusProxy(m_text);
     setFocusProxy(m_text);
     m_text->setAccessibleName(tr("Because"));
-    m_text->setPlaceholderText(tr("Why, in the table's words"));
+    m_text->setHint(tr("Why, in the table's words"));
     connect(m_text, &GrowingText::textChanged, this, [this] {
         showOffered();
         Q_EMIT edited(text());
     });
+    connect(m_text, &GrowingText::cursorPositionChanged, this, [this] { Q_EMIT edited(text()); });
     connect(m_text, &GrowingText::taken, this, &ReasonPicker::takeFirst);
     connect(m_text, &GrowingText::submitted, this, &ReasonPicker::submitted);
 }
@@ -60,14 +60,23 @@ QString ReasonPicker::text() const
     return m_text->toPlainText();
 }
 
+Draft ReasonPicker::draft() const
+{
+    return m_text->draft();
+}
+
+void ReasonPicker::restore(const Draft& draft)
+{
+    const QSignalBlocker silent(this);
+    m_text->restore(draft);
+}
+
 void ReasonPicker::display(const QVector<ReasonOffered>& offered, const QStringList& chosenCodes, const QString& text)
 {
     m_offered = offered;
     m_chosen = chosenCodes;
-    if (m_text->toPlainText() != text) {
-        const QSignalBlocker silent(this);
-        m_text->restore({text, int(text.size())});
-    }
+    if (m_text->toPlainText() != text)
+        restore({text, int(text.size())});
     const KeepFocus keep(*this);
     showChosen();
     showOffered();

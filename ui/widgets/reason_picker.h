@@ -3,13 +3,13 @@
 #pragma once
 
 #include "ui/widgets/field.h"
+#include "ui/widgets/growing_text.h"
 
 #include <QVector>
 
 namespace tepu::ui {
 
 class FlowLayout;
-class GrowingText;
 
 /// A reason that the site's list offers.
 struct ReasonOffered {
@@ -28,6 +28,9 @@ public:
     void display(const QVector<ReasonOffered>& offered, const QStringList& chosenCodes, const QString& text);
     QStringList chosen() const { return m_chosen; }
     QString text() const;
+    Draft draft() const;
+    /// Puts its words and the cursor back; only fingers are told of.
+    void restore(const Draft& draft);
 
 Q_SIGNALS:
     void chosenChanged(const QStringList& codes);

@@ -30,6 +30,8 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override
     {
+        if (m_mark.isEmpty())
+            return; // nobody in particular said it
         QPainter painter(this);
         paintChip(painter, QRectF(rect()).adjusted(0, 1, 0, -1), m_mark, ChipKind::Speaker, *this);
     }

@@ -68,7 +68,7 @@ void StreamInput::offer(const QString& rest)
 
 void StreamInput::setPlaceholder(const QString& words)
 {
-    m_text->setPlaceholderText(words);
+    m_text->setHint(words);
 }
 
 } // namespace tepu::ui

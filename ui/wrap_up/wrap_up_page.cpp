@@ -4,7 +4,10 @@
 
 #include "core/commands/meeting/carry_over_case.h"
 #include "core/commands/meeting/close_meeting.h"
+#include "core/commands/meeting/finish_catching_up.h"
 #include "core/queries/site/site_settings.h"
+#include "ui/meeting/acts/kept_line.h"
+#include "ui/meeting/keys.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
@@ -26,6 +29,17 @@ namespace tepu::ui {
 namespace {
 
 const QKeySequence closeKey(Qt::CTRL | Qt::Key_Return);
+const QString placeOfWrapUp = QStringLiteral("wrap-up/place");
+
+bool isWrittenUp(const AgendaRow& row)
+{
+    return row.state == CaseState::CatchingUp;
+}
+
+bool isUnsettled(const AgendaRow& row)
+{
+    return !isSettled(row.state);
+}
 
 } // namespace
 
@@ -33,7 +47,8 @@ WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_where(new Prose(TextStyle::Body, this)),
       m_close(new ActionButton({tr("Close the meeting"), closeKey, ActionKind::Primary}, this)), m_stack(new QStackedWidget(this)),
       m_line(new QWidget(this)),
-      m_question(new Prose(TextStyle::Body, this)), m_why(new StreamInput(tr("Why it is carried over"), this))
+      m_question(new Prose(TextStyle::Body, this)), m_why(new StreamInput(tr("Why it is carried over"), this)),
+      m_kept(new KeptLine(session, *m_why, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -56,17 +71,26 @@ WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
     line->addWidget(m_why);
     m_line->hide();
     column->addWidget(m_line);
-    const auto bind = [this](const QKeySequence& key) {
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &WrapUpPage::closeMeeting);
-    };
-    bind(closeKey);
-    bind(Qt::CTRL | Qt::Key_Enter);
+    bindKeys();
     connect(m_close, &ActionButton::clicked, this, &WrapUpPage::closeMeeting);
     connect(m_why, &StreamInput::submitted, this, &WrapUpPage::carryOver);
-    connect(m_why, &StreamInput::left, m_line, &QWidget::hide);
+    connect(m_why, &StreamInput::left, this, &WrapUpPage::leaveLine);
     connect(&m_session, &Session::changed, this, &WrapUpPage::showDay);
     setFocusPolicy(Qt::StrongFocus);
     showDay();
+    restorePlace();
+}
+
+void WrapUpPage::bindKeys()
+{
+    const auto bind = [this](const QKeySequence& key, void (WrapUpPage::*done)()) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, done);
+    };
+    bind(closeKey, &WrapUpPage::closeMeeting);
+    bind(Qt::CTRL | Qt::Key_Enter, &WrapUpPage::closeMeeting);
+    bind(Qt::Key_Escape, &WrapUpPage::finishWritingUp);
+    bind(keyOf(Act::CarryOver), &WrapUpPage::askWhyOfFirst);
+    bind(keyOf(Act::TakeUpAgain), &WrapUpPage::takeUpWanted);
 }
 
 QWidget* WrapUpPage::makeHead()
@@ -101,7 +125,9 @@ void WrapUpPage::showDay()
     }
     m_stack->setCurrentIndex(m_meeting ? 1 : 0);
     m_where->say(whereWeAre(m_meeting), Voice::Quiet);
-    m_close->setVisible(m_meeting && m_meeting->state != MeetingState::Closed);
+    const bool isClosed = m_meeting && m_meeting->state == MeetingState::Closed;
+    m_close->setVisible(m_meeting && !isClosed);
+    setWindowTitle(isClosed ? tr("Wrap-up · meeting closed") : tr("Wrap-up"));
     showCases();
     showFigures();
 }
@@ -126,17 +152,18 @@ void WrapUpPage::showCases()
     const QVector<AgendaRow> open = undone(m_session.tables(), m_meeting->meeting);
     if (open.isEmpty())
         m_cases->addWidget(new Prose(TextStyle::Body, {{tr("Nothing. Every family on the list was heard or is carried over."), Voice::Quiet}}, this));
+    const auto first = firstUndone(isUnsettled);
+    const auto firstWritten = firstUndone(isWrittenUp);
     for (const AgendaRow& row : open) {
-        auto* part = new QWidget(this);
-        auto* line = new QHBoxLayout(part);
-        line->setContentsMargins({});
-        auto* table = new FactTable(Voice::Plain, this);
-        table->display({undoneFact(row)});
-        line->addWidget(table, 1);
-        auto* carry = new ActionButton({tr("Carry over …")}, this);
-        connect(carry, &ActionButton::clicked, this, [this, row] { askWhy(row.caseId, row.familyName); });
-        line->addWidget(carry);
-        m_cases->addWidget(part);
+        const auto keyIf = [&](const std::optional<AgendaRow>& one, const QKeySequence& key) {
+            return one && one->caseId == row.caseId ? key : QKeySequence();
+        };
+        if (isWrittenUp(row))
+            m_cases->addWidget(undoneRow(row, {tr("Written up"), keyIf(firstWritten, Qt::Key_Escape)},
+                                         [this, row] { m_session.act(FinishCatchingUp{row.caseId}); }));
+        else
+            m_cases->addWidget(undoneRow(row, {tr("Carry over …"), keyIf(first, keyOf(Act::CarryOver))},
+                                         [this, row] { askWhy(row.caseId, row.familyName); }));
     }
     m_cases->addSpacing(space::between);
     QVector<Fact> carried;
@@ -145,6 +172,20 @@ void WrapUpPage::showCases()
             carried.append(carriedFact(row));
     addFacts(tr("Carried over to the next table"), carried, tr("Nothing is carried over."));
     m_cases->addStretch(1);
+}
+
+QWidget* WrapUpPage::undoneRow(const AgendaRow& row, const ActionShown& action, const std::function<void()>& act)
+{
+    auto* part = new QWidget(this);
+    auto* line = new QHBoxLayout(part);
+    line->setContentsMargins({});
+    auto* table = new FactTable(Voice::Plain, this);
+    table->display({undoneFact(row)});
+    line->addWidget(table, 1);
+    auto* button = new ActionButton(action, this);
+    connect(button, &ActionButton::clicked, this, act);
+    line->addWidget(button);
+    return part;
 }
 
 void WrapUpPage::showFigures()
@@ -172,9 +213,57 @@ void WrapUpPage::askWhy(const CaseId& caseId, const QString& familyName)
 {
     m_asked = caseId;
     m_question->say(tr("Why is Family %1 carried over? The coordinator says so.").arg(familyName), Voice::Quiet);
-    m_why->restore({});
+    m_kept->standFor(QStringLiteral("wrap-up/") + caseId.toString());
     m_line->show();
+    setFocusProxy(m_why);
     m_why->setFocus();
+    keepPlace();
+}
+
+std::optional<AgendaRow> WrapUpPage::firstUndone(bool (*which)(const AgendaRow&)) const
+{
+    const QVector<AgendaRow> open = m_meeting ? undone(m_session.tables(), m_meeting->meeting) : QVector<AgendaRow>();
+    const auto found = std::find_if(open.cbegin(), open.cend(), which);
+    return found == open.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// F7 goes down the list of what is undone: the first is asked about, then the next.
+void WrapUpPage::askWhyOfFirst()
+{
+    if (const auto row = firstUndone(isUnsettled))
+        askWhy(row->caseId, row->familyName);
+}
+
+/// Esc is done with an earlier case here too.
+void WrapUpPage::finishWritingUp()
+{
+    if (const auto row = firstUndone(isWrittenUp))
+        m_session.act(FinishCatchingUp{row->caseId});
+}
+
+void WrapUpPage::leaveLine()
+{
+    m_line->hide();
+    m_asked.reset();
+    m_kept->standFor({});
+    setFocusProxy(nullptr);
+    setFocus();
+    keepPlace();
+}
+
+void WrapUpPage::keepPlace()
+{
+    m_session.keepDraft(placeOfWrapUp, m_asked ? m_asked->toString().toUtf8() : QByteArray());
+}
+
+void WrapUpPage::restorePlace()
+{
+    const auto asked = CaseId::fromString(QString::fromUtf8(m_session.draft(placeOfWrapUp)));
+    if (!asked || !m_meeting)
+        return;
+    for (const AgendaRow& row : undone(m_session.tables(), m_meeting->meeting))
+        if (row.caseId == *asked)
+            askWhy(row.caseId, row.familyName);
 }
 
 void WrapUpPage::carryOver(const QString& typed)
@@ -182,7 +271,11 @@ void WrapUpPage::carryOver(const QString& typed)
     const auto words = Words::of(typed);
     if (!words || !m_asked)
         return;
-    m_session.act(CarryOverCase{*m_asked, *words, true}, [this](const Receipt&) { m_line->hide(); });
+    m_session.act(CarryOverCase{*m_asked, *words, true}, [this](const Receipt&) { leaveLine(); }, {m_kept->name()},
+                  [this](const Refusal& refusal) {
+                      m_kept->keepAgain(); // the act would have taken it
+                      Q_EMIT m_session.refused(refusal);
+                  });
 }
 
 void WrapUpPage::paintEvent(QPaintEvent*)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/meeting/agenda.h"
 #include "core/queries/meeting/meetings.h"
 #include "ui/shell/session.h"
 
@@ -13,6 +14,8 @@ class QVBoxLayout;
 namespace tepu::ui {
 
 class ActionButton;
+struct ActionShown;
+class KeptLine;
 class Prose;
 class StreamInput;
 struct Fact;
@@ -29,6 +32,9 @@ public:
     /// Asks why a family is carried over; Enter does it, on the coordinator's word.
     void askWhy(const CaseId& caseId, const QString& familyName);
 
+Q_SIGNALS:
+    void takeUpWanted(); ///< a family that is settled is to come before the table again
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -40,6 +46,14 @@ private:
     void showFigures();
     void addFacts(const QString& title, const QVector<Fact>& facts, const QString& none);
     void carryOver(const QString& typed);
+    void askWhyOfFirst();
+    void finishWritingUp();
+    QWidget* undoneRow(const AgendaRow& row, const ActionShown& action, const std::function<void()>& act);
+    std::optional<AgendaRow> firstUndone(bool (*which)(const AgendaRow&)) const;
+    void leaveLine();
+    void keepPlace();
+    void restorePlace();
+    void bindKeys();
 
     Session& m_session;
     std::optional<MeetingRow> m_meeting;
@@ -52,6 +66,7 @@ private:
     QWidget* m_line;
     Prose* m_question;
     StreamInput* m_why;
+    KeptLine* m_kept;
 };
 
 } // namespace tepu::ui

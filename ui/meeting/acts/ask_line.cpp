@@ -54,6 +54,7 @@ void AskLine::ask(const Asked& asked)
     understand(m_line->text());
     show();
     m_input->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT this->asked();
 }
 
 void AskLine::display(const Asked& asked)

@@ -37,6 +37,8 @@ public:
     AskLine(Session& session, QWidget* parent = nullptr);
 
     void ask(const Asked& asked);
+    /// The name of what it asks; nothing while it is away.
+    QString asks() const { return isHidden() ? QString() : m_line->name(); }
     bool isAsking(const QString& draft) const { return isVisibleTo(parentWidget()) && m_line->name() == draft; }
     /// Why it cannot be done; the words stay. Another way to do it may be offered.
     void object(const Refusal& refusal, const std::optional<Otherwise>& otherwise = {});
@@ -56,6 +58,7 @@ public:
     }
 
 Q_SIGNALS:
+    void asked();
     void left();
 
 private:

@@ -227,9 +227,21 @@ void Capture::leave()
     if (!earlier || !m_line->isEmpty())
         return;
     if (earlier->state == CaseState::CatchingUp)
-        return m_table.session().act(FinishCatchingUp{earlier->caseId});
+        return finish(*earlier);
     if (m_table.now())
         standAt(*m_table.now());
+}
+
+/// Esc twice is Esc once: the first is on its way.
+void Capture::finish(const AgendaRow& earlier)
+{
+    if (std::exchange(m_isFinishing, true))
+        return;
+    m_table.session().act(FinishCatchingUp{earlier.caseId}, [this](const Receipt&) { m_isFinishing = false; }, {},
+                          [this](const Refusal& refusal) {
+                              m_isFinishing = false;
+                              Q_EMIT refused(refusal);
+                          });
 }
 
 void Capture::toggleVictimOnly()

@@ -50,6 +50,7 @@ private:
     void editLast();
     void edit(const LineId& line);
     void leave();
+    void finish(const AgendaRow& earlier);
     void endEditing();
     const AgendaRow* earlierCase() const;
     template <Command C>
@@ -62,6 +63,7 @@ private:
     std::optional<CaseId> m_case;
     std::optional<LineId> m_edited;
     QVector<LineRow> m_said; ///< of the case whose line is typed
+    bool m_isFinishing = false;
     CaptureContext m_context;
     QStringList m_names; ///< for @
 };

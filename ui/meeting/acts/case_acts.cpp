@@ -4,13 +4,13 @@
 
 #include "core/commands/meeting/add_urgent_case.h"
 #include "core/commands/meeting/carry_over_case.h"
-#include "core/commands/meeting/decide_case.h"
 #include "core/commands/meeting/open_case.h"
 #include "core/commands/meeting/park_case.h"
 #include "core/commands/meeting/take_up_again.h"
 #include "core/queries/record/acts.h"
 #include "core/rules/agenda/outcome.h"
 #include "ui/meeting/acts/ask_line.h"
+#include "ui/meeting/acts/capture.h"
 
 namespace tepu::ui {
 namespace {
@@ -35,7 +35,7 @@ QString withoutRural(const QString& typed)
 
 } // namespace
 
-CaseActs::CaseActs(TableNow& table, AskLine& ask) : m_table(table), m_ask(ask) {}
+CaseActs::CaseActs(TableNow& table, AskLine& ask, const Capture& capture) : m_table(table), m_ask(ask), m_capture(capture) {}
 
 const AgendaRow* CaseActs::caseOnTable()
 {
@@ -73,14 +73,46 @@ void CaseActs::openNext()
         Q_EMIT allHeard();
 }
 
-/// The typist stays with the case that was decided: it is written up until Esc.
+bool CaseActs::isBeingTyped(const CaseId& caseId) const
+{
+    return m_capture.place().of == caseId;
+}
+
 void CaseActs::decideAndNext()
 {
     if (!m_table.now())
         return openNext();
-    DecideCase decided{m_table.now()->caseId};
-    decided.catchingUp = true;
+    decide({m_table.now()->caseId});
+}
+
+/// Whoever types stays with the case that was decided: it is written up until Esc. A case at which nobody types is done.
+void CaseActs::decide(DecideCase decided)
+{
+    decided.catchingUp = isBeingTyped(decided.caseId);
     m_table.session().act(decided, [this](const Receipt&) { openNext(); });
+}
+
+void CaseActs::toLowRisk()
+{
+    if (const AgendaRow* row = caseOnTable())
+        decide({row->caseId, CaseOutcome::LowToLrr});
+}
+
+/// R-M3 "or no further action with reason".
+void CaseActs::noFurtherAction()
+{
+    const AgendaRow* row = caseOnTable();
+    if (!row)
+        return;
+    const CaseId caseId = row->caseId;
+    m_ask.ask({QStringLiteral("no-further-action/") + caseId.toString(),
+               {{tr("%1 needs no further action: why?").arg(familyWords(*row)), Voice::Strong}}, tr("settled, heard before, not of this table …"),
+               tr("No further action"), [this, caseId](const QString& why) {
+                   const auto reason = Words::of(why);
+                   if (!reason)
+                       return m_ask.object({tr("Say in a few words why nothing further is needed."), QStringLiteral("R-M3")});
+                   m_ask.perform(DecideCase{caseId, CaseOutcome::NoFurtherAction, reason, isBeingTyped(caseId)}, [this](const Receipt&) { openNext(); });
+               }});
 }
 
 void CaseActs::park()
@@ -89,9 +121,10 @@ void CaseActs::park()
     if (!row)
         return;
     const CaseId caseId = row->caseId;
-    if (m_ask.isAsking(QStringLiteral("park")))
+    const QString draft = QStringLiteral("park/") + caseId.toString();
+    if (m_ask.isAsking(draft))
         return m_ask.enter(); // F6 again: without a reason
-    m_ask.ask({QStringLiteral("park"), {{tr("Park %1. ").arg(familyWords(*row)), Voice::Strong}, {tr("It comes back at this table.")}},
+    m_ask.ask({draft, {{tr("Park %1. ").arg(familyWords(*row)), Voice::Strong}, {tr("It comes back at this table.")}},
                tr("until when, or why; may be left empty"), tr("Park"), [this, caseId](const QString& why) {
                    m_ask.perform(ParkCase{caseId, Words::of(why)});
                }});
@@ -117,7 +150,7 @@ void CaseActs::carryOver()
     if (!row)
         return;
     const CaseId caseId = row->caseId;
-    m_ask.ask({QStringLiteral("carry-over"), {{tr("Carry %1 over to the next table: why?").arg(familyWords(*row)), Voice::Strong}},
+    m_ask.ask({QStringLiteral("carry-over/") + caseId.toString(), {{tr("Carry %1 over to the next table: why?").arg(familyWords(*row)), Voice::Strong}},
                tr("not reached, waiting for …"), tr("Carry over"),
                [this, caseId](const QString& why) { carryOver(caseId, why, false); }});
 }
@@ -141,7 +174,7 @@ void CaseActs::takeUpAgain(std::optional<CaseId> chosen)
 void CaseActs::askWhyAgain(const AgendaRow& row)
 {
     const CaseId caseId = row.caseId;
-    m_ask.ask({QStringLiteral("take-up-again"),
+    m_ask.ask({QStringLiteral("take-up-again/") + caseId.toString(),
                {{tr("Take %1 up again: why? ").arg(familyWords(row)), Voice::Strong}, {tr("Every agency tasked before is to be told.")}},
                tr("what has come to light"), tr("Take up again"), [this, caseId](const QString& why) {
                    const auto words = Words::of(why);

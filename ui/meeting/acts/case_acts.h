@@ -2,23 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/meeting/decide_case.h"
 #include "ui/meeting/acts/table_now.h"
 
 namespace tepu::ui {
 
 class AskLine;
+class Capture;
 
 /// What is done with whole cases: open, decide and next, park, carry over, take up again, urgent now.
 class CaseActs : public QObject {
     Q_OBJECT
 
 public:
-    CaseActs(TableNow& table, AskLine& ask);
+    /// `capture`: whoever types may be with a case that the table is done with.
+    CaseActs(TableNow& table, AskLine& ask, const Capture& capture);
 
     /// What pressing a case in the list asks for: to open it, or, once decided, to take it up again.
     void choose(const CaseId& caseId);
     void open(const CaseId& caseId);
     void decideAndNext();
+    /// R-M5 "Low risk may go straight to the LRR agencies".
+    void toLowRisk();
+    void noFurtherAction();
     void park();
     void carryOver();
     /// The case chosen if it is settled, else the one that was decided last.
@@ -33,11 +39,14 @@ Q_SIGNALS:
 private:
     const AgendaRow* caseOnTable();
     void openNext();
+    void decide(DecideCase decided);
+    bool isBeingTyped(const CaseId& caseId) const;
     void carryOver(const CaseId& caseId, const QString& why, bool coordinatorSays);
     void askWhyAgain(const AgendaRow& row);
 
     TableNow& m_table;
     AskLine& m_ask;
+    const Capture& m_capture;
 };
 
 } // namespace tepu::ui

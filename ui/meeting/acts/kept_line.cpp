@@ -48,6 +48,7 @@ void KeptLine::standFor(const QString& name)
 void KeptLine::put(const QString& text, std::optional<int> cursor)
 {
     m_input.restore({text, cursor.value_or(int(text.size()))});
+    keep(m_input.draft());
 }
 
 QString KeptLine::take()
@@ -68,7 +69,8 @@ void KeptLine::giveBack(const QString& name, const QString& given)
         return;
     }
     const Draft since = m_input.draft();
-    const QString all = since.text.isEmpty() ? given : given + u' ' + since.text;
+    const QString between = since.text.isEmpty() || given.endsWith(u' ') ? QString() : QStringLiteral(" ");
+    const QString all = given + between + since.text;
     put(all, int(all.size() - since.text.size()) + since.cursor);
 }
 

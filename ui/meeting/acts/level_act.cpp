@@ -67,7 +67,7 @@ LevelAct::LevelAct(TableNow& table, DecidePanel& panel, AskLine& ask)
     const auto edited = [this] {
         m_draft.because = reasonsOf(m_panel.because().chosen());
         m_draft.text = m_panel.because().text();
-        m_table.session().keepDraft(draftName(), bytesOf(m_draft));
+        keep();
     };
     connect(&panel.because(), &ReasonPicker::chosenChanged, this, edited);
     connect(&panel.because(), &ReasonPicker::edited, this, edited);
@@ -91,9 +91,17 @@ void LevelAct::follow()
     const bool untouched = caseId != m_case || m_draft == m_set;
     m_case = caseId;
     m_set = set;
+    const auto kept = untouched && row ? keptLevelFrom(m_table.session().draft(draftName())) : std::nullopt;
     if (untouched)
-        m_draft = (row ? levelDraftFrom(m_table.session().draft(draftName())) : std::nullopt).value_or(m_set);
+        m_draft = kept ? kept->level : m_set;
     display();
+    if (kept)
+        m_panel.because().restore({m_draft.text, kept->cursor});
+}
+
+void LevelAct::keep()
+{
+    m_table.session().keepDraft(draftName(), bytesOf({m_draft, m_panel.because().draft().cursor}));
 }
 
 void LevelAct::display()
@@ -109,7 +117,7 @@ void LevelAct::display()
 void LevelAct::say(const LevelDraft& draft)
 {
     m_draft = draft;
-    m_table.session().keepDraft(draftName(), bytesOf(m_draft));
+    keep();
     display();
 }
 
@@ -147,7 +155,7 @@ void LevelAct::set(const std::function<void()>& then)
 /// question stands where the level is being set, and its answer goes with the level.
 void LevelAct::object(const Refusal& refusal, const std::function<void()>& then)
 {
-    m_table.session().keepDraft(draftName(), bytesOf(m_draft));
+    keep();
     m_asides->object(refusal.sentence);
     m_panel.because().setFocus(Qt::OtherFocusReason);
     if (refusal.rule != u"R-R8")

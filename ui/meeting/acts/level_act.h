@@ -29,6 +29,7 @@ public:
 private:
     void follow();
     void display();
+    void keep();
     void set(const std::function<void()>& then);
     void object(const Refusal& refusal, const std::function<void()>& then);
     QString draftName() const;

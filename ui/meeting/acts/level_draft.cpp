@@ -8,17 +8,17 @@
 
 namespace tepu::ui {
 
-QByteArray bytesOf(const LevelDraft& draft)
+QByteArray bytesOf(const KeptLevel& kept)
 {
-    return encode(draft).toCbor();
+    return encode(kept).toCbor();
 }
 
-std::optional<LevelDraft> levelDraftFrom(const QByteArray& bytes)
+std::optional<KeptLevel> keptLevelFrom(const QByteArray& bytes)
 {
     if (bytes.isEmpty())
         return std::nullopt;
-    const auto draft = decode<LevelDraft>(QCborValue::fromCbor(bytes));
-    return draft ? std::optional(*draft) : std::nullopt;
+    const auto kept = decode<KeptLevel>(QCborValue::fromCbor(bytes));
+    return kept ? std::optional(*kept) : std::nullopt;
 }
 
 LevelDraft asSet(const RiskDecisionRow& decision)

@@ -35,9 +35,17 @@ struct LevelDraft {
     bool operator==(const LevelDraft&) const = default;
 };
 
-QByteArray bytesOf(const LevelDraft& draft);
+/// A level as it is kept: with the place of the cursor in its words.
+struct KeptLevel {
+    LevelDraft level;
+    int cursor = 0;
+
+    static constexpr auto fields() { return Fields{field("level", &KeptLevel::level), field("cursor", &KeptLevel::cursor)}; }
+};
+
+QByteArray bytesOf(const KeptLevel& kept);
 /// Nothing, where nothing is kept.
-std::optional<LevelDraft> levelDraftFrom(const QByteArray& bytes);
+std::optional<KeptLevel> keptLevelFrom(const QByteArray& bytes);
 
 /// What this table has set already.
 LevelDraft asSet(const RiskDecisionRow& decision);

@@ -34,7 +34,7 @@ struct MeetingParts {
         : table(session, meeting), reading(table, at.frame), capture(table, at.frame.said()), level(table, at.frame.decide(), at.ask),
           beside(table, level, at.ask), tasks(table, at.frame.decide().task(), at.frame.decide().review()),
           readBack(table, at.frame.decide(), at.ask), questions(table, at.frame.foot(), at.ask, at.window), lines(table, at.ask),
-          cases(table, at.ask), people(table, at.ask), danger(table, at.ask), opening(table, people, at.opening), room(table)
+          cases(table, at.ask, capture), people(table, at.ask), danger(table, at.ask), opening(table, people, at.opening), room(table)
     {
     }
 

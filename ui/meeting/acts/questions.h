@@ -20,12 +20,13 @@ class Questions : public QObject {
 public:
     Questions(TableNow& table, FootBar& foot, AskLine& ask, QWidget& window);
 
+    void ask(const QString& id);
+
 Q_SIGNALS:
     void settledAt(Act act); ///< the question asks for something that has its own place on the screen
 
 private:
     void show();
-    void ask(const QString& id);
     void answer(const OpenQuestion& question, const QString& words);
     void pass(const OpenQuestion& question, const QString& reason);
 

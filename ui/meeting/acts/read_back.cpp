@@ -28,6 +28,16 @@ QVector<tepu::TaskRow> givenHere(const TableNow& table, const PlanId& plan)
     return given;
 }
 
+/// The rows as they stand; those of before the last act live on for a moment, put away.
+QVector<TaskRow*> shownIn(const DecidePanel& panel)
+{
+    QVector<TaskRow*> rows;
+    for (auto* row : panel.findChildren<TaskRow*>())
+        if (!(row->isHidden() && row->testAttribute(Qt::WA_WState_ExplicitShowHide)))
+            rows.append(row);
+    return rows;
+}
+
 } // namespace
 
 ReadBack::ReadBack(TableNow& table, DecidePanel& panel, AskLine& ask) : m_table(table), m_panel(panel), m_ask(ask)
@@ -54,7 +64,7 @@ void ReadBack::show()
 
 std::optional<int> ReadBack::at() const
 {
-    const auto rows = m_panel.findChildren<TaskRow*>();
+    const auto rows = shownIn(m_panel);
     for (int i = 0; i < rows.size() && i < m_tasks.size(); ++i)
         if (rows[i]->hasFocus())
             return i;
@@ -63,9 +73,12 @@ std::optional<int> ReadBack::at() const
 
 void ReadBack::stepFrom(int at)
 {
-    const auto rows = m_panel.findChildren<TaskRow*>();
-    if (!rows.isEmpty())
-        rows[std::clamp<qsizetype>(at, 0, rows.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    const auto rows = shownIn(m_panel);
+    if (rows.isEmpty())
+        return;
+    TaskRow* row = rows[std::clamp<qsizetype>(at, 0, rows.size() - 1)];
+    row->show(); // a new one may not have been yet
+    row->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadBack::begin()
@@ -97,6 +110,13 @@ void ReadBack::notYetTold()
 {
     if (const auto row = at())
         m_table.session().act(MarkNotYetTold{m_tasks[*row].task}, [this, next = *row + 1](const Receipt&) { stepFrom(next); });
+}
+
+void ReadBack::askAgain(const TaskId& task)
+{
+    for (int i = 0; i < m_tasks.size(); ++i)
+        if (m_tasks[i].task == task)
+            ask(i);
 }
 
 /// By mouse, or where nobody of the agency is in the room.

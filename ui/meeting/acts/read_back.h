@@ -19,6 +19,7 @@ public:
 
     /// The hands go to the first that nobody has answered.
     void begin();
+    void askAgain(const TaskId& task);
 
 private:
     void show();

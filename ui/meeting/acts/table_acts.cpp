@@ -85,7 +85,7 @@ void TableActs::stepOut()
     if (!m_table.now())
         return void(Q_EMIT refused({tr("No case is open; who steps out of a case to come is said when the list is sent.")}));
     const CaseId caseId = m_table.now()->caseId;
-    m_ask.ask({QStringLiteral("step-out"),
+    m_ask.ask({QStringLiteral("step-out/") + caseId.toString(),
                {{tr("Who steps out of %1? ").arg(familyWords(*m_table.now())), Voice::Strong}, {tr("Nobody asks why.")}},
                tr("pol Sgt Ngata"), tr("Is out"), [this, caseId](const QString& text) {
                    const MemberLine member = read(text);

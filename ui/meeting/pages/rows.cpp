@@ -49,7 +49,7 @@ VoiceRow::VoiceRow(const VoiceShown& voice, Label at, QWidget* parent) : Pressab
         line->setDirection(QBoxLayout::TopToBottom);
         line->setSpacing(0);
         line->addWidget(label);
-        line->addWidget(words);
+        line->addWidget(words, 1);
     } else {
         line->setSpacing(space::edge);
         label->standInColumn(voiceColumn);

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSocketNotifier>
+#include <functional>
+#include <memory>
+
+namespace tepu::cli {
+
+/// While it lives, whoever ends the program from outside (SIGTERM, SIGINT, SIGHUP) ends it in order: what is given is done in
+/// the event loop, where everything may be done. One at a time.
+class EndSignals {
+public:
+    explicit EndSignals(std::function<void()> end);
+    ~EndSignals();
+    EndSignals(const EndSignals&) = delete;
+    EndSignals& operator=(const EndSignals&) = delete;
+
+private:
+    void arrived();
+
+    std::function<void()> m_end;
+    std::unique_ptr<QSocketNotifier> m_listening;
+};
+
+} // namespace tepu::cli
