@@ -12,6 +12,7 @@
 #include "ui/list/list_painter.h"
 #include "ui/list/list_rows.h"
 #include "ui/list/list_side.h"
+#include "ui/paper/paper_desk.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
@@ -34,6 +35,7 @@ namespace {
 
 const QString lineDraft = QStringLiteral("list/line");
 const QKeySequence goOnKey(Qt::CTRL | Qt::Key_Return);
+const QKeySequence printListKey(Qt::CTRL | Qt::Key_P);
 
 struct LineKey {
     LineFor line;
@@ -60,7 +62,7 @@ QString timeOf(Instant instant)
 ListPage::ListPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_rows(new ListRows(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)),
       m_side(new ListSide), m_where(new Prose(TextStyle::Body, this)), m_date(new QDateEdit(dateAt(session.now()), this)),
-      m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this))
+      m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this)), m_papers(new PaperDesk(session, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -76,6 +78,7 @@ ListPage::ListPage(Session& session, QWidget* parent)
     connect(&m_side->input(), &StreamInput::edited, this, &ListPage::keep);
     connect(&m_side->input(), &StreamInput::submitted, this, &ListPage::submit);
     connect(&m_side->input(), &StreamInput::left, this, [this] { begin(LineFor::Nothing); });
+    connect(m_papers, &PaperDesk::done, m_list, qOverload<>(&QWidget::setFocus));
     showList();
 }
 
@@ -123,6 +126,7 @@ QWidget* ListPage::makeBody()
     auto* line = new QHBoxLayout;
     line->setSpacing(0);
     column->addLayout(line, 1);
+    column->addWidget(m_papers);
     column->addWidget(makeFoot());
     line->addWidget(m_list, 1);
     m_sideColumn = new Panel(ColourRole::Surface, Qt::LeftEdge, body);
@@ -146,6 +150,7 @@ QWidget* ListPage::makeFoot()
     };
     add({tr("Earlier"), Qt::ALT | Qt::Key_Up}, [this] { moveBy(-1); });
     add({tr("Later"), Qt::ALT | Qt::Key_Down}, [this] { moveBy(1); });
+    add({tr("Print list …"), printListKey}, [this] { printList(); });
     line->addStretch(1);
     for (const LineKey& each : lineKeys())
         add({tr(each.words), each.key}, [this, &each] { begin(each.line); });
@@ -159,6 +164,7 @@ void ListPage::bindKeys()
     };
     bind(this, goOnKey, [this] { goOn(); });
     bind(this, Qt::CTRL | Qt::Key_Enter, [this] { goOn(); });
+    bind(this, printListKey, [this] { printList(); });
     bind(this, Qt::ALT | Qt::Key_Up, [this] { moveBy(-1); });
     bind(this, Qt::ALT | Qt::Key_Down, [this] { moveBy(1); });
     for (const LineKey& each : lineKeys()) {
@@ -251,6 +257,14 @@ void ListPage::moveBy(int places)
     const int place = row ? row->position + places : 0;
     if (place >= 1 && place <= m_rows->rowCount())
         m_session.act(MoveOnList{row->caseId, place});
+}
+
+void ListPage::printList()
+{
+    if (m_papers->isAsking())
+        m_papers->print();
+    else if (m_meeting)
+        m_papers->ask(PaperKind::List, m_meeting->meeting);
 }
 
 void ListPage::begin(LineFor line)

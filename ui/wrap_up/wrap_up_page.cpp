@@ -5,6 +5,7 @@
 #include "core/commands/meeting/carry_over_case.h"
 #include "core/commands/meeting/close_meeting.h"
 #include "core/queries/site/site_settings.h"
+#include "ui/paper/paper_desk.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
@@ -26,6 +27,9 @@ namespace tepu::ui {
 namespace {
 
 const QKeySequence closeKey(Qt::CTRL | Qt::Key_Return);
+const QKeySequence minutesKey(Qt::CTRL | Qt::Key_M);
+const QKeySequence sheetsKey(Qt::CTRL | Qt::Key_T);
+const QKeySequence printPaperKey(Qt::CTRL | Qt::Key_P);
 
 } // namespace
 
@@ -33,7 +37,9 @@ WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_where(new Prose(TextStyle::Body, this)),
       m_close(new ActionButton({tr("Close the meeting"), closeKey, ActionKind::Primary}, this)), m_stack(new QStackedWidget(this)),
       m_line(new QWidget(this)),
-      m_question(new Prose(TextStyle::Body, this)), m_why(new StreamInput(tr("Why it is carried over"), this))
+      m_question(new Prose(TextStyle::Body, this)), m_why(new StreamInput(tr("Why it is carried over"), this)),
+      m_minutes(new ActionButton({tr("Minutes …"), minutesKey}, this)), m_sheets(new ActionButton({tr("Action sheets …"), sheetsKey}, this)),
+      m_papers(new PaperDesk(session, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -56,17 +62,29 @@ WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
     line->addWidget(m_why);
     m_line->hide();
     column->addWidget(m_line);
-    const auto bind = [this](const QKeySequence& key) {
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &WrapUpPage::closeMeeting);
-    };
-    bind(closeKey);
-    bind(Qt::CTRL | Qt::Key_Enter);
+    column->addWidget(m_papers);
+    bindKeys();
     connect(m_close, &ActionButton::clicked, this, &WrapUpPage::closeMeeting);
     connect(m_why, &StreamInput::submitted, this, &WrapUpPage::carryOver);
     connect(m_why, &StreamInput::left, m_line, &QWidget::hide);
     connect(&m_session, &Session::changed, this, &WrapUpPage::showDay);
     setFocusPolicy(Qt::StrongFocus);
     showDay();
+}
+
+void WrapUpPage::bindKeys()
+{
+    const auto bind = [this](const QKeySequence& key, const std::function<void()>& act) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
+    };
+    bind(closeKey, [this] { closeMeeting(); });
+    bind(Qt::CTRL | Qt::Key_Enter, [this] { closeMeeting(); });
+    bind(minutesKey, [this] { makePaper(PaperKind::Minutes); });
+    bind(sheetsKey, [this] { makePaper(PaperKind::Sheets); });
+    bind(printPaperKey, [this] { m_papers->print(); });
+    connect(m_minutes, &ActionButton::clicked, this, [this] { makePaper(PaperKind::Minutes); });
+    connect(m_sheets, &ActionButton::clicked, this, [this] { makePaper(PaperKind::Sheets); });
+    connect(m_papers, &PaperDesk::done, this, qOverload<>(&QWidget::setFocus));
 }
 
 QWidget* WrapUpPage::makeHead()
@@ -78,6 +96,8 @@ QWidget* WrapUpPage::makeHead()
     line->addWidget(new Prose(TextStyle::Title, {{tr("Wrap-up"), Voice::Strong}}, head), 0, Qt::AlignVCenter);
     line->addSpacing(space::between);
     line->addWidget(m_where, 1, Qt::AlignVCenter);
+    line->addWidget(m_minutes);
+    line->addWidget(m_sheets);
     line->addWidget(m_close);
     return head;
 }
@@ -102,6 +122,8 @@ void WrapUpPage::showDay()
     m_stack->setCurrentIndex(m_meeting ? 1 : 0);
     m_where->say(whereWeAre(m_meeting), Voice::Quiet);
     m_close->setVisible(m_meeting && m_meeting->state != MeetingState::Closed);
+    m_minutes->setVisible(m_meeting.has_value());
+    m_sheets->setVisible(m_meeting.has_value());
     showCases();
     showFigures();
 }
@@ -166,6 +188,12 @@ void WrapUpPage::closeMeeting()
 {
     if (m_meeting && m_meeting->state != MeetingState::Closed)
         m_session.act(CloseMeeting{m_meeting->meeting, m_session.record().journal().head().content.digest.hex()});
+}
+
+void WrapUpPage::makePaper(PaperKind kind)
+{
+    if (m_meeting)
+        m_papers->ask(kind, m_meeting->meeting);
 }
 
 void WrapUpPage::askWhy(const CaseId& caseId, const QString& familyName)

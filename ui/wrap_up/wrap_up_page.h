@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/queries/meeting/meetings.h"
+#include "ui/paper/papers_of_meeting.h"
 #include "ui/shell/session.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace tepu::ui {
 
 class ActionButton;
+class PaperDesk;
 class Prose;
 class StreamInput;
 struct Fact;
@@ -28,12 +30,15 @@ public:
     void closeMeeting();
     /// Asks why a family is carried over; Enter does it, on the coordinator's word.
     void askWhy(const CaseId& caseId, const QString& familyName);
+    /// Asks where minutes or action sheets of the meeting go.
+    void makePaper(PaperKind kind);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeHead();
+    void bindKeys();
     QWidget* makeColumn(QVBoxLayout*& column);
     void showDay();
     void showCases();
@@ -52,6 +57,9 @@ private:
     QWidget* m_line;
     Prose* m_question;
     StreamInput* m_why;
+    ActionButton* m_minutes;
+    ActionButton* m_sheets;
+    PaperDesk* m_papers;
 };
 
 } // namespace tepu::ui
