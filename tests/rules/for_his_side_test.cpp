@@ -14,7 +14,7 @@ TEST_CASE("plain words of the work, times and that side's own stand", "[rules][R
 {
     const ForHisSide his = ofRewi();
     for (const char* words : {"see Rewi on Friday", "ring him on +64 21 555 0999", "visit at 7 Quarry Rise, Stopbank", "POL: bail check at 1500",
-                              "10 May 2018 18:00, court", "two dogs, loose at night", "2 weeks", "Rewi’s first session", ""}) {
+                              "court on 10 May 2018 at 18:00", "two dogs, loose at night", "2 weeks", "Rewi’s first session", ""}) {
         INFO(words);
         CHECK(his.mayStand(QString::fromUtf8(words)));
     }

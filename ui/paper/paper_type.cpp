@@ -43,7 +43,7 @@ QFont paperFont(PaperStyle style, TextWeight weight)
 {
     const PaperSize size = paperSizeOf(style);
     QFont font;
-    font.setFamilies(style == PaperStyle::Code ? codeFamilies() : houseFamilies());
+    font.setFamilies(style == PaperStyle::Code ? codeFamilies() : paperFamilies());
     font.setPointSizeF(size.points);
     font.setWeight(QFont::Weight(int(weight)));
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -17,7 +17,7 @@ bool isPlainWord(const QString& word)
 {
     // Left out on purpose: she, her, mother, partner, children, school, street, house, clinic, staying, moved, says, knows.
     static const QSet<QString> words = setOf(
-        "a about advice after again agree agreed alcohol all alone along also am an and anger answer any anybody appointment "
+        "a about advice after again agree agreed alcohol all alone along also am an and anger answer any anybody appointment asked "
         "appointments arrange as ask asks assess assessment at attend attendance attended attending away back bail be been "
         "before begin begins behaviour between book both breach breached breaches bring brings but by call calls can change "
         "changed changes charge charges check checked close closed come comes complete completed completes concern concerned "
