@@ -126,7 +126,6 @@ QWidget* ListPage::makeBody()
     auto* line = new QHBoxLayout;
     line->setSpacing(0);
     column->addLayout(line, 1);
-    column->addWidget(m_papers);
     column->addWidget(makeFoot());
     line->addWidget(m_list, 1);
     m_sideColumn = new Panel(ColourRole::Surface, Qt::LeftEdge, body);
@@ -134,6 +133,7 @@ QWidget* ListPage::makeBody()
     inside->setContentsMargins({});
     inside->addWidget(m_side);
     line->addWidget(m_sideColumn);
+    column->insertWidget(1, m_papers); // above the foot; after the side in the order of Tab
     return body;
 }
 
