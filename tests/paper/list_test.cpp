@@ -68,7 +68,7 @@ TEST_CASE("while somebody observes the printed list has initials", "[paper][list
     CHECK(words.contains("M. K."));
 }
 
-TEST_CASE("a list of an ICM has a column for each of its many core agencies", "[paper][list][R-M6]")
+TEST_CASE("a list of an ICM lies across, with a box for each of its many core agencies", "[paper][list][R-M6]")
 {
     ASitting at;
     const MakeList icm{MeetingId::fresh(), TableKind::Icm, QDate(2018, 5, 16)};

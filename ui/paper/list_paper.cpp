@@ -10,8 +10,7 @@
 namespace tepu::ui {
 namespace {
 
-constexpr qsizetype mostInPortrait = 6; // columns to mark
-constexpr qreal listMarkColumn = 13;
+constexpr qsizetype mostInPortrait = 6; // boxes to mark in a row
 
 struct ListPaperWords {
     Q_DECLARE_TR_FUNCTIONS(PrintedList)
@@ -19,12 +18,24 @@ struct ListPaperWords {
 
 PaperCell familyCell(const PrintedListRow& row)
 {
-    PaperCell cell{{strong(row.family) + quiet(QStringLiteral("  ") + row.number)}};
+    InkedLine people;
     for (const RoomPerson& person : row.people) {
         const QString age = person.age ? QStringLiteral(", %1").arg(*person.age) : QString();
-        cell.append({ink(person.name + age) + quiet(person.word.isEmpty() ? QString() : QStringLiteral(", ") + person.word), PaperStyle::Small});
+        join(people, ink(person.name + age) + quiet(person.word.isEmpty() ? QString() : QStringLiteral(", ") + person.word));
     }
+    PaperCell cell{{strong(row.family) + quiet(QStringLiteral("  ") + row.number)}};
+    if (!people.isEmpty())
+        cell.append({people, PaperStyle::Small});
     return cell;
+}
+
+/// A box for each core agency, its mark beside it: they stay together where the line wraps.
+PaperCell boxesCell(const QVector<CoreAgencyRow>& core)
+{
+    QStringList boxes;
+    for (const CoreAgencyRow& agency : core)
+        boxes.append(QStringLiteral("☐\u00A0") + agency.mark);
+    return {{quiet(boxes.join(QStringLiteral("  "))), PaperStyle::Small}};
 }
 
 PaperCell whyCell(const PrintedListRow& row)
@@ -37,15 +48,11 @@ PaperCell whyCell(const PrintedListRow& row)
 
 PaperTable listTable(const PrintedList& list)
 {
-    PaperTable table{{{QStringLiteral("#"), 9}, {ListPaperWords::tr("Family")}, {ListPaperWords::tr("Level"), 23}, {ListPaperWords::tr("Why on the list"), 46}}, {}};
-    for (const CoreAgencyRow& agency : list.core)
-        table.columns.append({agency.mark, listMarkColumn});
-    for (const PrintedListRow& row : list.rows) {
-        PaperRow line{{{{strong(QString::number(row.position))}}, familyCell(row), {{levelMark(row.level)}}, whyCell(row)}};
-        for (qsizetype i = 0; i < list.core.size(); ++i)
-            line.cells.append(PaperCell{{quiet(QStringLiteral("☐"))}});
-        table.rows.append(line);
-    }
+    const qreal boxes = list.core.size() > mostInPortrait ? 76 : 36;
+    PaperTable table{{{QStringLiteral("#"), 9}, {ListPaperWords::tr("Family")}, {ListPaperWords::tr("Level"), 25},
+                      {ListPaperWords::tr("Why on the list"), 40}, {ListPaperWords::tr("Heard"), boxes}}, {}};
+    for (const PrintedListRow& row : list.rows)
+        table.rows.append({{{{strong(QString::number(row.position))}}, familyCell(row), {{levelMark(row.level)}}, whyCell(row), boxesCell(list.core)}});
     return table;
 }
 

@@ -8,7 +8,7 @@
 
 namespace tepu::ui {
 
-/// The list of a meeting as it lies on the table: order, reason, family, and a column to mark for each core agency (R-M1).
+/// The list of a meeting as it lies on the table: order, reason, family, and a box to mark for each core agency (R-M1).
 Paper listPaper(const PrintedList& list, const SiteSettings& settings, Instant at);
 
 } // namespace tepu::ui
