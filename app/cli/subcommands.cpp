@@ -8,8 +8,10 @@
 #include "app/cli/due.h"
 #include "app/cli/help.h"
 #include "app/cli/import.h"
+#include "app/cli/minutes.h"
 #include "app/cli/new.h"
 #include "app/cli/open.h"
+#include "app/cli/sheets.h"
 #include "app/cli/shots.h"
 #include "app/cli/verify.h"
 #include "app/cli/workday.h"
@@ -37,6 +39,8 @@ const QVector<Subcommand>& subcommands()
         workday(),
         performCommands(),
         askQuestion(),
+        writeMinutes(),
+        writeSheets(),
         verifyRecord(),
         shots(),
         help(),

@@ -14,6 +14,7 @@ const FactBook& FactBook::all()
         addRecordFacts(filling);
         addIntakeFacts(filling);
         addSaidFacts(filling);
+        addSharingFacts(filling);
         addSiteFacts(filling);
         addTaskFacts(filling);
         return filling;
@@ -30,6 +31,7 @@ const CommandBook& CommandBook::all()
         addRecordCommands(filling);
         addMeetingCommands(filling);
         addSaidCommands(filling);
+        addSharingCommands(filling);
         addSiteCommands(filling);
         addTaskCommands(filling);
         return filling;

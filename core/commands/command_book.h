@@ -45,6 +45,7 @@ void addPeopleCommands(CommandBook& book);
 void addPlanCommands(CommandBook& book);
 void addRecordCommands(CommandBook& book);
 void addSaidCommands(CommandBook& book);
+void addSharingCommands(CommandBook& book);
 void addMeetingCommands(CommandBook& book);
 void addSiteCommands(CommandBook& book);
 void addTaskCommands(CommandBook& book);

@@ -58,6 +58,7 @@ void addPeopleFacts(FactBook& book);
 void addIntakeFacts(FactBook& book);
 void addPlanFacts(FactBook& book);
 void addSaidFacts(FactBook& book);
+void addSharingFacts(FactBook& book);
 void addTaskFacts(FactBook& book);
 void addMeetingFacts(FactBook& book);
 void addRecordFacts(FactBook& book);

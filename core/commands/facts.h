@@ -18,6 +18,10 @@ concept Fact = Described<F> && requires(const F& fact) {
 template <class F>
 inline constexpr Chain chainOf = Chain::Content;
 
+/// A fact at which the chain's head is signed: whoever has it on paper holds the history up to there (R-M9).
+template <class F>
+inline constexpr bool isSigned = requires { F::isSigned; };
+
 /// What one command makes true: one fact or several, all of them or none.
 class Facts {
 public:
@@ -36,6 +40,7 @@ public:
         statement.version = F::version;
         statement.chain = chainOf<F>;
         statement.scope = fact.scope();
+        statement.isSigned = isSigned<F>;
         statement.ordinary = encodeFields(fact, Seal::Ordinary);
         statement.safety = encodeFields(fact, Seal::Safety);
         m_statements.append(statement);

@@ -10,7 +10,7 @@ namespace tepu {
 struct Event {
     EventHeader header;
     QByteArray body;      ///< nonce ‖ ciphertext
-    QByteArray signature; ///< Ed25519 over the digest; on the access chain always, else empty
+    QByteArray signature; ///< Ed25519 over the digest; on the access chain always, else where a head is signed
 
     /// BLAKE2b(header ‖ BLAKE2b(body)): a slice can be checked without the bodies that it leaves out.
     Digest digest() const { return Digest::of(header.bytes(), Digest::of(body).bytes()); }

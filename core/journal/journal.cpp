@@ -193,6 +193,22 @@ Result<void> Journal::settle(std::future<void> appended)
     });
 }
 
+Result<QVector<SignedHead>> Journal::signedHeadsOf(const Scope& scope)
+{
+    QVector<SignedHead> heads;
+    Result<void> fine;
+    const auto take = [&](const Result<Event>& event) {
+        if (!event)
+            fine = tl::unexpected(event.error());
+        else if (event->header.chain == Chain::Content && !event->signature.isEmpty())
+            heads.append({event->header.seat, event->header.sequence, event->digest(), event->signature});
+    };
+    return guarded(QStringLiteral("The journal cannot be read"), [&]() -> Result<QVector<SignedHead>> {
+        m_thread->run([&](JournalStore& store) { store.eachEventOf(scope, take); }).get();
+        return fine.map([&] { return heads; });
+    });
+}
+
 QByteArray Journal::signedHead() const
 {
     return m_signing.sign(m_head.content.digest);

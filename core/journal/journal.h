@@ -28,6 +28,14 @@ struct Founding {
     bool training = false;
 };
 
+/// An event of the content chain at which its seat signed: whoever holds it on paper holds all that came before.
+struct SignedHead {
+    SeatId seat;
+    quint64 sequence = 0;
+    Digest digest;
+    QByteArray signature;
+};
+
 /// The sealed facts of a record: opens them, reads them, appends to them. Knows keys and chains, and no rule.
 class Journal {
 public:
@@ -53,6 +61,8 @@ public:
     /// All facts that this user can read, in the record's order. Refused if an event does not open.
     Result<QVector<Statement>> statements();
     Result<QVector<Statement>> statementsOf(const Scope& scope);
+    /// The heads that were signed in a scope, the earliest first.
+    Result<QVector<SignedHead>> signedHeadsOf(const Scope& scope);
 
     /// Seals the facts of one command and appends them in one durable transaction; each is told its place in the order. One
     /// at a time: the next only once the answer is there and taken with settle().

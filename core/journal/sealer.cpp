@@ -27,7 +27,7 @@ Event Sealer::half(const Statement& fact, Seal which, ChainHead& chain) const
     event.header.previous = chain.digest;
     event.body = seal(keys.find(event.header.key).value(), envelope(fact, which), event.header.bytes());
     chain = {event.header.sequence, event.digest()};
-    if (fact.chain == Chain::Access)
+    if (fact.chain == Chain::Access || (fact.isSigned && which == Seal::Ordinary))
         event.signature = signing.sign(chain.digest);
     return event;
 }

@@ -50,6 +50,7 @@ struct Statement {
     quint64 clock = 0; ///< where it stands in the record's order; nothing before it is appended
     QCborMap ordinary;
     QCborMap safety;
+    bool isSigned = false; ///< its event bears the seat's signature, on the content chain too
     bool safetyMissing = false; ///< there is a safety half, and this reader does not hold its key
 };
 

@@ -79,11 +79,12 @@ Verification verified(Journal& journal, const Understanding& understood)
 
 void checkWitness(Journal& journal, const QString& head, Verification& verification)
 {
+    const QString typed = head.simplified().remove(u' ').toLower(); // it stands in groups on paper
     bool found = false;
     journal.thread()
         .run([&](JournalStore& store) {
             store.eachEvent([&](const Result<Event>& event) {
-                found = found || (event && event->digest().hex() == head.toLower());
+                found = found || (event && event->digest().hex() == typed);
             });
         })
         .get();

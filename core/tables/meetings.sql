@@ -22,3 +22,7 @@ CREATE TABLE presence(scope TEXT, meeting TEXT, case_id TEXT, agency TEXT, who T
 CREATE TABLE conflict(scope TEXT, meeting TEXT, case_id TEXT, agency TEXT, who TEXT, declared_at INTEGER,
     confirmed_out_at INTEGER, PRIMARY KEY(case_id, agency, who));
 CREATE TABLE addendum(scope TEXT, command TEXT PRIMARY KEY, meeting TEXT, at INTEGER, words TEXT, earlier TEXT);
+-- R-I1: what left the house, a row per recipient.
+CREATE TABLE disclosure(scope TEXT, command TEXT, meeting TEXT, at INTEGER, actor TEXT, what TEXT, recipient TEXT, purpose TEXT,
+    basis TEXT, how TEXT, refused_because TEXT, PRIMARY KEY(command, recipient));
+CREATE INDEX disclosure_of_meeting ON disclosure(meeting, at);

@@ -290,6 +290,22 @@ TEST_CASE("what minutes carry away is the head, signed by the seat", "[journal][
     CHECK(isSignedBy(a.journal->seat().publicKey, a.journal->head().content.digest, a.journal->signedHead()));
 }
 
+TEST_CASE("a fact at which a head is signed bears its seat's signature, and verification wants it whole", "[journal][heads][R-M9]")
+{
+    AJournal a;
+    Statement closing = aFact(a.site, "closed");
+    closing.isSigned = true;
+    a.write(closing);
+    const auto head = a.journal->head().content;
+    a.write(aFact(a.site, "later"));
+    const auto heads = a.journal->signedHeadsOf(a.site);
+    REQUIRE(heads);
+    REQUIRE(heads->size() == 1);
+    CHECK(heads->first().digest == head.digest);
+    CHECK(heads->first().sequence <= head.sequence);
+    CHECK(isSignedBy(a.journal->seat().publicKey, heads->first().digest, heads->first().signature));
+}
+
 TEST_CASE("a draft is sealed, bound to its name, and there at the next start", "[journal][drafts]")
 {
     AJournal a;

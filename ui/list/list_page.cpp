@@ -14,6 +14,7 @@
 #include "ui/list/list_rows.h"
 #include "ui/list/list_side.h"
 #include "ui/meeting/acts/kept_line.h"
+#include "ui/paper/paper_desk.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
@@ -36,6 +37,7 @@ namespace {
 
 const QString placeOfList = QStringLiteral("list/place");
 const QKeySequence goOnKey(Qt::CTRL | Qt::Key_Return);
+const QKeySequence printListKey(Qt::CTRL | Qt::Key_P);
 
 struct LineKey {
     LineFor line;
@@ -62,7 +64,8 @@ QString timeOf(Instant instant)
 ListPage::ListPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_rows(new ListRows(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)),
       m_side(new ListSide), m_where(new Prose(TextStyle::Body, this)), m_date(new QDateEdit(dateAt(session.now()), this)),
-      m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this)), m_kept(new KeptLine(session, m_side->input(), this))
+      m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this)), m_papers(new PaperDesk(session, this)),
+      m_kept(new KeptLine(session, m_side->input(), this))
 {
     setWindowTitle(tr("List"));
     auto* column = new QVBoxLayout(this);
@@ -80,6 +83,7 @@ ListPage::ListPage(Session& session, QWidget* parent)
     connect(m_kept, &KeptLine::edited, this, [this](const QString& text) { m_side->understand(understood(m_line, text, m_session.tables())); });
     connect(&m_side->input(), &StreamInput::submitted, this, &ListPage::submit);
     connect(&m_side->input(), &StreamInput::left, this, [this] { begin(LineFor::Nothing); });
+    connect(m_papers, &PaperDesk::done, m_list, qOverload<>(&QWidget::setFocus));
     showList();
     restorePlace();
 }
@@ -135,6 +139,7 @@ QWidget* ListPage::makeBody()
     inside->setContentsMargins({});
     inside->addWidget(m_side);
     line->addWidget(m_sideColumn);
+    column->insertWidget(1, m_papers); // above the foot; after the side in the order of Tab
     return body;
 }
 
@@ -151,6 +156,7 @@ QWidget* ListPage::makeFoot()
     };
     add({tr("Earlier"), Qt::ALT | Qt::Key_Up}, [this] { moveBy(-1); });
     add({tr("Later"), Qt::ALT | Qt::Key_Down}, [this] { moveBy(1); });
+    add({tr("Print list …"), printListKey}, [this] { printList(); });
     line->addStretch(1);
     for (const LineKey& each : lineKeys())
         add({tr(each.words), each.key}, [this, &each] { begin(each.line); });
@@ -164,6 +170,7 @@ void ListPage::bindKeys()
     };
     bind(this, goOnKey, [this] { goOn(); });
     bind(this, Qt::CTRL | Qt::Key_Enter, [this] { goOn(); });
+    bind(this, printListKey, [this] { printList(); });
     bind(this, Qt::ALT | Qt::Key_Up, [this] { moveBy(-1); });
     bind(this, Qt::ALT | Qt::Key_Down, [this] { moveBy(1); });
     for (const LineKey& each : lineKeys()) {
@@ -256,6 +263,14 @@ void ListPage::moveBy(int places)
     const int place = row ? row->position + places : 0;
     if (place >= 1 && place <= m_rows->rowCount())
         m_session.act(MoveOnList{row->caseId, place});
+}
+
+void ListPage::printList()
+{
+    if (m_papers->isAsking())
+        m_papers->print();
+    else if (m_meeting)
+        m_papers->ask(PaperKind::List, m_meeting->meeting);
 }
 
 void ListPage::begin(LineFor line)

@@ -20,6 +20,7 @@ class ActionButton;
 class KeptLine;
 class ListRows;
 class ListSide;
+class PaperDesk;
 class Prose;
 
 /// The list of the next table: made, put in order, checked for conflicts, sent; from here the way leads to its meeting.
@@ -33,6 +34,8 @@ public:
     void goOn();
     void begin(LineFor line);
     void moveBy(int places);
+    /// Asks where the printed list goes; again: prints it.
+    void printList();
 
 Q_SIGNALS:
     void meetingWanted();
@@ -71,6 +74,7 @@ private:
     Prose* m_where;
     QDateEdit* m_date;
     ActionButton* m_next;
+    PaperDesk* m_papers;
     LineFor m_line = LineFor::Nothing;
     std::optional<CaseId> m_lineCase; ///< of which family the line speaks
     KeptLine* m_kept;

@@ -12,6 +12,10 @@ namespace tepu::ui {
 namespace {
 
 const QString houseName = QStringLiteral("Tepu Inter");
+const QString paperName = QStringLiteral("Tepu Inter Paper");
+
+/// On paper every letter has the glyph that its code names: whoever searches or copies a file finds the colon of "10:42".
+enum class Alternates { Kept, Dropped };
 
 struct Face {
     TextWeight weight;
@@ -30,7 +34,7 @@ QHash<quint32, quint32> tabularFigures(const QRawFont& face, const FontTables& t
 
 /// Columns of times and dates must not dance, and Qt 6.4 cannot ask a font for its tabular figures. So the program
 /// makes itself, in memory, an Inter in which they are the ordinary ones.
-bool addFace(const Face& face)
+bool addFace(const Face& face, const QString& name, Alternates alternates)
 {
     QFont wanted(QStringLiteral("Inter"));
     wanted.setWeight(face.installed);
@@ -39,27 +43,35 @@ bool addFace(const Face& face)
     if (installed.familyName() != wanted.family() || tables.isEmpty())
         return false;
     tables["cmap"] = characterMap(installed, tabularFigures(installed, tables));
-    tables["name"] = nameTable(houseName, QString::fromLatin1(face.style));
+    if (alternates == Alternates::Dropped)
+        tables.remove("GSUB");
+    tables["name"] = nameTable(name, QString::fromLatin1(face.style));
     qToBigEndian(quint16(face.weight), tables["OS/2"].data() + 4);
     return QFontDatabase::addApplicationFontFromData(fontFile(tables)) != -1;
 }
 
-bool addHouseFaces()
+bool addFaces(const QString& name, Alternates alternates)
 {
-    return addFace({TextWeight::Regular, QFont::Normal, "Regular"}) &&
-           addFace({TextWeight::Medium, QFont::Medium, "Medium"}) &&
-           addFace({TextWeight::Strong, QFont::DemiBold, "SemiBold"});
+    return addFace({TextWeight::Regular, QFont::Normal, "Regular"}, name, alternates) &&
+           addFace({TextWeight::Medium, QFont::Medium, "Medium"}, name, alternates) &&
+           addFace({TextWeight::Strong, QFont::DemiBold, "SemiBold"}, name, alternates);
 }
 
 } // namespace
 
 QStringList houseFamilies()
 {
-    static const bool made = addHouseFaces();
+    static const bool made = addFaces(houseName, Alternates::Kept);
     QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans")};
     if (made)
         families.prepend(houseName);
     return families;
+}
+
+QStringList paperFamilies()
+{
+    static const bool made = addFaces(paperName, Alternates::Dropped);
+    return made ? QStringList{paperName, QStringLiteral("Noto Sans")} : QStringList{QStringLiteral("Noto Sans")};
 }
 
 } // namespace tepu::ui

@@ -8,6 +8,7 @@
 #include "core/queries/site/site_settings.h"
 #include "ui/meeting/acts/kept_line.h"
 #include "ui/meeting/keys.h"
+#include "ui/paper/paper_desk.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
@@ -40,6 +41,9 @@ bool isUnsettled(const AgendaRow& row)
 {
     return !isSettled(row.state);
 }
+const QKeySequence minutesKey(Qt::CTRL | Qt::Key_M);
+const QKeySequence sheetsKey(Qt::CTRL | Qt::Key_T);
+const QKeySequence printPaperKey(Qt::CTRL | Qt::Key_P);
 
 } // namespace
 
@@ -48,7 +52,9 @@ WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
       m_close(new ActionButton({tr("Close the meeting"), closeKey, ActionKind::Primary}, this)), m_stack(new QStackedWidget(this)),
       m_line(new QWidget(this)),
       m_question(new Prose(TextStyle::Body, this)), m_why(new StreamInput(tr("Why it is carried over"), this)),
-      m_kept(new KeptLine(session, *m_why, this))
+      m_kept(new KeptLine(session, *m_why, this)),
+      m_minutes(new ActionButton({tr("Minutes …"), minutesKey}, this)), m_sheets(new ActionButton({tr("Action sheets …"), sheetsKey}, this)),
+      m_papers(new PaperDesk(session, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -71,6 +77,7 @@ WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
     line->addWidget(m_why);
     m_line->hide();
     column->addWidget(m_line);
+    column->addWidget(m_papers);
     bindKeys();
     connect(m_close, &ActionButton::clicked, this, &WrapUpPage::closeMeeting);
     connect(m_why, &StreamInput::submitted, this, &WrapUpPage::carryOver);
@@ -83,14 +90,20 @@ WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
 
 void WrapUpPage::bindKeys()
 {
-    const auto bind = [this](const QKeySequence& key, void (WrapUpPage::*done)()) {
-        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, done);
+    const auto bind = [this](const QKeySequence& key, const std::function<void()>& act) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
     };
-    bind(closeKey, &WrapUpPage::closeMeeting);
-    bind(Qt::CTRL | Qt::Key_Enter, &WrapUpPage::closeMeeting);
-    bind(Qt::Key_Escape, &WrapUpPage::finishWritingUp);
-    bind(keyOf(Act::CarryOver), &WrapUpPage::askWhyOfFirst);
-    bind(keyOf(Act::TakeUpAgain), &WrapUpPage::takeUpWanted);
+    bind(closeKey, [this] { closeMeeting(); });
+    bind(Qt::CTRL | Qt::Key_Enter, [this] { closeMeeting(); });
+    bind(Qt::Key_Escape, [this] { finishWritingUp(); });
+    bind(keyOf(Act::CarryOver), [this] { askWhyOfFirst(); });
+    bind(keyOf(Act::TakeUpAgain), [this] { Q_EMIT takeUpWanted(); });
+    bind(minutesKey, [this] { makePaper(PaperKind::Minutes); });
+    bind(sheetsKey, [this] { makePaper(PaperKind::Sheets); });
+    bind(printPaperKey, [this] { m_papers->print(); });
+    connect(m_minutes, &ActionButton::clicked, this, [this] { makePaper(PaperKind::Minutes); });
+    connect(m_sheets, &ActionButton::clicked, this, [this] { makePaper(PaperKind::Sheets); });
+    connect(m_papers, &PaperDesk::done, this, qOverload<>(&QWidget::setFocus));
 }
 
 QWidget* WrapUpPage::makeHead()
@@ -102,6 +115,8 @@ QWidget* WrapUpPage::makeHead()
     line->addWidget(new Prose(TextStyle::Title, {{tr("Wrap-up"), Voice::Strong}}, head), 0, Qt::AlignVCenter);
     line->addSpacing(space::between);
     line->addWidget(m_where, 1, Qt::AlignVCenter);
+    line->addWidget(m_minutes);
+    line->addWidget(m_sheets);
     line->addWidget(m_close);
     return head;
 }
@@ -127,6 +142,8 @@ void WrapUpPage::showDay()
     m_where->say(whereWeAre(m_meeting), Voice::Quiet);
     const bool isClosed = m_meeting && m_meeting->state == MeetingState::Closed;
     m_close->setVisible(m_meeting && !isClosed);
+    m_minutes->setVisible(m_meeting.has_value());
+    m_sheets->setVisible(m_meeting.has_value());
     setWindowTitle(isClosed ? tr("Wrap-up · meeting closed") : tr("Wrap-up"));
     showCases();
     showFigures();
@@ -207,6 +224,12 @@ void WrapUpPage::closeMeeting()
 {
     if (m_meeting && m_meeting->state != MeetingState::Closed)
         m_session.act(CloseMeeting{m_meeting->meeting, m_session.record().journal().head().content.digest.hex()});
+}
+
+void WrapUpPage::makePaper(PaperKind kind)
+{
+    if (m_meeting)
+        m_papers->ask(kind, m_meeting->meeting);
 }
 
 void WrapUpPage::askWhy(const CaseId& caseId, const QString& familyName)

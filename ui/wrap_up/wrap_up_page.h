@@ -4,6 +4,7 @@
 
 #include "core/queries/meeting/agenda.h"
 #include "core/queries/meeting/meetings.h"
+#include "ui/paper/papers_of_meeting.h"
 #include "ui/shell/session.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace tepu::ui {
 class ActionButton;
 struct ActionShown;
 class KeptLine;
+class PaperDesk;
 class Prose;
 class StreamInput;
 struct Fact;
@@ -31,6 +33,8 @@ public:
     void closeMeeting();
     /// Asks why a family is carried over; Enter does it, on the coordinator's word.
     void askWhy(const CaseId& caseId, const QString& familyName);
+    /// Asks where minutes or action sheets of the meeting go.
+    void makePaper(PaperKind kind);
 
 Q_SIGNALS:
     void takeUpWanted(); ///< a family that is settled is to come before the table again
@@ -67,6 +71,9 @@ private:
     Prose* m_question;
     StreamInput* m_why;
     KeptLine* m_kept;
+    ActionButton* m_minutes;
+    ActionButton* m_sheets;
+    PaperDesk* m_papers;
 };
 
 } // namespace tepu::ui

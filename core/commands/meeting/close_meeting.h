@@ -25,11 +25,12 @@ struct MeetingToClose {
     QVector<CaseNow> cases;
 };
 
-/// `head`: the digest of the journal's head, printed on the minutes.
+/// `head`: where the journal stood before. The event of this fact is signed; its own digest is the head on the minutes.
 struct MeetingClosed {
     static constexpr auto kind = "MeetingClosed";
     static constexpr int version = 1;
     static constexpr bool isFinal = true;
+    static constexpr bool isSigned = true; ///< R-M9 "its record is sealed"
     MeetingId meeting;
     QString head;
 

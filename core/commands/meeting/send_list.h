@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/meeting/subjects.h"
+#include "core/domain/agency.h"
 #include "core/tables/table_writer.h"
 
 namespace tepu {
@@ -34,8 +35,14 @@ struct ListSent {
     }
 };
 
-std::optional<MeetingNow> subjectOf(const SendList& command, const Tables& tables);
-Result<Facts> decide(const SendList& command, const std::optional<MeetingNow>& now, const Context& context);
+/// A list to send, and the core agencies that get it.
+struct ListToSend {
+    std::optional<MeetingNow> meeting;
+    QVector<Agency> to;
+};
+
+ListToSend subjectOf(const SendList& command, const Tables& tables);
+Result<Facts> decide(const SendList& command, const ListToSend& now, const Context& context);
 void apply(const ListSent& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const ListSent& fact);
 

@@ -8,10 +8,12 @@
 #include "core/queries/meeting/meetings.h"
 #include "core/queries/meeting/needed_for.h"
 #include "core/queries/meeting/pace.h"
+#include "core/queries/meeting/printed_list.h"
 #include "core/queries/meeting/proposed_order.h"
 #include "core/queries/meeting/room_agenda.h"
 #include "core/queries/meeting/wrap_up.h"
 #include "core/queries/query_book.h"
+#include "core/queries/sharing/disclosures.h"
 
 namespace tepu {
 
@@ -83,6 +85,8 @@ void addMeetingQueries(QueryBook& book)
     addOfMeeting<ConflictRow>(book, "conflicts", conflicts);
     addOfMeeting<DayInFigures>(book, "day_in_figures", dayInFigures);
     addOfMeeting<AddendumRow>(book, "addenda", addenda);
+    addOfMeeting<PrintedList>(book, "printed_list", printedList);
+    addOfMeeting<DisclosureRow>(book, "disclosures", disclosures);
     addOfMeeting<SlipRow>(book, "changed_since_sent", changedSinceSent);
     addOfCase<PresenceRow>(book, "present_at", presentAt);
     addOfCase<DecisionRow>(book, "decisions", decisions);

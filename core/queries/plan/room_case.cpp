@@ -52,7 +52,7 @@ static QString roomWordFor(const PlanPerson& person, const SiteSettings& words)
     Q_UNREACHABLE();
 }
 
-static QVector<RoomPerson> roomPeople(const Tables& tables, const PlanId& plan, Observers observers, QDate today)
+QVector<RoomPerson> roomPeople(const Tables& tables, const PlanId& plan, Observers observers, QDate today)
 {
     const SiteSettings words = siteSettings(tables);
     QVector<RoomPerson> rows;

@@ -113,6 +113,9 @@ struct RoomCase {
     }
 };
 
+/// Everybody on a plan, as a room or a list may name them.
+QVector<RoomPerson> roomPeople(const Tables& tables, const PlanId& plan, Observers observers, QDate today);
+
 std::optional<RoomCase> roomCase(const Tables& tables, const PlanId& plan, const MeetingId& meeting, Observers observers,
                                  Instant now);
 

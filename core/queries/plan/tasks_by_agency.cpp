@@ -4,7 +4,8 @@
 
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/case_head.h"
-#include "core/queries/plan/protected_words.h"
+#include "core/queries/plan/his_side_tasks.h"
+#include "core/queries/plan/plan_people.h"
 #include "core/queries/site/site_agencies.h"
 
 namespace tepu {
@@ -14,44 +15,59 @@ namespace {
 /// What a sheet says of a family, asked once per plan.
 struct SheetFamily {
     CaseHead head;
-    ProtectedWords protectedWords;
+    QVector<PlanPerson> people;
     QVector<QString> dangers;
 };
 
-} // namespace
+/// A meeting's tasks and families, from which the sheets are made.
+class Sheets {
+public:
+    Sheets(const Tables& tables, const MeetingId& meeting, Instant now);
+    QVector<SheetTask> tasksFor(const Agency& reader) const;
+
+private:
+    SheetFamily familyOf(const PlanId& plan) const;
+    bool isForVictimAlone(const TaskRow& task) const;
+    SheetTask sheetTask(const TaskRow& from, const Agency& reader) const;
+
+    const Tables& m_tables;
+    const MeetingId m_meeting;
+    const Instant m_now;
+    QVector<TaskRow> m_tasks;
+    QHash<PlanId, SheetFamily> m_families;
+};
+
+Sheets::Sheets(const Tables& tables, const MeetingId& meeting, Instant now)
+    : m_tables(tables), m_meeting(meeting), m_now(now), m_tasks(tasksOfMeeting(tables, meeting, now))
+{
+    for (const TaskRow& task : m_tasks)
+        if (!m_families.contains(task.plan))
+            m_families.insert(task.plan, familyOf(task.plan));
+}
 
 /// R-S4 "danger to a worker always travels, as a warning without its source": for everybody the words alone.
-static QVector<QString> dangersOf(const Tables& tables, const PlanId& plan, Instant now)
+SheetFamily Sheets::familyOf(const PlanId& plan) const
 {
-    QVector<QString> dangers;
-    for (const Alert& alert : alertStrip(tables, plan, now))
+    SheetFamily family{caseHead(m_tables, plan, {}, m_now).value_or(CaseHead()), planPeople(m_tables, plan, dateAt(m_now)), {}};
+    for (const Alert& alert : alertStrip(m_tables, plan, m_now))
         if (alert.kind == Danger::DangerToWorkers || alert.kind == Danger::Firearms)
-            dangers.append(alert.words);
-    return dangers;
+            family.dangers.append(alert.words);
+    return family;
 }
 
-static SheetFamily familyOf(const Tables& tables, const PlanId& plan, Instant now)
+/// R-W1 "While it is unclear both get victim-side protection": who is unclear is on neither side here.
+bool Sheets::isForVictimAlone(const TaskRow& task) const
 {
-    return {caseHead(tables, plan, {}, now).value_or(CaseHead()), protectedWords(tables, plan), dangersOf(tables, plan, now)};
+    const QVector<PlanPerson>& people = m_families[task.plan].people;
+    return !task.people.isEmpty() && std::all_of(task.people.cbegin(), task.people.cend(), [&](const PersonId& id) {
+        const PlanPerson* person = personIn(people, id);
+        return person && person->standing == Standing::VictimSide;
+    });
 }
 
-/// R-S1 "address, phone, workplace, school, workers' names and plans of the victim side never appear on anything made for
-/// the perpetrator side"; R-S3 "Information marked *from the victim only* is never shown on perpetrator-side material".
-static void leaveOut(SheetTask& task, const TaskRow& from, const SheetFamily& family)
+SheetTask Sheets::sheetTask(const TaskRow& from, const Agency& reader) const
 {
-    if (from.victimOnly || family.protectedWords.standIn(from.words))
-        task.words = QStringLiteral("held: ask %1").arg(family.protectedWords.askMark());
-    if (!from.waitWords.isEmpty())
-        task.waitWords = QStringLiteral("held: wait until the coordinator tells you");
-    QVector<QString> dangers;
-    for (const QString& danger : task.dangers)
-        dangers.append(family.protectedWords.standIn(danger) ? QStringLiteral("Danger to workers: ask the coordinator before a visit")
-                                                             : danger);
-    task.dangers = dangers;
-}
-
-static SheetTask sheetTask(const TaskRow& from, const Agency& reader, const SheetFamily& family)
-{
+    const SheetFamily& family = *m_families.constFind(from.plan);
     SheetTask task;
     task.task = from.task;
     task.plan = from.plan;
@@ -64,35 +80,57 @@ static SheetTask sheetTask(const TaskRow& from, const Agency& reader, const Shee
     task.asSecond = from.agency != reader.code;
     task.withMark = task.asSecond ? from.mark : from.secondMark;
     task.worker = task.asSecond ? QString() : from.worker;
+    task.route = from.route;
+    task.safeRecipient = from.safeRecipient;
+    task.alsoWith = from.alsoWith;
+    task.forSide = reader.side == Side::Both ? Side::Victim : reader.side;
+    task.notAlone = from.notAlone;
+    task.victimOnly = from.victimOnly;
     task.due = from.due;
-    task.waitWords = from.waitWords;
+    task.waitWords = from.unsafe && from.waitWords.isEmpty() ? QStringLiteral("held: unsafe to contact") : from.waitWords;
     task.state = from.state;
     task.initialContact = from.initialContact;
-    task.agreedBy = from.agreedBy;
+    task.agreed = from.agreedBy.has_value() && !task.asSecond;
+    task.agreedBy = task.asSecond ? std::nullopt : from.agreedBy;
     task.notYetTold = from.notYetTold;
     task.dangers = family.dangers;
-    if (reader.side == Side::Violence)
-        leaveOut(task, from, family);
     return task;
 }
 
+/// Of an agency that works with both sides only what is for the victim alone is written in full; all else as for the side of
+/// the person using violence, since its workers for that side may read it.
+QVector<SheetTask> Sheets::tasksFor(const Agency& reader) const
+{
+    if (reader.side == Side::Violence)
+        return hisSideTasks(m_tables, m_meeting, reader, m_now);
+    QVector<SheetTask> tasks;
+    QSet<TaskId> written;
+    for (const TaskRow& task : m_tasks) {
+        const bool isReaders = task.agency == reader.code || task.secondAgency == reader.code;
+        if (task.state == TaskState::Withdrawn || !isReaders || (reader.side == Side::Both && !isForVictimAlone(task)))
+            continue;
+        tasks.append(sheetTask(task, reader));
+        written.insert(task.task);
+    }
+    if (reader.side == Side::Both)
+        for (SheetTask task : hisSideTasks(m_tables, m_meeting, reader, m_now)) {
+            if (written.contains(task.task))
+                continue;
+            task.forSide = task.peopleNames.isEmpty() ? Side::Both : Side::Violence;
+            tasks.append(task);
+        }
+    return tasks;
+}
+
+} // namespace
+
 QVector<AgencySheet> tasksByAgency(const Tables& tables, const MeetingId& meeting, Instant now)
 {
-    const auto tasks = tasksOfMeeting(tables, meeting, now);
-    QHash<PlanId, SheetFamily> families;
-    for (const TaskRow& task : tasks)
-        if (!families.contains(task.plan))
-            families.insert(task.plan, familyOf(tables, task.plan, now));
+    const Sheets of(tables, meeting, now);
     QVector<AgencySheet> sheets;
-    const SiteAgencies agencies(tables);
-    for (const Agency& agency : agencies.all()) {
-        AgencySheet sheet{agency.code, agency.mark, agency.name, agency.side, {}};
-        for (const TaskRow& task : tasks)
-            if (task.state != TaskState::Withdrawn && (task.agency == agency.code || task.secondAgency == agency.code))
-                sheet.tasks.append(sheetTask(task, agency, families[task.plan]));
-        if (!sheet.tasks.isEmpty())
+    for (const Agency& agency : SiteAgencies(tables).all())
+        if (AgencySheet sheet{agency.code, agency.mark, agency.name, agency.side, agency.kind, of.tasksFor(agency)}; !sheet.tasks.isEmpty())
             sheets.append(sheet);
-    }
     return sheets;
 }
 

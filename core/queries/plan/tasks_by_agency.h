@@ -16,15 +16,22 @@ struct SheetTask {
     std::optional<RiskLevel> level;
     TaskCategory category = TaskCategory::OtherActions;
     QString peopleNames;
-    QString words;          ///< "held: ask IVS" where they are not for this agency
+    QString words;          ///< "held: ask the coordinator" where they are not for this agency
     QString withMark;       ///< the agency that shares it
     QString worker;
+    QString route;          ///< R-C6 the one safe route
+    QString safeRecipient;  ///< R-K2
+    QVector<QString> alsoWith; ///< R-T6 marks of the others who work with its people
+    Side forSide = Side::Statutory; ///< R-S2 "separate case workers": for whoever works with which party
+    bool notAlone = false;
+    bool victimOnly = false;
     bool asSecond = false;  ///< it helps the agency that answers for it
     Instant due;
     QString waitWords;      ///< the perpetrator's side never reads whose word it waits for
     TaskState state = TaskState::Allocated;
     bool initialContact = false;
-    std::optional<QString> agreedBy;
+    bool agreed = false;    ///< aloud, at the table
+    std::optional<QString> agreedBy; ///< by name, where the reader may know it
     bool notYetTold = false;
     QVector<QString> dangers; ///< R-S4, first on every task that goes there, without source
 
@@ -41,11 +48,18 @@ struct SheetTask {
                       field("words", &R::words),
                       field("with", &R::withMark),
                       field("worker", &R::worker),
+                      field("route", &R::route),
+                      field("safe_recipient", &R::safeRecipient),
+                      field("also_with", &R::alsoWith),
+                      field("for_side", &R::forSide),
+                      field("not_alone", &R::notAlone),
+                      field("victim_only", &R::victimOnly),
                       field("as_second", &R::asSecond),
                       field("due", &R::due),
                       field("wait_words", &R::waitWords),
                       field("state", &R::state),
                       field("initial_contact", &R::initialContact),
+                      field("agreed", &R::agreed),
                       field("agreed_by", &R::agreedBy),
                       field("not_yet_told", &R::notYetTold),
                       field("dangers", &R::dangers)};
@@ -58,13 +72,14 @@ struct AgencySheet {
     QString mark;
     QString name;
     Side side = Side::Statutory;
+    AgencyClass kind = AgencyClass::FamilyViolenceAgency;
     QVector<SheetTask> tasks;
 
     static constexpr auto fields()
     {
         using R = AgencySheet;
         return Fields{field("agency", &R::agency), field("mark", &R::mark), field("name", &R::name), field("side", &R::side),
-                      field("tasks", &R::tasks)};
+                      field("class", &R::kind), field("tasks", &R::tasks)};
     }
 };
 

@@ -48,7 +48,7 @@ TEST_CASE("words that rest on the victim alone do not stand on the sheet of his 
     task.secondAgency = "womens_refuge";
     family.done(task);
     const auto sheets = tasksByAgency(family.tables(), family.meeting, family.clock);
-    CHECK(sheet(sheets, "pos_provider")->tasks.first().words == "held: ask IVS");
+    CHECK(sheet(sheets, "pos_provider")->tasks.first().words == "held: ask the coordinator");
     CHECK(sheet(sheets, "womens_refuge")->tasks.first().words.startsWith("she says"));
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("her address, her number and her worker never stand on the sheet of hi
     const auto sheets = tasksByAgency(family.tables(), family.meeting, family.clock);
     const auto tasks = sheet(sheets, "stopping_violence")->tasks;
     REQUIRE(tasks.size() == 5);
-    CHECK(std::count_if(tasks.begin(), tasks.end(), [](const SheetTask& task) { return task.words == "held: ask REFUGE"; }) == 4);
+    CHECK(std::count_if(tasks.begin(), tasks.end(), [](const SheetTask& task) { return task.words == "held: ask the coordinator"; }) == 4);
     CHECK(std::count_if(tasks.begin(), tasks.end(), [](const SheetTask& task) { return task.words.startsWith("begin"); }) == 1);
 }
 

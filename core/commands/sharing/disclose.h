@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/meeting/subjects.h"
+#include "core/domain/agency.h"
+#include "core/domain/sharing.h"
+#include "core/domain/words.h"
+#include "core/tables/table_writer.h"
+
+namespace tepu {
+
+/// R-I1 "Each disclosure records to whom, what, when, by whom, the purpose and the legal basis".
+struct Disclose {
+    static constexpr auto name = "Disclose";
+    MeetingId meeting;
+    Shared what = Shared::ActionSheet;
+    QVector<QString> to; ///< codes of agencies
+    SharingPurpose purpose = SharingPurpose::Plan;
+    SharedHow how = SharedHow::Proactively;
+    std::optional<Words> refusedBecause = {}; ///< it was asked for, and not given
+
+    static constexpr auto fields()
+    {
+        using C = Disclose;
+        return Fields{field("meeting", &C::meeting),
+                      field("what", &C::what),
+                      field("to", &C::to),
+                      field("purpose", &C::purpose).orDefault(),
+                      field("how", &C::how).orDefault(),
+                      field("refused_because", &C::refusedBecause)};
+    }
+};
+
+/// The meeting, and the agencies that are meant; those that the site does not know are missing among them.
+struct Disclosing {
+    std::optional<MeetingNow> meeting;
+    QVector<Agency> agencies;
+};
+
+/// One agency was given something, or refused it. It has left the house: nothing takes it back.
+struct Disclosed {
+    static constexpr auto kind = "Disclosed";
+    static constexpr int version = 1;
+    static constexpr bool isFinal = true;
+    MeetingId meeting;
+    Shared what = Shared::ActionSheet;
+    QString to;
+    SharingPurpose purpose = SharingPurpose::Plan;
+    LegalBasis basis = LegalBasis::FamilyViolenceActSection20;
+    SharedHow how = SharedHow::Proactively;
+    std::optional<Words> refusedBecause = {};
+
+    Scope scope() const { return Scope::of(meeting); }
+    static constexpr auto fields()
+    {
+        using F = Disclosed;
+        return Fields{field("meeting", &F::meeting),
+                      field("what", &F::what),
+                      field("to", &F::to),
+                      field("purpose", &F::purpose),
+                      field("basis", &F::basis),
+                      field("how", &F::how),
+                      safetyField("refused_because", &F::refusedBecause)};
+    }
+};
+
+Disclosing subjectOf(const Disclose& command, const Tables& tables);
+Result<Facts> decide(const Disclose& command, const Disclosing& now, const Context& context);
+void apply(const Disclosed& fact, const Stamp& stamp, TableWriter& tables);
+QString describe(const Disclosed& fact);
+
+} // namespace tepu
