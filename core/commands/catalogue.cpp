@@ -16,6 +16,9 @@ const FactBook& FactBook::all()
         addSaidFacts(filling);
         addSiteFacts(filling);
         addTaskFacts(filling);
+        addContactFacts(filling);
+        addOutcomeFacts(filling);
+        addSafetyFacts(filling);
         return filling;
     }();
     return book;
@@ -32,6 +35,9 @@ const CommandBook& CommandBook::all()
         addSaidCommands(filling);
         addSiteCommands(filling);
         addTaskCommands(filling);
+        addContactCommands(filling);
+        addOutcomeCommands(filling);
+        addSafetyCommands(filling);
         return filling;
     }();
     return book;
