@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import.h"
 
+#include "app/cli/import_findings.h"
 #include "app/cli/input.h"
 #include "app/cli/record_access.h"
 #include "core/commands/intake/accept_intake.h"
-#include "core/exchange/import/import_report.h"
+#include "core/exchange/open_data/open_data_import.h"
+
+#include <QFileInfo>
 
 namespace tepu::cli {
 
 static Result<ReferralKind> kindOf(const Invocation& invocation, const QString& file)
 {
+    if (QFileInfo(file).isDir())
+        return refuse(QStringLiteral("%1 is a folder without plans.csv: no open-data folder, and no referral file.").arg(file));
     const auto as = invocation.line.value(QStringLiteral("as"));
     const auto kind = as ? fromCode<ReferralKind>(*as) : referralKindOf(file);
     if (!kind)
-        return refuse(as ? QStringLiteral("--as “%1” is none of %2.").arg(*as, codes<ReferralKind>().join(u", "))
+        return refuse(as ? QStringLiteral("--as “%1” is none of %2.").arg(*as, codes<ImportKind>().join(u", "))
                          : QStringLiteral("The name of %1 does not say what it is. Add --as police-episodes or --as prison-releases.").arg(file));
     return *kind;
 }
@@ -34,40 +39,6 @@ static Result<ReferralBatch> readFiles(const Invocation& invocation, Instant now
     return batch;
 }
 
-static void sayCounts(const Invocation& invocation, const ReportedFile& file)
-{
-    const ReportedCounts& counts = file.records;
-    if (file.refused)
-        return invocation.console.say(QStringLiteral("%1: refused, nothing taken in: %2%3")
-                                          .arg(file.file,
-                                               file.refused->line ? QStringLiteral("line %1: ").arg(*file.refused->line) : QString(),
-                                               file.refused->reason));
-    invocation.console.say(QStringLiteral("%1: %2 rows; %3 new, %4 unchanged, %5 incomplete, %6 completed, %7 differing, %8 rejected")
-                               .arg(file.file)
-                               .arg(file.rows)
-                               .arg(counts.fresh)
-                               .arg(counts.unchanged)
-                               .arg(counts.incomplete)
-                               .arg(counts.completed)
-                               .arg(counts.differing)
-                               .arg(counts.rejected));
-}
-
-static void sayFindings(const Invocation& invocation, const ReportedFile& file)
-{
-    sayCounts(invocation, file);
-    for (const ReportedRejection& fault : file.rejected)
-        invocation.console.say(QStringLiteral("  %1 rejected, %2: %3%4")
-                                   .arg(fault.line ? QStringLiteral("line %1").arg(*fault.line) : fault.ref,
-                                        fault.column.isEmpty() ? QStringLiteral("the whole") : fault.column, fault.reason,
-                                        fault.value.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(fault.value)));
-    for (const ReportedWarning& warning : file.warnings)
-        invocation.console.say(QStringLiteral("  line %1, %2: %3").arg(warning.line).arg(warning.column, warning.reason));
-    for (const ReportedDifference& difference : file.differing)
-        invocation.console.say(QStringLiteral("  %1 is held with other content, and was not overwritten; it differs in %2")
-                                   .arg(difference.ref, QStringList(difference.columns).join(u", ")));
-}
-
 static bool changesAnything(const IntakePlan& plan)
 {
     const auto changes = [](const auto& coming) { return coming.coming != Coming::Unchanged; };
@@ -75,7 +46,12 @@ static bool changesAnything(const IntakePlan& plan)
            || std::any_of(plan.releases.begin(), plan.releases.end(), changes);
 }
 
-static ExitStatus run(const Invocation& invocation)
+static bool isForReal(const Invocation& invocation)
+{
+    return !invocation.line.has(QStringLiteral("dry-run"));
+}
+
+static ExitStatus importReferrals(const Invocation& invocation)
 {
     const auto batch = readFiles(invocation, invocation.clock.now());
     if (!batch)
@@ -84,27 +60,59 @@ static ExitStatus run(const Invocation& invocation)
     if (!record)
         return record.error();
     const IntakePlan plan = batch->planned((*record)->tables());
-    if (!invocation.line.has(QStringLiteral("dry-run")) && changesAnything(plan)) {
+    if (isForReal(invocation) && changesAnything(plan)) {
         const auto accepted = (*record)->perform(AcceptIntake{plan}, contextOf(invocation, **record));
         if (!accepted)
             return sayRefusal(invocation, accepted.error());
     }
-    const ImportReport report = importReport(*batch, plan);
-    if (invocation.line.global.json)
-        writeJson(invocation, encode(report));
-    for (const ReportedFile& file : report.files)
-        sayFindings(invocation, file);
-    return report.isWhole() ? ExitStatus::Done : ExitStatus::DoneInPart;
+    return answerImport(invocation, importReport(*batch, plan));
+}
+
+static Result<open_data::Folder> readOpenData(const QStringList& folders)
+{
+    if (folders.size() != 1)
+        return refuse(QStringLiteral("An open-data folder is taken in by itself: name the one folder, and no other file."));
+    if (!open_data::isOpenData(folders.first()))
+        return refuse(QStringLiteral("%1 is no open-data folder: it has no plans.csv.").arg(folders.first()));
+    return open_data::readFolder(folders.first());
+}
+
+static ExitStatus importOpenData(const Invocation& invocation)
+{
+    const auto folder = readOpenData(invocation.line.operands.mid(1));
+    if (!folder)
+        return sayRefusal(invocation, folder.error(), ExitStatus::WrongUsage);
+    auto record = openRecord(invocation, invocation.line.operands.first());
+    if (!record)
+        return record.error();
+    const Context context = contextOf(invocation, **record);
+    const auto plan = open_data::importPlan(*folder, **record, context);
+    if (!plan)
+        return sayRefusal(invocation, plan.error());
+    if (isForReal(invocation) && plan->changesAnything())
+        if (const auto taken = (*record)->perform(plan->command, context); !taken)
+            return sayRefusal(invocation, taken.error());
+    return answerImport(invocation, plan->report);
+}
+
+static ExitStatus run(const Invocation& invocation)
+{
+    const QStringList files = invocation.line.operands.mid(1);
+    const auto as = invocation.line.value(QStringLiteral("as"));
+    const bool openData = as ? *as == code(ImportKind::OpenData) : std::any_of(files.begin(), files.end(), open_data::isOpenData);
+    return openData ? importOpenData(invocation) : importReferrals(invocation);
 }
 
 Subcommand importFiles()
 {
-    return {"import", "RECORD FILE… [--as KIND] [--dry-run]", "takes in referral files",
+    return {"import", "RECORD FILE…|FOLDER [--as KIND] [--dry-run]", "takes in referral files or an open-data folder",
             "Takes referral files from Police and Corrections into the record, all of one call in one transaction. What a file "
-            "is, its name says (police-episodes…, prison-releases…), else --as. A bad row is named with its line, column, value "
-            "and reason, and the good ones go in. The same file again changes nothing.",
+            "is, its name says (police-episodes…, prison-releases…), else --as. A folder with plans.csv is an open-data folder, as "
+            "“tepu export” writes it. A bad row is named with its line, column, value and reason, and the good ones go in. The same "
+            "file or folder again changes nothing.",
             {2, Operands::any},
-            {{"as", "KIND", "police-episodes or prison-releases"}, {"dry-run", {}, "says what would happen, and does nothing"}},
+            {{"as", "KIND", "police-episodes, prison-releases or open-data"},
+             {"dry-run", {}, "says what would happen, and does nothing"}},
             run};
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/demo.h"
 #include "app/cli/do.h"
 #include "app/cli/due.h"
+#include "app/cli/export.h"
 #include "app/cli/help.h"
 #include "app/cli/import.h"
 #include "app/cli/minutes.h"
@@ -35,6 +36,7 @@ const QVector<Subcommand>& subcommands()
         demo(),
         newRecord(),
         importFiles(),
+        exportRecord(),
         due(),
         workday(),
         performCommands(),

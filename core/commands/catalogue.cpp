@@ -17,6 +17,9 @@ const FactBook& FactBook::all()
         addSharingFacts(filling);
         addSiteFacts(filling);
         addTaskFacts(filling);
+        addContactFacts(filling);
+        addOutcomeFacts(filling);
+        addSafetyFacts(filling);
         return filling;
     }();
     return book;
@@ -34,6 +37,9 @@ const CommandBook& CommandBook::all()
         addSharingCommands(filling);
         addSiteCommands(filling);
         addTaskCommands(filling);
+        addContactCommands(filling);
+        addOutcomeCommands(filling);
+        addSafetyCommands(filling);
         return filling;
     }();
     return book;

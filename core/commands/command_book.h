@@ -49,5 +49,8 @@ void addSharingCommands(CommandBook& book);
 void addMeetingCommands(CommandBook& book);
 void addSiteCommands(CommandBook& book);
 void addTaskCommands(CommandBook& book);
+void addContactCommands(CommandBook& book);
+void addOutcomeCommands(CommandBook& book);
+void addSafetyCommands(CommandBook& book);
 
 } // namespace tepu

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/facts.h"
+#include "core/domain/form.h"
 #include "core/tables/table_writer.h"
 
 namespace tepu {
@@ -11,12 +12,21 @@ namespace tepu {
 template <class F>
 inline constexpr bool isFinal = requires { F::isFinal; };
 
+/// A fact about the record itself and its site, which never leaves it: it names the record.
+template <class F>
+inline constexpr bool isOfRecord = requires(const F& fact) {
+    { fact.record } -> std::convertible_to<RecordId>;
+};
+
 /// Every kind of fact that the program knows: how it is read, what it does to the tables, how it is told.
 class FactBook {
 public:
     struct Entry {
         int version = 1;
         bool isFinal = false; ///< cannot be struck out: it has left the house, or others rest on it
+        bool isOfRecord = false;
+        QVector<FieldInText> fields;
+        std::function<Result<Statement>(const QCborMap&)> make; ///< without a stamp, from all its fields
         std::function<Result<void>(const Statement&, TableWriter&)> apply;
         std::function<Result<void>(const Statement&)> check;
         std::function<QString(const Statement&)> describe;
@@ -31,6 +41,11 @@ public:
         Entry entry;
         entry.version = F::version;
         entry.isFinal = isFinal<F>;
+        entry.isOfRecord = isOfRecord<F>;
+        entry.fields = fieldsInText<F>();
+        entry.make = [](const QCborMap& fields) -> Result<Statement> {
+            return decodeFields<F>(fields).map([](const F& fact) { return Facts(fact).statements().first(); });
+        };
         entry.apply = [](const Statement& statement, TableWriter& tables) -> Result<void> {
             return Facts::readFact<F>(statement).map([&](const F& fact) { apply(fact, statement.stamp, tables); });
         };
@@ -46,6 +61,8 @@ public:
 
     /// Refused: a kind or version that a newer program wrote.
     Result<const Entry*> find(const Statement& statement) const;
+    /// The entry of a kind; nullptr: no such kind.
+    const Entry* entry(const QString& kind) const;
     QStringList kinds() const { return m_entries.keys(); }
 
 private:
@@ -62,5 +79,8 @@ void addSharingFacts(FactBook& book);
 void addTaskFacts(FactBook& book);
 void addMeetingFacts(FactBook& book);
 void addRecordFacts(FactBook& book);
+void addContactFacts(FactBook& book);
+void addOutcomeFacts(FactBook& book);
+void addSafetyFacts(FactBook& book);
 
 } // namespace tepu

@@ -90,6 +90,10 @@ Record::UnderWay Record::begin(const Facts& facts, const Context& context, const
     QVector<Statement> stamped = facts.statements();
     int index = 0;
     for (Statement& fact : stamped) {
+        if (!fact.stamp.command.isNil()) { // another record told it: it keeps its own stamp
+            fact.takenIn = underWay.receipt.stamp;
+            continue;
+        }
         fact.stamp = underWay.receipt.stamp;
         fact.index = index++;
     }

@@ -73,5 +73,10 @@ using TaskId = Id<struct TaskKind>;
 using LineId = Id<struct LineKind>;
 using ReviewId = Id<struct ReviewKind>;
 using AlertId = Id<struct AlertKind>;
+using ContactId = Id<struct ContactKind>;
+using ServiceId = Id<struct ServiceKind>;
+using OrderId = Id<struct OrderKind>;
+using ConcernId = Id<struct ConcernKind>;
+using PoliceStepId = Id<struct PoliceStepKind>;
 
 } // namespace tepu

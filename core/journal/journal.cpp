@@ -166,6 +166,19 @@ Result<QVector<Statement>> Journal::statementsOf(const Scope& scope)
     return read([scope](JournalStore& store, const JournalStore::EachEvent& take) { store.eachEventOf(scope, take); });
 }
 
+Result<QVector<Scope>> Journal::unread()
+{
+    return guarded(QStringLiteral("The journal cannot be read"), [&]() -> Result<QVector<Scope>> {
+        QVector<Scope> scopes;
+        const auto look = [&](const Result<Event>& event) {
+            if (event && !m_keys.find(event->header.key) && !scopes.contains(Scope{event->header.scope}))
+                scopes.append(Scope{event->header.scope});
+        };
+        m_thread->run([&](JournalStore& store) { store.eachEvent(look); }).get();
+        return scopes;
+    });
+}
+
 /// New keys go in with every try until one succeeds: facts whose key nobody kept would be lost.
 std::future<void> Journal::append(QVector<Statement>& facts, Instant now, const QVector<QString>& draftsDone)
 {

@@ -64,6 +64,9 @@ public:
     /// The heads that were signed in a scope, the earliest first.
     Result<QVector<SignedHead>> signedHeadsOf(const Scope& scope);
 
+    /// The scopes of which this user cannot read everything, in the order in which they begin; none if all can be read.
+    Result<QVector<Scope>> unread();
+
     /// Seals the facts of one command and appends them in one durable transaction; each is told its place in the order. One
     /// at a time: the next only once the answer is there and taken with settle().
     std::future<void> append(QVector<Statement>& facts, Instant now, const QVector<QString>& draftsDone);

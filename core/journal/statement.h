@@ -48,6 +48,7 @@ struct Statement {
     Stamp stamp;
     int index = 0; ///< which fact of its command
     quint64 clock = 0; ///< where it stands in the record's order; nothing before it is appended
+    std::optional<Stamp> takenIn = {}; ///< of a fact that another record told: who took it in, and when
     QCborMap ordinary;
     QCborMap safety;
     bool isSigned = false; ///< its event bears the seat's signature, on the content chain too

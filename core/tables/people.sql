@@ -14,3 +14,20 @@ CREATE TABLE contact_hold(scope TEXT, id TEXT PRIMARY KEY, person TEXT, words TE
     agency TEXT, unaware INTEGER, since INTEGER, lifted_at INTEGER, lifted_because TEXT);
 CREATE INDEX hold_of_person ON contact_hold(person);
 CREATE TABLE person_note(scope TEXT, person TEXT PRIMARY KEY, preferred_name TEXT, pronunciation TEXT);
+CREATE TABLE circumstances(scope TEXT, person TEXT PRIMARY KEY, income_source TEXT, corrections_status TEXT);
+CREATE TABLE person_flag(scope TEXT, person TEXT, flag TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT,
+    PRIMARY KEY(person, flag));
+-- What was tried, given and said of a person on a plan; "sealed under the person it protects".
+CREATE TABLE contact_attempt(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, person TEXT, attempted_at INTEGER, method TEXT,
+    worker_role TEXT, result TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT);
+CREATE TABLE engagement(scope TEXT, plan TEXT, person TEXT, outcome TEXT, case_worker_role TEXT, recorded_on TEXT,
+    source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT, PRIMARY KEY(plan, person));
+CREATE TABLE service(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, person TEXT, category TEXT, status TEXT, recorded_on TEXT,
+    source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT);
+CREATE TABLE relationship_now(scope TEXT, plan TEXT, person TEXT, status TEXT, as_at TEXT, source TEXT, side TEXT,
+    known_to_perpetrator INTEGER, words TEXT, PRIMARY KEY(plan, person));
+CREATE TABLE safety_rating(scope TEXT, plan TEXT, person TEXT, rating INTEGER, rated_on TEXT, source TEXT, side TEXT,
+    known_to_perpetrator INTEGER, words TEXT, PRIMARY KEY(plan, person));
+-- Its scope is the person whom it protects.
+CREATE TABLE court_order(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, type TEXT, protected TEXT, respondent TEXT,
+    in_place_from TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT);

@@ -1,19 +1,31 @@
 -- Scope: a plan.
 CREATE TABLE plan(scope TEXT, id TEXT PRIMARY KEY, number TEXT, family_name TEXT, location TEXT, started_at INTEGER,
-    level TEXT, level_since INTEGER, lead TEXT, closed_at INTEGER, closed_because TEXT, under_icm INTEGER);
+    level TEXT, level_since INTEGER, lead TEXT, closed_at INTEGER, closed_because TEXT, under_icm INTEGER,
+    children TEXT);
+-- When its twelve weeks begin and end, where somebody said so.
+CREATE TABLE review_period(scope TEXT, plan TEXT PRIMARY KEY, table_kind TEXT, begins_on TEXT, ends_on TEXT,
+    referral_source TEXT);
+-- Who was said to be on a plan, beside those of its episodes and releases.
+CREATE TABLE plan_role(scope TEXT, plan TEXT, person TEXT, role TEXT, role_received TEXT, at INTEGER,
+    PRIMARY KEY(plan, person));
+CREATE INDEX role_of_person ON plan_role(person);
+CREATE TABLE plan_flag(scope TEXT, plan TEXT, flag TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT,
+    PRIMARY KEY(plan, flag));
+CREATE TABLE concern(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, category TEXT, raised_on TEXT, raised_by TEXT, outcome TEXT,
+    source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT);
 CREATE TABLE plan_episode(scope TEXT, plan TEXT, episode TEXT, attached_at INTEGER, PRIMARY KEY(plan, episode));
 CREATE INDEX plan_of_episode ON plan_episode(episode);
 CREATE TABLE plan_release(scope TEXT, plan TEXT, release TEXT, attached_at INTEGER, PRIMARY KEY(plan, release));
 CREATE INDEX plan_of_release ON plan_release(release);
 CREATE TABLE risk_decision(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meeting TEXT, at INTEGER, from_level TEXT,
     to_level TEXT, because TEXT, at_risk TEXT, from_whom TEXT, proposed_by TEXT, present TEXT, words TEXT,
-    changed_behaviour TEXT, dissent TEXT, stands TEXT);
+    changed_behaviour TEXT, dissent TEXT, stands TEXT, table_kind TEXT);
 CREATE INDEX risk_of_plan ON risk_decision(plan, at);
 CREATE TABLE task(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, meeting TEXT, category TEXT, agency TEXT, second_agency TEXT,
     people TEXT, initial_contact INTEGER, state TEXT, allocated_at INTEGER, level TEXT, asked INTEGER, due INTEGER, fixed INTEGER,
     not_before INTEGER, after_agency TEXT, after_task TEXT, if_event TEXT, agreed_by TEXT, told INTEGER, words TEXT,
     worker TEXT, route TEXT, safe_recipient TEXT, because TEXT, not_alone INTEGER, victim_only INTEGER, outcome TEXT,
-    moved_to TEXT, ended_at INTEGER);
+    moved_to TEXT, ended_at INTEGER, table_kind TEXT);
 CREATE INDEX task_of_plan ON task(plan);
 CREATE INDEX task_of_meeting ON task(meeting);
 -- Who is to be contacted or helped by a task.
@@ -22,7 +34,7 @@ CREATE INDEX task_of_person ON task_person(person);
 CREATE TABLE task_redating(scope TEXT, task TEXT, at INTEGER, from_due INTEGER, to_due INTEGER, level TEXT);
 CREATE INDEX redating_of_task ON task_redating(task);
 CREATE TABLE review(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, meeting TEXT, kind TEXT, due_on TEXT, event TEXT,
-    set_at INTEGER, state TEXT);
+    set_at INTEGER, state TEXT, held_on TEXT, outcome TEXT);
 CREATE INDEX review_of_plan ON review(plan);
 -- A line that was moved to another family leaves a row without words behind; moved_to says where it is.
 CREATE TABLE line(scope TEXT, id TEXT, plan TEXT, meeting TEXT, at INTEGER, agency TEXT, source TEXT, side TEXT,
@@ -45,7 +57,7 @@ CREATE TABLE table_view(scope TEXT, plan TEXT, person TEXT, view TEXT, words TEX
 -- R-S4: what anybody who goes there must know; it travels without its source.
 CREATE TABLE worker_warning(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, words TEXT, source TEXT, at INTEGER);
 CREATE INDEX warning_of_plan ON worker_warning(plan);
--- Everybody on a plan, once per episode or release in which they have a part.
+-- Everybody on a plan, once per episode or release in which they have a part, or else as was said of the plan.
 CREATE VIEW plan_person(plan, person, matter, role, relationship, at, attached_at) AS
     SELECT pe.plan, ep.person, ep.episode, ep.role, ep.relationship, e.occurred_at, pe.attached_at
         FROM plan_episode pe JOIN episode_person ep ON ep.episode = pe.episode JOIN episode e ON e.id = pe.episode
@@ -54,4 +66,10 @@ CREATE VIEW plan_person(plan, person, matter, role, relationship, at, attached_a
         FROM plan_release pr JOIN release r ON r.id = pr.release WHERE r.person IS NOT NULL
     UNION ALL
     SELECT pr.plan, r.victim, r.id, 'victim', NULL, r.received_at, pr.attached_at
-        FROM plan_release pr JOIN release r ON r.id = pr.release WHERE r.victim IS NOT NULL;
+        FROM plan_release pr JOIN release r ON r.id = pr.release WHERE r.victim IS NOT NULL
+    UNION ALL
+    SELECT o.plan, o.person, o.plan, o.role, NULL, o.at, o.at FROM plan_role o WHERE NOT EXISTS(
+        SELECT 1 FROM plan_episode pe JOIN episode_person ep ON ep.episode = pe.episode
+        WHERE pe.plan = o.plan AND ep.person = o.person)
+        AND NOT EXISTS(SELECT 1 FROM plan_release pr JOIN release r ON r.id = pr.release
+        WHERE pr.plan = o.plan AND o.person IN (r.person, r.victim));

@@ -6,6 +6,8 @@ CREATE TABLE seat(scope TEXT, id TEXT PRIMARY KEY, user TEXT, public_key TEXT, o
 CREATE TABLE agency(scope TEXT, code TEXT PRIMARY KEY, name TEXT, mark TEXT, typed_as TEXT, side TEXT, class TEXT,
     core_sam INTEGER, core_icm INTEGER, position INTEGER);
 CREATE TABLE holiday(scope TEXT, day TEXT PRIMARY KEY, name TEXT);
+-- Who acted in what another record told.
+CREATE TABLE known_user(scope TEXT, id TEXT PRIMARY KEY, name TEXT);
 CREATE TABLE setting(scope TEXT, name TEXT PRIMARY KEY, value TEXT);
 -- What was done, a row per fact: the record's own story, and what undo looks at. In the order of the record, by its clock.
 CREATE TABLE act(scope TEXT, command TEXT, position INTEGER, clock INTEGER, kind TEXT, actor TEXT, meeting TEXT, at INTEGER,
@@ -13,3 +15,6 @@ CREATE TABLE act(scope TEXT, command TEXT, position INTEGER, clock INTEGER, kind
 CREATE INDEX act_of_meeting ON act(meeting, at);
 -- Commands taken back: their facts stand in the journal and make nothing. One row per scope that they touched.
 CREATE TABLE struck(scope TEXT, command TEXT, at INTEGER, PRIMARY KEY(scope, command));
+-- The id under which another record or file names a thing; its scope is the thing's own.
+CREATE TABLE reference(scope TEXT, thing TEXT, ref TEXT, PRIMARY KEY(scope, thing));
+CREATE INDEX reference_of_thing ON reference(thing);

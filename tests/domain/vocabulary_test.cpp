@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/agency.h"
 #include "core/domain/case.h"
+#include "core/domain/circumstances.h"
+#include "core/domain/contact.h"
 #include "core/domain/episode.h"
+#include "core/domain/flag.h"
 #include "core/domain/meeting.h"
+#include "core/domain/outcome.h"
 #include "core/domain/risk.h"
+#include "core/domain/safety.h"
 #include "core/domain/site.h"
 #include "core/domain/task.h"
 #include "tests/support/test.h"
@@ -34,20 +39,41 @@ TEST_CASE("every code of the record stands for one idea and comes back as it", "
 {
     everyCodeComesBack<AgencyClass>();
     everyCodeComesBack<CaseState>();
+    everyCodeComesBack<ChildrenOfPlan>();
+    everyCodeComesBack<ConcernCategory>();
+    everyCodeComesBack<ConcernOutcome>();
+    everyCodeComesBack<ConcernRaisedBy>();
+    everyCodeComesBack<ContactMethod>();
+    everyCodeComesBack<ContactResult>();
+    everyCodeComesBack<CorrectionsStatus>();
     everyCodeComesBack<DangerTo>();
+    everyCodeComesBack<Engagement>();
     everyCodeComesBack<Ethnicity>();
     everyCodeComesBack<Gender>();
     everyCodeComesBack<Harm>();
     everyCodeComesBack<Hearing>();
+    everyCodeComesBack<IncomeSource>();
     everyCodeComesBack<Location>();
     everyCodeComesBack<MeetingState>();
+    everyCodeComesBack<OrderType>();
+    everyCodeComesBack<PersonFlag>();
+    everyCodeComesBack<PlanFlag>();
     everyCodeComesBack<PoliceAction>();
+    everyCodeComesBack<PoliceStep>();
+    everyCodeComesBack<ReferralSource>();
     everyCodeComesBack<Relationship>();
+    everyCodeComesBack<RelationshipKind>();
+    everyCodeComesBack<RelationshipNow>();
     everyCodeComesBack<ReleaseKind>();
+    everyCodeComesBack<ReleaseOutcome>();
+    everyCodeComesBack<Reporter>();
+    everyCodeComesBack<ReviewOutcome>();
     everyCodeComesBack<ReviewState>();
     everyCodeComesBack<RiskLevel>();
     everyCodeComesBack<RiskReason>();
     everyCodeComesBack<Role>();
+    everyCodeComesBack<ServiceCategory>();
+    everyCodeComesBack<ServiceStatus>();
     everyCodeComesBack<Side>();
     everyCodeComesBack<Site>();
     everyCodeComesBack<Source>();
@@ -57,6 +83,7 @@ TEST_CASE("every code of the record stands for one idea and comes back as it", "
     everyCodeComesBack<TableView>();
     everyCodeComesBack<TaskCategory>();
     everyCodeComesBack<TaskState>();
+    everyCodeComesBack<WorkerRole>();
 }
 
 TEST_CASE("a code is read as it is written, letter for letter", "[domain][codes]")

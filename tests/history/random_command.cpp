@@ -4,7 +4,12 @@
 
 #include "core/commands/command_book.h"
 #include "core/domain/case.h"
+#include "core/domain/circumstances.h"
+#include "core/domain/contact.h"
+#include "core/domain/flag.h"
 #include "core/domain/meeting.h"
+#include "core/domain/outcome.h"
+#include "core/domain/safety.h"
 #include "core/domain/task.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/rules/agenda/outcome.h"
@@ -34,6 +39,13 @@ const QHash<QString, QString> idsOf{
     {"protects", "SELECT id FROM person ORDER BY rowid"},
     {"episode", "SELECT id FROM episode ORDER BY rowid"},
     {"release", "SELECT id FROM release ORDER BY rowid"},
+    {"protected", "SELECT id FROM person ORDER BY rowid"},
+    {"respondent", "SELECT id FROM person ORDER BY rowid"},
+    {"contact", "SELECT id FROM contact_attempt ORDER BY rowid"},
+    {"service", "SELECT id FROM service ORDER BY rowid"},
+    {"order", "SELECT id FROM court_order ORDER BY rowid"},
+    {"concern", "SELECT id FROM concern ORDER BY rowid"},
+    {"step", "SELECT id FROM police_step ORDER BY rowid"},
     {"command", "SELECT DISTINCT command FROM act ORDER BY rowid DESC LIMIT 40"}};
 
 /// What a hurried table would name where few would do: tried first, if there is any.
@@ -69,6 +81,29 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"category", all<TaskCategory>()},
                                                  {"state", all<TaskState>()},
                                                  {"dissent_for", all<RiskLevel>()},
+                                                 {"role", all<Role>()},
+                                                 {"table", all<TableKind>()},
+                                                 {"referral_source", all<ReferralSource>()},
+                                                 {"children", all<ChildrenOfPlan>()},
+                                                 {"income_source", all<IncomeSource>()},
+                                                 {"corrections_status", all<CorrectionsStatus>()},
+                                                 {"method", all<ContactMethod>()},
+                                                 {"worker_role", all<WorkerRole>()},
+                                                 {"case_worker_role", all<WorkerRole>()},
+                                                 {"result", all<ContactResult>()},
+                                                 {"type", all<OrderType>()},
+                                                 {"action", all<PoliceStep>()},
+                                                 {"raised_by", all<ConcernRaisedBy>()},
+                                                 {"NotePlanFlag.flag", all<PlanFlag>()},
+                                                 {"NotePersonFlag.flag", all<PersonFlag>()},
+                                                 {"RecordEngagement.outcome", all<Engagement>()},
+                                                 {"RecordService.category", all<ServiceCategory>()},
+                                                 {"RecordService.status", all<ServiceStatus>()},
+                                                 {"NoteRelationship.status", all<RelationshipNow>()},
+                                                 {"NoteReleaseOutcome.outcome", all<ReleaseOutcome>()},
+                                                 {"RaiseConcern.category", all<ConcernCategory>()},
+                                                 {"RaiseConcern.outcome", all<ConcernOutcome>()},
+                                                 {"NoteConcernOutcome.outcome", all<ConcernOutcome>()},
                                                  {"ChangeRisk.to", all<RiskLevel>()}};
     return known.value(verb + u'.' + field, known.value(field));
 }
@@ -77,7 +112,7 @@ bool isTrueOrFalse(const QString& field)
 {
     static const QSet<QString> names{"observer",        "coordinator_says", "catching_up", "conflicts_checked",
                                      "unaware",         "approved",         "victim_only", "known_to_perpetrator",
-                                     "initial_contact", "not_alone",        "together",    "under_icm"};
+                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands"};
     return names.contains(field);
 }
 
@@ -87,12 +122,20 @@ bool isAgency(const QString& field)
     return names.contains(field);
 }
 
+/// Days of what has been done.
+bool isPastDay(const QString& field)
+{
+    static const QSet<QString> names{"recorded_on", "as_at", "rated_on", "released_on", "raised_on", "in_place_from", "begins", "ends"};
+    return names.contains(field);
+}
+
 /// Ids of new things, which a command gives itself where nothing is said.
 bool isNew(const QString& verb, const QString& field)
 {
     static const QSet<QString> names{"AddToList.case", "AddUrgentCase.case", "AddUrgentCase.plan", "AllocateTask.task",
                                      "CaptureLine.line", "HoldContact.hold", "MakeList.meeting", "SetReview.review",
-                                     "StartPlan.plan", "StartPlan.number"};
+                                     "StartPlan.plan", "StartPlan.number", "LogContact.contact", "RegisterOrder.order",
+                                     "RaiseConcern.concern", "NotePoliceStep.step"};
     return names.contains(verb + u'.' + field);
 }
 
@@ -164,6 +207,12 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return instant();
     if (field == u"date" || field == u"on" || field == u"review_on" || field == u"day")
         return date();
+    if (isPastDay(field))
+        return dateAt(m_now).addDays(1 - below(20)).toString(Qt::ISODate);
+    if (field == u"attempted_at")
+        return isoUtc(m_now - std::chrono::hours(below(200) - 5));
+    if (field == u"rating" || field == u"days")
+        return below(6);
     if (verb == u"ChangeRisk" && field == u"because")
         return QCborArray{oneOf(QVector<QString>(codes<RiskReason>())), oneOf(QVector<QString>(codes<RiskReason>()))};
     if (verb == u"ChangeSetting")

@@ -57,6 +57,24 @@ TEST_CASE("what a half tells comes back from it", "[journal][format]")
     }
 }
 
+TEST_CASE("a fact that another record told says who took it in, and when; no other does", "[journal][format]")
+{
+    Statement fact = aFact(Scope{Uuid::fresh()}, "a", "b");
+    CHECK_FALSE(openEnvelope(envelope(fact, Seal::Ordinary))->fact.takenIn);
+    fact.takenIn = Stamp{CommandId::fresh(), UserId::fresh(), fact.stamp.at + 24h, {}};
+    for (const Seal half : {Seal::Ordinary, Seal::Safety}) {
+        const auto opened = openEnvelope(envelope(fact, half));
+        REQUIRE(opened);
+        REQUIRE(opened->fact.takenIn);
+        CHECK(opened->fact.takenIn->actor == fact.takenIn->actor);
+        CHECK(opened->fact.takenIn->at == fact.takenIn->at);
+        CHECK(opened->fact.stamp.at == fact.stamp.at);
+    }
+    QCborMap damaged = some();
+    damaged.insert(QStringLiteral("taken_in"), QStringLiteral("yesterday"));
+    CHECK(whyNot(damaged).contains("stamp is damaged"));
+}
+
 TEST_CASE("what is no fact is refused: no CBOR, no map, no payload, a stamp that lacks something", "[journal][format]")
 {
     CHECK_FALSE(openEnvelope({}));

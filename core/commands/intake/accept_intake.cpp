@@ -5,6 +5,7 @@
 #include "core/commands/fact_book.h"
 #include "core/commands/intake/episode_received.h"
 #include "core/commands/intake/person_mentioned.h"
+#include "core/commands/intake/recounted.h"
 #include "core/commands/intake/release_received.h"
 #include "core/commands/plan/attach_episode.h"
 #include "core/commands/plan/attach_release.h"
@@ -79,7 +80,7 @@ private:
 
     static EpisodePlace placeOf(const ReferredPerson& person, const MentionedPerson& mention)
     {
-        return {mention.person, person.role, person.roleReceived, person.relationship, person.line};
+        return {mention.person, person.role, person.roleReceived, person.relationship, person.line, {}};
     }
 
     /// A family goes by its first victim's name.
@@ -180,6 +181,12 @@ void addIntakeFacts(FactBook& book)
     book.add<ReferralDiffers>();
     book.add<PersonMentioned>();
     book.add<ResemblanceSeen>();
+    book.add<EpisodeRecounted>();
+    book.add<EpisodeFilledIn>();
+    book.add<ReleaseRecounted>();
+    book.add<ReferenceHeld>();
+    book.add<ReviewHeld>();
+    book.add<UserKnown>();
 }
 
 } // namespace tepu

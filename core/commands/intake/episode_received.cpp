@@ -4,17 +4,18 @@
 
 namespace tepu {
 
-static void place(const EpisodeId& episode, const QVector<EpisodePlace>& places, TableWriter& tables)
+void place(const EpisodeId& episode, const QVector<EpisodePlace>& places, TableWriter& tables)
 {
     for (const EpisodePlace& each : places)
-        tables.run(QStringLiteral("INSERT OR IGNORE INTO episode_person VALUES(?, ?, ?, ?, ?, ?, ?)"),
-                   values(episode, episode, each.person, each.role, each.roleReceived, each.relationship, each.line));
+        tables.run(QStringLiteral("INSERT OR IGNORE INTO episode_person VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
+                   values(episode, episode, each.person, each.role, each.roleReceived, each.relationship, each.line,
+                          each.present));
 }
 
 void apply(const EpisodeReceived& fact, const Stamp& stamp, TableWriter& tables)
 {
     tables.run(QStringLiteral("INSERT OR IGNORE INTO episode VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                              "?, ?, ?, ?)"),
+                              "?, ?, ?, ?, NULL, NULL, NULL)"),
                values(fact.episode, fact.episode, fact.ref, fact.location, fact.reportedAt, fact.occurredAt, fact.offence,
                       fact.harms, fact.strangulation, fact.weapon, fact.firearmsPresent, fact.protectionOrderBreached,
                       fact.bailBreached, fact.policeActions, fact.psoDays, fact.psoServedAt, fact.childrenPresent,

@@ -15,15 +15,19 @@ struct EpisodePlace {
     QString roleReceived;
     std::optional<Relationship> relationship;
     int line = 0;
+    std::optional<bool> present = {}; ///< nothing: Police do not say
 
     static constexpr auto fields()
     {
         using P = EpisodePlace;
         return Fields{field("person", &P::person), field("role", &P::role),
                       field("role_received", &P::roleReceived), field("relationship", &P::relationship),
-                      field("line", &P::line)};
+                      field("line", &P::line), field("present", &P::present)};
     }
 };
+
+/// Puts people into the episode whose scope it is; who is there already stays as they are.
+void place(const EpisodeId& episode, const QVector<EpisodePlace>& places, TableWriter& tables);
 
 /// An episode came in from Police, as they wrote it.
 struct EpisodeReceived : ReferredEpisode {

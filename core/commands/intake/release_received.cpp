@@ -6,7 +6,7 @@ namespace tepu {
 
 void apply(const ReleaseReceived& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR IGNORE INTO release VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    tables.run(QStringLiteral("INSERT OR IGNORE INTO release VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)"),
                values(fact.release, fact.release, fact.ref, fact.location, fact.person, fact.victim, fact.releaseKind,
                       fact.expectedOn, fact.victimProtectedAddressOnFile, fact.conditions, fact.releaseAddress,
                       fact.riskNote, stamp.at));

@@ -4,7 +4,7 @@
 
 namespace tepu {
 
-static NamedPerson named(const Tables& tables, const PersonId& person)
+NamedPerson namedPerson(const Tables& tables, const PersonId& person)
 {
     return {tables.one<int>(QStringLiteral("SELECT 1 FROM person WHERE id = ?"), values(person)).has_value()};
 }
@@ -14,7 +14,7 @@ static QString tidy(const QString& text)
     return text.normalized(QString::NormalizationForm_C).simplified();
 }
 
-static Result<void> mustBeKnown(const NamedPerson& person)
+Result<void> mustBeKnown(const NamedPerson& person)
 {
     if (!person.isKnown)
         return refuse(QStringLiteral("There is no such person."));
@@ -23,12 +23,12 @@ static Result<void> mustBeKnown(const NamedPerson& person)
 
 NamedPerson subjectOf(const NotePronunciation& command, const Tables& tables)
 {
-    return named(tables, command.person);
+    return namedPerson(tables, command.person);
 }
 
 NamedPerson subjectOf(const NotePreferredName& command, const Tables& tables)
 {
-    return named(tables, command.person);
+    return namedPerson(tables, command.person);
 }
 
 Result<Facts> decide(const NotePronunciation& command, const NamedPerson& now, const Context&)

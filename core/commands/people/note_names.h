@@ -61,9 +61,13 @@ struct PreferredNameNoted {
     }
 };
 
+/// Whether the record knows somebody.
 struct NamedPerson {
     bool isKnown = false;
 };
+
+NamedPerson namedPerson(const Tables& tables, const PersonId& person);
+Result<void> mustBeKnown(const NamedPerson& person);
 
 NamedPerson subjectOf(const NotePronunciation& command, const Tables& tables);
 NamedPerson subjectOf(const NotePreferredName& command, const Tables& tables);

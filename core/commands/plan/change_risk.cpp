@@ -127,9 +127,10 @@ Result<Facts> decide(const ChangeRisk& command, const RiskNow& now, const Contex
 void apply(const RiskChanged& fact, const Stamp& stamp, TableWriter& tables)
 {
     const RiskLevel stands = fact.stands.value_or(fact.to);
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO risk_decision VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    tables.run(QStringLiteral("INSERT OR REPLACE INTO risk_decision VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                values(fact.plan, stamp.command, fact.plan, stamp.meeting, stamp.at, fact.from, fact.to, fact.because, fact.atRisk,
-                      fact.fromWhom, fact.proposedBy, fact.present, fact.text, fact.changedBehaviour, fact.dissent, stands));
+                      fact.fromWhom, fact.proposedBy, fact.present, fact.text, fact.changedBehaviour, fact.dissent, stands,
+                      fact.table));
     tables.run(QStringLiteral("UPDATE plan SET level_since = CASE WHEN level IS ? THEN level_since ELSE ? END, level = ?, "
                               "under_icm = ? WHERE id = ?"),
                values(stands, stamp.at, stands, fact.underIcm, fact.plan));

@@ -63,6 +63,7 @@ struct RiskChanged {
     std::optional<Words> changedBehaviour;
     std::optional<Words> dissent;
     std::optional<RiskLevel> stands; ///< R-M12 where the plan stands with its other victims; nothing: at `to`
+    std::optional<TableKind> table = {}; ///< where it was told and not done here; else its meeting says so
 
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
@@ -80,7 +81,8 @@ struct RiskChanged {
                       safetyField("text", &F::text),
                       safetyField("changed_behaviour", &F::changedBehaviour),
                       safetyField("dissent", &F::dissent),
-                      field("stands", &F::stands)};
+                      field("stands", &F::stands),
+                      field("table", &F::table)};
     }
 };
 

@@ -12,7 +12,7 @@ static QVector<TaskAllocated> openTasks(const Tables& tables, const PlanId& plan
     return tables.ask<TaskAllocated>(
         QStringLiteral("SELECT id, plan, category, agency, second_agency, people, initial_contact, state, level, 1, asked, due, "
                        "fixed, not_before, after_agency, after_task, if_event, agreed_by, told, not_alone, victim_only, words, "
-                       "worker, route, safe_recipient, because FROM task WHERE plan = ? AND ended_at IS NULL "
+                       "worker, route, safe_recipient, because, table_kind FROM task WHERE plan = ? AND ended_at IS NULL "
                        "ORDER BY allocated_at, id"),
         values(plan));
 }

@@ -53,7 +53,7 @@ struct PlanClosed {
     static constexpr auto kind = "PlanClosed";
     static constexpr int version = 1;
     PlanId plan;
-    Words reason;
+    std::optional<Words> reason; ///< nothing: it was told without one
 
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()

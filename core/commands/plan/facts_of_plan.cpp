@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/command_book.h"
+#include "core/commands/plan/add_person_to_plan.h"
 #include "core/commands/plan/answer_question.h"
 #include "core/commands/plan/assign_lead.h"
 #include "core/commands/plan/attach_episode.h"
 #include "core/commands/plan/attach_release.h"
 #include "core/commands/plan/change_risk.h"
 #include "core/commands/plan/close_plan.h"
+#include "core/commands/plan/note_children.h"
+#include "core/commands/plan/note_plan_flag.h"
 #include "core/commands/plan/reopen_plan.h"
 #include "core/commands/plan/say_standing_line.h"
+#include "core/commands/plan/set_review_period.h"
 #include "core/commands/plan/set_table_view.h"
 #include "core/commands/plan/start_plan.h"
 #include "core/commands/plan/tell_danger.h"
@@ -31,6 +35,10 @@ void addPlanFacts(FactBook& book)
     book.add<DangerTold>();
     book.add<TableViewSet>();
     book.add<WorkersWarned>();
+    book.add<PersonAddedToPlan>();
+    book.add<ChildrenNoted>();
+    book.add<PlanFlagNoted>();
+    book.add<ReviewPeriodSet>();
 }
 
 void addPlanCommands(CommandBook& book)
@@ -49,6 +57,10 @@ void addPlanCommands(CommandBook& book)
     book.add<TellDanger>();
     book.add<SetTableView>();
     book.add<WarnWorkers>();
+    book.add<AddPersonToPlan>();
+    book.add<NoteChildren>();
+    book.add<NotePlanFlag>();
+    book.add<SetReviewPeriod>();
 }
 
 } // namespace tepu

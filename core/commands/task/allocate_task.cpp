@@ -142,12 +142,12 @@ void apply(const TaskAllocated& fact, const Stamp& stamp, TableWriter& tables)
     tables.run(
         QStringLiteral("INSERT OR REPLACE INTO task(scope, id, plan, meeting, category, agency, second_agency, people, "
                        "initial_contact, state, allocated_at, level, asked, due, fixed, not_before, after_agency, after_task, "
-                       "if_event, agreed_by, told, words, worker, route, safe_recipient, because, not_alone, victim_only) "
-                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "if_event, agreed_by, told, words, worker, route, safe_recipient, because, not_alone, victim_only, table_kind) "
+                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         values(fact.plan, fact.task, fact.plan, stamp.meeting, fact.category, fact.agency, fact.secondAgency, fact.people,
                fact.initialContact, fact.state, stamp.at, fact.level, fact.asked, fact.due, fact.fixed, fact.notBefore,
                fact.afterAgency, fact.afterTask, fact.ifEvent, fact.agreedBy, fact.told, fact.words, fact.worker, fact.route,
-               fact.safeRecipient, fact.because, fact.notAlone, fact.victimOnly));
+               fact.safeRecipient, fact.because, fact.notAlone, fact.victimOnly, fact.table));
     for (const PersonId& person : fact.people)
         tables.run(QStringLiteral("INSERT OR IGNORE INTO task_person VALUES(?, ?, ?)"), values(fact.plan, fact.task, person));
 }

@@ -94,6 +94,7 @@ struct TaskAllocated {
     std::optional<Words> route;
     std::optional<Words> safeRecipient;
     std::optional<Words> because;
+    std::optional<TableKind> table = {}; ///< where it was told and not done here; else its meeting says so
 
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
@@ -124,7 +125,8 @@ struct TaskAllocated {
                       safetyField("worker", &F::worker),
                       safetyField("route", &F::route),
                       safetyField("safe_recipient", &F::safeRecipient),
-                      safetyField("because", &F::because)};
+                      safetyField("because", &F::because),
+                      field("table", &F::table)};
     }
 };
 

@@ -32,7 +32,7 @@ Result<Facts> decide(const SetReview& command, const ReviewToSet& now, const Con
 
 void apply(const ReviewSet& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO review VALUES(?, ?, ?, ?, ?, ?, ?, ?, 'set')"),
+    tables.run(QStringLiteral("INSERT OR REPLACE INTO review VALUES(?, ?, ?, ?, ?, ?, ?, ?, 'set', NULL, NULL)"),
                values(fact.plan, fact.review, fact.plan, stamp.meeting, fact.reviewKind, fact.on, fact.event, stamp.at));
 }
 

@@ -53,7 +53,7 @@ ImportReport importReport(const ReferralBatch& batch, const IntakePlan& plan)
     ImportReport all;
     qsizetype episode = 0, release = 0;
     for (const ReferralRead& file : batch.files()) {
-        ReportedFile report{file.file, file.kind, {}, 0, {}, {}, {}, {}, {}};
+        ReportedFile report{file.file, fromCode<ImportKind>(code(file.kind)).value(), {}, 0, {}, {}, {}, {}, {}};
         if (file.refused)
             report.refused = ReportedFault{file.refused->line, file.refused->reason};
         else if (file.kind == ReferralKind::PoliceEpisodes)

@@ -6,6 +6,16 @@
 
 namespace tepu {
 
+/// What can be taken in.
+enum class ImportKind { PoliceEpisodes, PrisonReleases, OpenData };
+
+template <>
+struct Vocabulary<ImportKind> {
+    static constexpr std::array words{Word{ImportKind::PoliceEpisodes, "police-episodes"},
+                                      Word{ImportKind::PrisonReleases, "prison-releases"},
+                                      Word{ImportKind::OpenData, "open-data"}};
+};
+
 struct ReportedFault {
     std::optional<int> line;
     QString reason;
@@ -66,7 +76,7 @@ struct ReportedDifference {
 /// What became of one file: the report of `tepu import`.
 struct ReportedFile {
     QString file;
-    ReferralKind kind = ReferralKind::PoliceEpisodes;
+    ImportKind kind = ImportKind::PoliceEpisodes;
     std::optional<ReportedFault> refused;
     int rows = 0;
     ReportedCounts records;

@@ -72,7 +72,7 @@ static std::optional<HeldEpisode> heldEpisode(const Tables& tables, const QStrin
     held.content = *tables.askOne<ReferredEpisode>(
         QStringLiteral("SELECT ref, reported_at, occurred_at, location, address, suburb, narrative, offence, harms, "
                        "strangulation, weapon, firearms_present, protection_order_breached, bail_breached, police_actions, "
-                       "pso_days, pso_served_at, children_present, police_risk, roc_made, incomplete_lines "
+                       "pso_days, pso_served_at, children_present, coalesce(police_risk, 'low'), roc_made, incomplete_lines "
                        "FROM episode WHERE id = ?"),
         values(*id));
     const auto people = tables.ask<PlacedPerson>(
@@ -101,9 +101,10 @@ static std::optional<HeldRelease> heldRelease(const Tables& tables, const QStrin
     HeldRelease held{people->release, {}, people->person, people->victim, people->plan};
     held.content = *tables.askOne<ReferredRelease>(
         QStringLiteral("SELECT r.ref, r.location, m.person_ref, m.family_name, m.given_names, m.aliases, m.date_of_birth, "
-                       "m.gender, m.ethnicities, r.kind, r.expected_on, r.conditions, r.release_address, "
+                       "coalesce(m.gender, 'unknown'), m.ethnicities, coalesce(r.kind, 'sentence_end'), r.expected_on, "
+                       "r.conditions, r.release_address, "
                        "v.family_name, v.given_names, v.date_of_birth, r.victim_protected_address, r.risk_note "
-                       "FROM release r JOIN mention m ON m.source = r.id AND m.mention = 'person' "
+                       "FROM release r LEFT JOIN mention m ON m.source = r.id AND m.mention = 'person' "
                        "LEFT JOIN mention v ON v.source = r.id AND v.mention = 'victim' WHERE r.id = ?"),
         values(held.id));
     return held;
@@ -127,7 +128,8 @@ static QVector<KnownPlan> knownPlans(const Tables& tables)
     const auto members = tables.ask<PlanMember>(QStringLiteral(
         "WITH member(plan, person) AS (SELECT l.plan, e.person FROM plan_episode l JOIN episode_person e ON e.episode = l.episode "
         "UNION SELECT l.plan, r.person FROM plan_release l JOIN release r ON r.id = l.release "
-        "UNION SELECT l.plan, r.victim FROM plan_release l JOIN release r ON r.id = l.release WHERE r.victim IS NOT NULL) "
+        "UNION SELECT l.plan, r.victim FROM plan_release l JOIN release r ON r.id = l.release WHERE r.victim IS NOT NULL "
+        "UNION SELECT o.plan, o.person FROM plan_role o) "
         "SELECT plan.id, plan.number, plan.closed_at IS NOT NULL, member.person FROM plan JOIN member ON member.plan = plan.id "
         "ORDER BY plan.started_at, plan.number, plan.id"));
     for (const PlanMember& member : members) {

@@ -129,7 +129,7 @@ void Matters::addEpisodes()
                     "SELECT pe.plan, e.id, e.reported_at, e.harms, e.strangulation, e.firearms_present, "
                     "e.protection_order_breached, e.bail_breached, e.police_actions LIKE '%\"police_safety_order\"%', "
                     "nullif(e.police_risk, '') FROM episode e JOIN plan_episode pe ON pe.episode = e.id "
-                    "JOIN plan ON plan.id = pe.plan WHERE e.reported_at < ? "
+                    "JOIN plan ON plan.id = pe.plan WHERE e.reported_at < ? AND NOT coalesce(e.recounted, 0) "
                     "AND (plan.closed_at IS NULL OR plan.closed_at < pe.attached_at) "
                     "AND e.id NOT IN (SELECT matter FROM heard) ORDER BY e.reported_at, e.id"),
         values(startOf(m_date.addDays(1))));
@@ -144,7 +144,7 @@ void Matters::addReleases()
     const auto rows = m_tables.ask<ReleaseOfPlan>(
         heardMatters + QStringLiteral(
                     "SELECT pr.plan, r.id, r.kind, r.expected_on FROM release r JOIN plan_release pr ON pr.release = r.id "
-                    "JOIN plan ON plan.id = pr.plan WHERE r.expected_on <= ? "
+                    "JOIN plan ON plan.id = pr.plan WHERE r.expected_on <= ? AND r.kind IS NOT NULL AND r.outcome IS NULL "
                     "AND (plan.closed_at IS NULL OR plan.closed_at < pr.attached_at) AND NOT EXISTS(SELECT 1 FROM heard "
                     "WHERE heard.matter = r.id AND heard.kind = ? AND (r.expected_on <> ? OR heard.date = r.expected_on)) "
                     "ORDER BY r.expected_on, r.id"),

@@ -59,7 +59,8 @@ static QVector<ReleaseSign> releaseSigns(const Tables& tables, const PlanId& pla
     return tables.ask<ReleaseSign>(
         QStringLiteral("SELECT coalesce(%1, 'He or she'), r.kind, r.expected_on FROM plan_release pr "
                        "JOIN release r ON r.id = pr.release LEFT JOIN person p ON p.id = r.person "
-                       "LEFT JOIN person_note n ON n.person = p.id WHERE pr.plan = ? ORDER BY r.expected_on, r.id")
+                       "LEFT JOIN person_note n ON n.person = p.id WHERE pr.plan = ? "
+                       "AND r.kind IS NOT NULL AND r.outcome IS NULL ORDER BY r.expected_on, r.id")
             .arg(called(reader)),
         values(plan));
 }

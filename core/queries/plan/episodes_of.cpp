@@ -29,7 +29,7 @@ QVector<EpisodeId> newEpisodes(const Tables& tables, const PlanId& plan)
 {
     return tables.column<EpisodeId>(
         QStringLiteral("SELECT pe.episode FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? "
-                       "AND NOT EXISTS(SELECT 1 FROM case_matter m JOIN agenda_case c ON c.id = m.case_id "
+                       "AND NOT coalesce(e.recounted, 0) AND NOT EXISTS(SELECT 1 FROM case_matter m JOIN agenda_case c ON c.id = m.case_id "
                        "JOIN meeting ON meeting.id = c.meeting WHERE m.matter = pe.episode AND c.left_off_at IS NULL "
                        "AND meeting.state = 'closed' AND c.state = 'decided') ORDER BY e.occurred_at DESC, e.ref"),
         values(plan));

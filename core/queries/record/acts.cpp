@@ -7,8 +7,9 @@
 
 namespace tepu {
 
-static const auto actColumns = QStringLiteral("SELECT act.at, coalesce(user.name, act.actor), act.kind, act.sentence, act.command, "
-                                              "act.meeting FROM act LEFT JOIN user ON user.id = act.actor ");
+static const auto actColumns = QStringLiteral("SELECT act.at, coalesce(user.name, known_user.name, act.actor), act.kind, act.sentence, act.command, "
+                                              "act.meeting FROM act LEFT JOIN user ON user.id = act.actor "
+                                              "LEFT JOIN known_user ON known_user.id = act.actor ");
 
 QVector<ActRow> acts(const Tables& tables, std::optional<MeetingId> meeting)
 {
