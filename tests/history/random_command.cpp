@@ -8,6 +8,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/flag.h"
 #include "core/domain/meeting.h"
+#include "core/domain/sharing.h"
 #include "core/domain/outcome.h"
 #include "core/domain/safety.h"
 #include "core/domain/task.h"
@@ -104,7 +105,10 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"RaiseConcern.category", all<ConcernCategory>()},
                                                  {"RaiseConcern.outcome", all<ConcernOutcome>()},
                                                  {"NoteConcernOutcome.outcome", all<ConcernOutcome>()},
-                                                 {"ChangeRisk.to", all<RiskLevel>()}};
+                                                 {"ChangeRisk.to", all<RiskLevel>()},
+                                                 {"what", all<Shared>()},
+                                                 {"purpose", all<SharingPurpose>()},
+                                                 {"how", all<SharedHow>()}};
     return known.value(verb + u'.' + field, known.value(field));
 }
 
@@ -195,6 +199,8 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return below(3) > 0;
     if (isAgency(field))
         return oneIn(15) ? QStringLiteral("nobody") : oneOf(theseSpeak);
+    if (verb == u"Disclose" && field == u"to")
+        return QCborArray{oneOf(theseSpeak)};
     if (field == u"to" || field == u"position")
         return below(7);
     if (field == u"question")

@@ -41,7 +41,7 @@ TEST_CASE("any text comes back from its cell, through a file", "[open-data][text
         const QString text = *anyText();
         const QString cell = cellOfText(text);
         RC_ASSERT(textInCell(throughAFile(cell)) == text);
-        RC_ASSERT(cell.isEmpty() || !QStringLiteral("=+-@\t\r").contains(cell[0]));
+        RC_ASSERT((cell.isEmpty() || !QStringLiteral("=+-@\t\r").contains(cell[0])));
     });
 }
 
