@@ -17,7 +17,7 @@
 namespace tepu::bench {
 namespace {
 
-const QSize desk(1920, 1080);
+const QSize operatorsDesk(1920, 1080);
 
 /// Everything that is waiting to be laid out and painted in a window is, now: to the end of its paint.
 void draw(QWidget& window)
@@ -39,7 +39,7 @@ class Desk {
 public:
     explicit Desk(const TheDay& day) : m_day(day)
     {
-        m_window.resize(desk);
+        m_window.resize(operatorsDesk);
         m_window.enter(std::make_unique<ui::Session>(day.opened(), [&day] { return day.now(); }));
         m_window.show();
         m_window.sitAt(day.meeting());

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTimer>
+#include <QWidget>
 
 namespace tepu::bench {
 namespace {
