@@ -149,7 +149,7 @@ void MeetingScreen::giveTableActs()
 void MeetingScreen::connectParts()
 {
     MeetingParts& parts = *m_parts;
-    const auto refused = [this](const Refusal& refusal) { tell(refusalBanner(refusal)); };
+    const auto refused = [this](const Refusal& refusal) { tellUntilActed(refusalBanner(refusal)); };
     connect(&m_session, &Session::refused, this, refused);
     connect(&m_session, &Session::notSaved, this, [this](const QString& why) {
         if (Banner* banner = tell(notSavedBanner(why)))
@@ -168,8 +168,10 @@ void MeetingScreen::connectParts()
     connect(&parts.reading.caseView(), &CaseView::taskChosen, this, &MeetingScreen::taskChosen);
     connect(&parts.room, &Room::changed, this, [&parts] { parts.reading.displayRoom(parts.room.sees()); });
     connect(&parts.cases, &CaseActs::mustStepOut, this, [this, &parts](const CaseId& caseId, const Refusal& refusal) {
-        tell(refusalBanner(refusal, ActionShown{tr("They are out")}),
-             [&parts, caseId] { parts.people.confirmOut(caseId, [&parts, caseId] { parts.cases.open(caseId); }); });
+        Banner* banner = tell(refusalBanner(refusal, ActionShown{tr("They are out")}),
+                              [&parts, caseId] { parts.people.confirmOut(caseId, [&parts, caseId] { parts.cases.open(caseId); }); });
+        if (banner)
+            connect(&parts.table, &TableNow::caseChanged, banner, &Banner::dismissed);
     });
     connect(&parts.table, &TableNow::changed, this, &MeetingScreen::follow);
 }
@@ -244,8 +246,8 @@ void MeetingScreen::finishCase(const std::function<void()>& decide)
     if (parts.opening.isBefore())
         return parts.opening.goOn();
     if (const QString left = parts.tasks.unfinished(); !left.isEmpty())
-        return void(tell({BannerKind::Caution, tr("This case has %1 that is typed and not entered.").arg(left), tr("It is kept."),
-                          tr("Enter it, or clear the line; then decide.")}));
+        return tellUntilActed({BannerKind::Caution, tr("This case has %1 that is typed and not entered.").arg(left), tr("It is kept."),
+                               tr("Enter it, or clear the line; then decide.")});
     parts.level.settle(decide);
 }
 
@@ -272,6 +274,13 @@ void MeetingScreen::showKeys()
 {
     if (findChild<KeysOverlay*>())
         return;
+/// The next act that succeeds takes away what was said of an earlier one.
+void MeetingScreen::tellUntilActed(const BannerShown& shown)
+{
+    if (Banner* banner = tell(shown))
+        connect(&m_session, &Session::acted, banner, &Banner::dismissed);
+}
+
     QPointer<QWidget> before = QApplication::focusWidget();
     auto* overlay = new KeysOverlay(keySheet(), this);
     connect(overlay, &KeysOverlay::closed, this, [overlay, before] {

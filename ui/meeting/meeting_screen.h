@@ -52,6 +52,7 @@ private:
     void follow();
     void finishCase(const std::function<void()>& decide);
     Banner* tell(const BannerShown& shown, const std::function<void()>& then = {});
+    void tellUntilActed(const BannerShown& shown);
     void toHome();
     void toHands();
     void showKeys();
