@@ -102,6 +102,7 @@ void MeetingScreen::giveCaseActs()
     m_acts[int(Act::ToLowRisk)] = [this, &parts] { finishCase([&parts] { parts.cases.toLowRisk(); }); };
     m_acts[int(Act::NoFurtherAction)] = [this, &parts] { finishCase([&parts] { parts.cases.noFurtherAction(); }); };
     m_acts[int(Act::Park)] = [&parts] { parts.cases.park(); };
+    m_acts[int(Act::ClosePlan)] = [this, &parts] { finishCase([&parts] { parts.closing.begin(); }); };
     m_acts[int(Act::CarryOver)] = [&parts] { parts.cases.carryOver(); };
     m_acts[int(Act::TakeUpAgain)] = [this, &parts] {
         const auto* rows = static_cast<const CaseRows*>(m_frame->list().model());
