@@ -31,6 +31,7 @@ std::optional<Act> lineOf(HandsAt hands)
     case HandsAt::Review: return Act::Review;
     case HandsAt::List: return Act::List;
     case HandsAt::Said:
+    case HandsAt::ReadBack:
     case HandsAt::Asked: return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -101,8 +102,8 @@ void MeetingScreen::giveCaseActs()
     m_acts[int(Act::DecideAndNext)] = [this, &parts] { finishCase([&parts] { parts.cases.decideAndNext(); }); };
     m_acts[int(Act::ToLowRisk)] = [this, &parts] { finishCase([&parts] { parts.cases.toLowRisk(); }); };
     m_acts[int(Act::NoFurtherAction)] = [this, &parts] { finishCase([&parts] { parts.cases.noFurtherAction(); }); };
-    m_acts[int(Act::Park)] = [&parts] { parts.cases.park(); };
     m_acts[int(Act::ClosePlan)] = [this, &parts] { finishCase([&parts] { parts.closing.begin(); }); };
+    m_acts[int(Act::Park)] = [&parts] { parts.cases.park(); };
     m_acts[int(Act::CarryOver)] = [&parts] { parts.cases.carryOver(); };
     m_acts[int(Act::TakeUpAgain)] = [this, &parts] {
         const auto* rows = static_cast<const CaseRows*>(m_frame->list().model());
@@ -236,6 +237,8 @@ void MeetingScreen::toHands()
         act(*line);
     else if (m_hands == HandsAt::Asked && !m_ask->isHidden())
         m_ask->line().input().setFocus(Qt::OtherFocusReason);
+    else if (m_hands == HandsAt::ReadBack && m_taskRead)
+        m_parts->readBack.standAt(*m_taskRead);
     else
         toHome();
 }
@@ -271,10 +274,6 @@ Banner* MeetingScreen::tell(const BannerShown& shown, const std::function<void()
     return banner;
 }
 
-void MeetingScreen::showKeys()
-{
-    if (findChild<KeysOverlay*>())
-        return;
 /// The next act that succeeds takes away what was said of an earlier one.
 void MeetingScreen::tellUntilActed(const BannerShown& shown)
 {
@@ -282,6 +281,10 @@ void MeetingScreen::tellUntilActed(const BannerShown& shown)
         connect(&m_session, &Session::acted, banner, &Banner::dismissed);
 }
 
+void MeetingScreen::showKeys()
+{
+    if (findChild<KeysOverlay*>())
+        return;
     QPointer<QWidget> before = QApplication::focusWidget();
     auto* overlay = new KeysOverlay(keySheet(), this);
     connect(overlay, &KeysOverlay::closed, this, [overlay, before] {
@@ -297,7 +300,7 @@ TablePlace MeetingScreen::place() const
     const CapturePlace typing = m_parts->capture.place();
     const QString asks = m_ask->asks();
     return {m_parts->table.meeting().meeting, typing.of, typing.edited, m_frame->tabs().currentIndex(), m_hands,
-            asks.isEmpty() ? std::nullopt : std::optional(asks)};
+            asks.isEmpty() ? std::nullopt : std::optional(asks), m_hands == HandsAt::ReadBack ? m_taskRead : std::nullopt};
 }
 
 /// Where the hands were stays known while the window is not in front.
@@ -311,7 +314,9 @@ void MeetingScreen::followHands(QWidget* now)
               : isIn(m_frame->decide().review()) ? HandsAt::Review
               : isIn(m_frame->list())            ? HandsAt::List
               : isIn(*m_ask)                     ? HandsAt::Asked
+              : m_parts->readBack.taskInHands()  ? HandsAt::ReadBack
                                                  : HandsAt::Said;
+    m_taskRead = m_parts->readBack.taskInHands();
     keepPlace();
 }
 
@@ -343,6 +348,7 @@ void MeetingScreen::restorePlace()
         if (kept->asked)
             askAgain(*kept->asked, *m_parts, [this](Act asks) { act(asks); });
         m_hands = kept->hands;
+        m_taskRead = kept->task;
     }
     toHands();
     m_isRestored = true;

@@ -71,6 +71,7 @@ private:
     QHash<int, std::function<void()>> m_acts;
     std::unique_ptr<MeetingParts> m_parts;
     HandsAt m_hands = HandsAt::Said;
+    std::optional<TaskId> m_taskRead; ///< the row under the hands while tasks are read back
     bool m_isRestored = false;
 };
 

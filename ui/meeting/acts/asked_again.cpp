@@ -36,6 +36,8 @@ void askAgain(const QString& draft, MeetingParts& parts, const std::function<voi
         act(*asks);
     else if (const auto line = fromCode<StandingLine>(what))
         parts.lines.write(*line);
+    else if (what == u"level")
+        parts.level.askBehaviourAgain();
     else if (what == u"closing-task")
         parts.closing.beginAt(TaskId::fromString(of));
     else if (what == u"closing-why")
