@@ -11,6 +11,7 @@
 #include "core/commands/task/mark_not_yet_told.h"
 #include "core/commands/task/set_review.h"
 #include "core/queries/plan/plan_people.h"
+#include "core/queries/plan/tasks_of.h"
 #include "ui/meeting/acts/ask_line.h"
 #include "ui/meeting/decide_panel.h"
 #include "ui/meeting/foot_bar.h"
@@ -44,6 +45,7 @@ public:
         takeLevels();
         takeReadBack();
         takeAsked();
+        takeClosing();
     }
 
 private:
@@ -147,6 +149,25 @@ private:
         m_screen.act(ui::Act::DecideAndNext);
         m_desk.takeBoth(QStringLiteral("meeting-refused"));
         wipe(m_decide.task());
+    }
+
+    /// Its tasks one by one, the reason, the approval; then nothing is closed.
+    void takeClosing()
+    {
+        m_screen.act(ui::Act::ClosePlan);
+        m_desk.session().settle(); // the level is set first
+        type(m_ask, QStringLiteral("w she has a monitored alarm from the ho"));
+        m_desk.takeBoth(QStringLiteral("meeting-closing-task"));
+        const qsizetype most = tasksOf(m_desk.tables(), m_plan, m_desk.now()).size();
+        for (qsizetype i = 0; i < most && m_ask.asks().startsWith(u"closing-task"); ++i) {
+            wipe(*m_ask.findChild<ui::StreamInput*>());
+            type(m_ask, QStringLiteral("d"));
+            press(m_ask, Qt::Key_Return);
+        }
+        type(m_ask, QStringLiteral("safe with her sister, the alarm is in"));
+        press(m_ask, Qt::Key_Return);
+        m_desk.takeBoth(QStringLiteral("meeting-closing-approval"));
+        press(m_ask, Qt::Key_Escape);
     }
 
     AtTheDesk& m_desk;

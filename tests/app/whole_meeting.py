@@ -6,6 +6,8 @@ one carried over, wrap-up; then what the journal says of it.
 
 usage: whole_meeting.py PROGRAM
 """
+import pathlib
+import subprocess
 import sys
 import tempfile
 import time
@@ -250,6 +252,31 @@ class AMeetingByKeyboard(unittest.TestCase):
         self.assertEqual({row["who"] for row in here.values()}, {"Sgt Rimu", "Hana Totara", "Moana Reti", "Ana Karaka", "Tai Kauri"})
         self.assertTrue(here["corrections"]["observer"])
         self.assertEqual(here["health"]["leaves_at"], "2018-05-10T00:00:00Z")
+
+    def minutes(self):
+        """What somebody reads in the minutes, spaces and line ends as one space."""
+        paper = pathlib.Path(self.folder.name) / "minutes.pdf"
+        self.record.run("minutes", self.record.folder, self.meeting["meeting"], "-o", paper)
+        read = subprocess.run(["pdftotext", "-raw", paper, "-"], capture_output=True, text=True, timeout=60, check=True)
+        return " ".join(read.stdout.split())
+
+    def test_minutes(self):
+        """The minutes say who was there, each family with its outcome, the tasks with their deadlines, and the head."""
+        minutes = self.minutes()
+        for who in ["Sgt Rimu", "Hana Totara", "Moana Reti", "Ana Karaka", "Tai Kauri"]:
+            self.assertIn(who, minutes)
+        for row in self.agenda:
+            self.assertIn(f"Family {row['family_name']}", minutes)
+            self.assertIn(row["number"], minutes)
+        for words in ["High", "Medium", "Low", "he came back the same night", "the children are away", "likely again, not at once",
+                      "the same matter as in March, settled", "Health must hear it", "the release was not looked at",
+                      "a neighbour rang: he hit her", "her arm is broken"]:
+            self.assertIn(words, minutes)
+        for words in ["welfare check", "do not visit alone", "aloud by Sgt Rimu", "not yet told"]:
+            self.assertIn(words, minutes)
+        self.assertIn("Thu 10 May 17:00", minutes)
+        head = self.meeting["head"]
+        self.assertIn(head, minutes.replace(" ", ""))
 
     def test_journal_is_whole(self):
         """The journal is whole: every event, chain and signature."""

@@ -3,6 +3,7 @@
 #include "core/queries/plan/tasks_of.h"
 #include "tests/ui/a_desk.h"
 #include "ui/meeting/operator_layout.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/stream_input.h"
 #include "ui/widgets/tabs_row.h"
 
@@ -124,6 +125,58 @@ TEST_CASE("while no case is open neither pages nor a level stand on the screen",
     CHECK(desk.title().contains(QStringLiteral("no case open")));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(becomes([&] { return frame->tabs().isVisible(); }));
+}
+
+TEST_CASE("between two cases nothing says that no case is open", "[ui][meeting]")
+{
+    for (const bool noFurtherAction : {false, true}) {
+        ADesk desk;
+        desk.openMeeting();
+        auto* frame = desk.window->findChild<OperatorLayout*>();
+        auto* table = desk.window->findChild<MeetingScreen*>();
+        QStringList titles;
+        QObject::connect(table, &QWidget::windowTitleChanged, [&](const QString& title) { titles.append(title); });
+        bool wasAway = false;
+        QObject::connect(desk.window->session(), &Session::acted, [&] { wasAway = wasAway || frame->tabs().isHidden(); });
+        if (noFurtherAction) {
+            desk.press(Qt::Key_F7, Qt::ShiftModifier);
+            desk.type("settled");
+            desk.press(Qt::Key_Return);
+        } else {
+            setLevel(desk, Qt::Key_1);
+            desk.press(Qt::Key_Return, Qt::ControlModifier);
+        }
+        REQUIRE(becomes([&] { return desk.stateOf(1) == CaseState::Now; }));
+        desk.window->session()->settle();
+        CHECK_FALSE(wasAway);
+        CHECK(titles.filter(QStringLiteral("no case open")).isEmpty());
+        CHECK(desk.title().contains(QStringLiteral("2 of 2")));
+    }
+}
+
+TEST_CASE("a decision that is refused leaves the case as it stands, and what follows is shown again", "[ui][meeting]")
+{
+    ADesk desk;
+    desk.openMeeting();
+    desk.press(Qt::Key_Return, Qt::ControlModifier); // no level yet
+    REQUIRE(becomes([&] { return desk.window->findChild<Banner*>() != nullptr; }));
+    desk.press(Qt::Key_F6);
+    desk.press(Qt::Key_F6);
+    CHECK(becomes([&] { return desk.title().contains(QStringLiteral("no case open")); }));
+}
+
+TEST_CASE("a refusal goes with the next act that succeeds, and not before", "[ui][meeting]")
+{
+    ADesk desk;
+    desk.openMeeting();
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(becomes([&] { return desk.window->findChild<Banner*>() != nullptr; }));
+    desk.press(Qt::Key_Return, Qt::ControlModifier); // refused again
+    REQUIRE(becomes([&] { return desk.window->findChild<Banner*>() != nullptr; }));
+    desk.type("pol he left");
+    CHECK(desk.window->findChild<Banner*>());
+    desk.press(Qt::Key_Return);
+    CHECK(becomes([&] { return !desk.window->findChild<Banner*>(); }));
 }
 
 TEST_CASE("what Tab would put does not stand over the words of what may be typed", "[ui]")

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/meeting/meetings.h"
+#include "core/queries/plan/tasks_of.h"
 #include "tests/support/breaking_disk.h"
 #include "tests/ui/a_desk.h"
 #include "ui/list/list_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/wrap_up/wrap_up_page.h"
+
+#include <QDateEdit>
 
 using namespace tepu;
 using namespace tepu::ui;
@@ -59,6 +63,82 @@ TEST_CASE("a line of the list is kept with its family and its cursor", "[ui][pla
     CHECK(desk.line() == QStringLiteral("|ask Health first"));
     static_cast<ListPage&>(*desk.window->pageOf(Place::List)).begin(LineFor::Conflict);
     CHECK(desk.line() == QStringLiteral("|")); // another line has words of its own
+}
+
+TEST_CASE("the day for which a list is to be made is kept", "[ui][place][list]")
+{
+    ASession at;
+    const auto dateOf = [](ListPage& page) { return page.findChild<QDateEdit*>(); };
+    {
+        ListPage page(at.session);
+        dateOf(page)->setDate(QDate(2018, 5, 12));
+    }
+    {
+        ListPage page(at.session);
+        CHECK(dateOf(page)->date() == QDate(2018, 5, 12));
+        page.goOn();
+        REQUIRE(becomes([&] { return meetingNow(at.session.tables()).has_value(); }));
+        CHECK(meetingNow(at.session.tables())->date == QDate(2018, 5, 12));
+    }
+    ListPage page(at.session);
+    CHECK(dateOf(page)->date() == QDate(2018, 5, 10)); // that list is made
+}
+
+TEST_CASE("after a restart the list that was about to be sent is sent by the next press", "[ui][place][list]")
+{
+    ADesk desk;
+    const auto state = [&] { return meetingNow(desk.window->session()->tables())->state; };
+    static_cast<ListPage&>(*desk.window->pageOf(Place::List)).goOn(); // every agency is being asked
+    desk.startAgain();
+    CHECK(state() == MeetingState::Drafted);
+    static_cast<ListPage&>(*desk.window->pageOf(Place::List)).goOn();
+    CHECK(becomes([&] { return state() == MeetingState::ListSent; }));
+}
+
+TEST_CASE("the task that was being read back is under the hands again", "[ui][place]")
+{
+    ADesk desk;
+    desk.openMeeting();
+    for (const char* task : {"pol welfare check today 1700", "pol collect the statement today 1800"}) {
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        desk.type(task);
+        desk.press(Qt::Key_Return);
+        desk.window->session()->settle();
+    }
+    desk.press(Qt::Key_F2);
+    desk.press(Qt::Key_N); // the first is answered, the hands go on
+    desk.window->session()->settle();
+    const auto words = [&] { return desk.hands()->accessibleName(); };
+    REQUIRE(words().contains(QStringLiteral("collect the statement")));
+    desk.startAgain();
+    CHECK(words().contains(QStringLiteral("collect the statement")));
+    desk.press(Qt::Key_N);
+    desk.window->session()->settle();
+    const Session& session = *desk.window->session();
+    for (const tepu::TaskRow& task : tasksOf(session.tables(), agenda(session.tables(), desk.meeting)[0].plan, session.now()))
+        CHECK(task.notYetTold);
+}
+
+TEST_CASE("what changed in his behaviour is asked again at the next start, with its words, and sets the level", "[ui][place][R-R8]")
+{
+    ADesk desk;
+    desk.openMeeting();
+    const auto level = [&] { return agenda(desk.window->session()->tables(), desk.meeting)[0].level; };
+    desk.press(Qt::Key_3, Qt::AltModifier);
+    desk.type("he came back");
+    desk.press(Qt::Key_Return);
+    REQUIRE(becomes([&] { return level() == RiskLevel::High; }));
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    desk.press(Qt::Key_Return);
+    desk.window->session()->settle();
+    desk.type("he is in a prog");
+    desk.press(Qt::Key_Left);
+    REQUIRE(desk.line() == QStringLiteral("he is in a pro|g"));
+    desk.startAgain();
+    CHECK(desk.line() == QStringLiteral("he is in a pro|g"));
+    CHECK(level() == RiskLevel::High);
+    desk.press(Qt::Key_Return);
+    CHECK(becomes([&] { return level() == RiskLevel::Low; }));
 }
 
 TEST_CASE("why a family is carried over is kept at the wrap-up, and F7 asks it of the first that is undone", "[ui][place][wrap_up]")

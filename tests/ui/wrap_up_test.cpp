@@ -79,6 +79,19 @@ TEST_CASE("a family is carried over for a reason, then the meeting can be closed
     CHECK(end.says(QStringLiteral("closed 08:30")));
 }
 
+TEST_CASE("each figure of the day has its name in one line", "[ui][wrap_up]")
+{
+    AnEnd end;
+    for (const int width : {1366, 1920}) {
+        end.page.resize(width, 768);
+        QTest::qWait(20);
+        for (const Prose* prose : end.page.findChildren<Prose*>())
+            if (plain(prose->runs()) == QStringLiteral("Agencies at the table"))
+                CHECK(prose->heightForWidth(prose->width()) == prose->heightForWidth(2000));
+        CHECK(end.says(QStringLiteral("Agencies at the table")));
+    }
+}
+
 TEST_CASE("without a reason nothing is carried over", "[ui][wrap_up]")
 {
     AnEnd end;

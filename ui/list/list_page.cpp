@@ -77,6 +77,7 @@ ListPage::ListPage(Session& session, QWidget* parent)
     column->addWidget(m_stack, 1);
     bindKeys();
     connect(&m_session, &Session::changed, this, &ListPage::showList);
+    connect(m_date, &QDateEdit::dateChanged, this, &ListPage::keepPlace);
     connect(m_rows, &ListRows::moveWanted, this, [this](const CaseId& caseId, int place) { m_session.act(MoveOnList{caseId, place}); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showSide);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::keepPlace);
@@ -221,11 +222,11 @@ void ListPage::showHead()
                                                                        : tr("the meeting is open");
     Runs words{{code(m_meeting->kind).toUpper() + QStringLiteral(" · ") + day, Voice::Strong},
                {tr(" · %1 families · %2").arg(m_meeting->cases).arg(state), Voice::Quiet}};
-    if (m_asksConflicts)
+    if (asksConflicts())
         words = {{tr("Has every agency been asked about conflicts of interest? Declare those there are with Ctrl I; then send."), Voice::Caution}};
     m_where->say(words);
     const bool drafted = m_meeting->state == MeetingState::Drafted;
-    m_next->display({!drafted ? tr("To the meeting") : m_asksConflicts ? tr("Checked: send list") : tr("Send list"), goOnKey, ActionKind::Primary});
+    m_next->display({!drafted ? tr("To the meeting") : asksConflicts() ? tr("Checked: send list") : tr("Send list"), goOnKey, ActionKind::Primary});
 }
 
 void ListPage::showSide()
@@ -245,16 +246,18 @@ void ListPage::goOn()
 
 void ListPage::make()
 {
-    m_session.act(MakeList{MeetingId::fresh(), TableKind::Sam, m_date->date()});
+    m_session.act(MakeList{MeetingId::fresh(), TableKind::Sam, m_date->date()},
+                  [this](const Receipt&) { m_date->setDate(dateAt(m_session.now())); });
 }
 
 /// R-M11 "Conflicts are checked *before the list is sent*": the first press asks, the second says that it is done.
 void ListPage::send()
 {
-    if (m_asksConflicts)
+    if (asksConflicts())
         m_session.act(SendList{m_meeting->meeting, true});
-    m_asksConflicts = !m_asksConflicts;
+    m_asksConflicts = asksConflicts() ? std::nullopt : std::optional(m_meeting->meeting);
     showHead();
+    keepPlace();
 }
 
 void ListPage::moveBy(int places)
@@ -306,8 +309,10 @@ QString ListPage::lineDraft() const
 void ListPage::keepPlace()
 {
     const auto row = chosen();
+    const bool isToday = m_date->date() == dateAt(m_session.now());
     if (m_isRestored)
-        m_session.keepDraft(placeOfList, bytesOf(ListPlace{row ? std::optional(row->caseId) : std::nullopt, m_line}));
+        m_session.keepDraft(placeOfList, bytesOf(ListPlace{row ? std::optional(row->caseId) : std::nullopt, m_line,
+                                                           isToday ? std::nullopt : std::optional(m_date->date()), m_asksConflicts}));
 }
 
 void ListPage::restorePlace()
@@ -317,6 +322,10 @@ void ListPage::restorePlace()
         m_list->setCurrentIndex(index);
     if (place.line != LineFor::Nothing)
         begin(place.line);
+    if (place.date)
+        m_date->setDate(*place.date);
+    m_asksConflicts = place.asksConflicts;
+    showHead();
     m_isRestored = true;
 }
 

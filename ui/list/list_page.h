@@ -62,6 +62,7 @@ private:
     void put(const UnderstoodListLine& line);
     void make();
     void send();
+    bool asksConflicts() const { return m_meeting && m_asksConflicts == m_meeting->meeting; }
     std::optional<AgendaRow> chosen() const;
 
     Session& m_session;
@@ -79,7 +80,7 @@ private:
     std::optional<CaseId> m_lineCase; ///< of which family the line speaks
     KeptLine* m_kept;
     bool m_isRestored = false;
-    bool m_asksConflicts = false;
+    std::optional<MeetingId> m_asksConflicts; ///< the list of which it was asked; the next press sends it
 };
 
 } // namespace tepu::ui

@@ -13,8 +13,14 @@ namespace tepu::ui {
 struct ListPlace {
     std::optional<CaseId> chosen;
     LineFor line = LineFor::Nothing;
+    std::optional<QDate> date = {};             ///< for which a list is to be made, where it is not today's
+    std::optional<MeetingId> asksConflicts = {}; ///< the list about which every agency is being asked
 
-    static constexpr auto fields() { return Fields{field("chosen", &ListPlace::chosen), field("line", &ListPlace::line)}; }
+    static constexpr auto fields()
+    {
+        using P = ListPlace;
+        return Fields{field("chosen", &P::chosen), field("line", &P::line), field("date", &P::date), field("asks_conflicts", &P::asksConflicts)};
+    }
 };
 
 QByteArray bytesOf(const ListPlace& place);

@@ -31,6 +31,7 @@ std::optional<Act> lineOf(HandsAt hands)
     case HandsAt::Review: return Act::Review;
     case HandsAt::List: return Act::List;
     case HandsAt::Said:
+    case HandsAt::ReadBack:
     case HandsAt::Asked: return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -101,6 +102,7 @@ void MeetingScreen::giveCaseActs()
     m_acts[int(Act::DecideAndNext)] = [this, &parts] { finishCase([&parts] { parts.cases.decideAndNext(); }); };
     m_acts[int(Act::ToLowRisk)] = [this, &parts] { finishCase([&parts] { parts.cases.toLowRisk(); }); };
     m_acts[int(Act::NoFurtherAction)] = [this, &parts] { finishCase([&parts] { parts.cases.noFurtherAction(); }); };
+    m_acts[int(Act::ClosePlan)] = [this, &parts] { finishCase([&parts] { parts.closing.begin(); }); };
     m_acts[int(Act::Park)] = [&parts] { parts.cases.park(); };
     m_acts[int(Act::CarryOver)] = [&parts] { parts.cases.carryOver(); };
     m_acts[int(Act::TakeUpAgain)] = [this, &parts] {
@@ -149,7 +151,7 @@ void MeetingScreen::giveTableActs()
 void MeetingScreen::connectParts()
 {
     MeetingParts& parts = *m_parts;
-    const auto refused = [this](const Refusal& refusal) { tell(refusalBanner(refusal)); };
+    const auto refused = [this](const Refusal& refusal) { tellUntilActed(refusalBanner(refusal)); };
     connect(&m_session, &Session::refused, this, refused);
     connect(&m_session, &Session::notSaved, this, [this](const QString& why) {
         if (Banner* banner = tell(notSavedBanner(why)))
@@ -168,8 +170,10 @@ void MeetingScreen::connectParts()
     connect(&parts.reading.caseView(), &CaseView::taskChosen, this, &MeetingScreen::taskChosen);
     connect(&parts.room, &Room::changed, this, [&parts] { parts.reading.displayRoom(parts.room.sees()); });
     connect(&parts.cases, &CaseActs::mustStepOut, this, [this, &parts](const CaseId& caseId, const Refusal& refusal) {
-        tell(refusalBanner(refusal, ActionShown{tr("They are out")}),
-             [&parts, caseId] { parts.people.confirmOut(caseId, [&parts, caseId] { parts.cases.open(caseId); }); });
+        Banner* banner = tell(refusalBanner(refusal, ActionShown{tr("They are out")}),
+                              [&parts, caseId] { parts.people.confirmOut(caseId, [&parts, caseId] { parts.cases.open(caseId); }); });
+        if (banner)
+            connect(&parts.table, &TableNow::caseChanged, banner, &Banner::dismissed);
     });
     connect(&parts.table, &TableNow::changed, this, &MeetingScreen::follow);
 }
@@ -233,6 +237,8 @@ void MeetingScreen::toHands()
         act(*line);
     else if (m_hands == HandsAt::Asked && !m_ask->isHidden())
         m_ask->line().input().setFocus(Qt::OtherFocusReason);
+    else if (m_hands == HandsAt::ReadBack && m_taskRead)
+        m_parts->readBack.standAt(*m_taskRead);
     else
         toHome();
 }
@@ -244,8 +250,8 @@ void MeetingScreen::finishCase(const std::function<void()>& decide)
     if (parts.opening.isBefore())
         return parts.opening.goOn();
     if (const QString left = parts.tasks.unfinished(); !left.isEmpty())
-        return void(tell({BannerKind::Caution, tr("This case has %1 that is typed and not entered.").arg(left), tr("It is kept."),
-                          tr("Enter it, or clear the line; then decide.")}));
+        return tellUntilActed({BannerKind::Caution, tr("This case has %1 that is typed and not entered.").arg(left), tr("It is kept."),
+                               tr("Enter it, or clear the line; then decide.")});
     parts.level.settle(decide);
 }
 
@@ -268,6 +274,13 @@ Banner* MeetingScreen::tell(const BannerShown& shown, const std::function<void()
     return banner;
 }
 
+/// The next act that succeeds takes away what was said of an earlier one.
+void MeetingScreen::tellUntilActed(const BannerShown& shown)
+{
+    if (Banner* banner = tell(shown))
+        connect(&m_session, &Session::acted, banner, &Banner::dismissed);
+}
+
 void MeetingScreen::showKeys()
 {
     if (findChild<KeysOverlay*>())
@@ -287,7 +300,7 @@ TablePlace MeetingScreen::place() const
     const CapturePlace typing = m_parts->capture.place();
     const QString asks = m_ask->asks();
     return {m_parts->table.meeting().meeting, typing.of, typing.edited, m_frame->tabs().currentIndex(), m_hands,
-            asks.isEmpty() ? std::nullopt : std::optional(asks)};
+            asks.isEmpty() ? std::nullopt : std::optional(asks), m_hands == HandsAt::ReadBack ? m_taskRead : std::nullopt};
 }
 
 /// Where the hands were stays known while the window is not in front.
@@ -301,7 +314,9 @@ void MeetingScreen::followHands(QWidget* now)
               : isIn(m_frame->decide().review()) ? HandsAt::Review
               : isIn(m_frame->list())            ? HandsAt::List
               : isIn(*m_ask)                     ? HandsAt::Asked
+              : m_parts->readBack.taskInHands()  ? HandsAt::ReadBack
                                                  : HandsAt::Said;
+    m_taskRead = m_parts->readBack.taskInHands();
     keepPlace();
 }
 
@@ -333,6 +348,7 @@ void MeetingScreen::restorePlace()
         if (kept->asked)
             askAgain(*kept->asked, *m_parts, [this](Act asks) { act(asks); });
         m_hands = kept->hands;
+        m_taskRead = kept->task;
     }
     toHands();
     m_isRestored = true;

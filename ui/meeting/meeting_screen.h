@@ -52,6 +52,7 @@ private:
     void follow();
     void finishCase(const std::function<void()>& decide);
     Banner* tell(const BannerShown& shown, const std::function<void()>& then = {});
+    void tellUntilActed(const BannerShown& shown);
     void toHome();
     void toHands();
     void showKeys();
@@ -70,6 +71,7 @@ private:
     QHash<int, std::function<void()>> m_acts;
     std::unique_ptr<MeetingParts> m_parts;
     HandsAt m_hands = HandsAt::Said;
+    std::optional<TaskId> m_taskRead; ///< the row under the hands while tasks are read back
     bool m_isRestored = false;
 };
 

@@ -164,6 +164,7 @@ void MainWindow::listen()
         if (m_place == Place::Meeting)
             return; // it says so itself, beside the case
         say({BannerKind::Caution, refusal.sentence, {}, refusal.rule.isEmpty() ? QString() : tr("(%1)").arg(refusal.rule)});
+        connect(m_session.get(), &Session::acted, m_banner, &Banner::dismissed); // what it asked for is done, or forgotten
     });
     connect(m_session.get(), &Session::savesAgain, this, [this] {
         if (m_saysNotSaved && m_banner)

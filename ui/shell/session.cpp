@@ -82,6 +82,7 @@ void Session::answered(const Result<Receipt>& answer, const Done& done, const Re
     }
     if (m_fault.isEmpty())
         Q_EMIT saved(answer->stamp.at);
+    Q_EMIT acted();
     if (done)
         guarded([&] { done(*answer); });
 }

@@ -28,6 +28,11 @@ FactTable::FactTable(Voice labels, QWidget* parent) : QWidget(parent), m_labels(
     grid->setColumnStretch(1, 1);
 }
 
+void FactTable::keepLabelsWhole()
+{
+    m_wholeLabels = true;
+}
+
 void FactTable::display(const QVector<Fact>& facts)
 {
     clear(*layout());
@@ -35,7 +40,10 @@ void FactTable::display(const QVector<Fact>& facts)
     int row = 0;
     for (const Fact& fact : facts) {
         auto* label = new Prose(TextStyle::Body, {{fact.label, m_labels}}, this);
-        label->standInColumn(labelColumn);
+        if (m_wholeLabels)
+            label->keepInOneLine();
+        else
+            label->standInColumn(labelColumn);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         auto* value = new Prose(TextStyle::Body, fact.value, this);
         value->setAccessibleName(fact.label + QStringLiteral(": ") + plain(fact.value));

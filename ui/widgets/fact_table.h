@@ -24,9 +24,12 @@ public:
     FactTable(Voice labels, QWidget* parent);
 
     void display(const QVector<Fact>& facts);
+    /// For short labels: each stays in one line, and the values stand beside the longest.
+    void keepLabelsWhole();
 
 private:
     Voice m_labels = Voice::Quiet;
+    bool m_wholeLabels = false;
 };
 
 } // namespace tepu::ui

@@ -213,6 +213,7 @@ void WrapUpPage::showFigures()
         return;
     m_figures->addWidget(new SectionLabel(tr("The day in figures"), this));
     auto* table = new FactTable(this);
+    table->keepLabelsWhole();
     table->display(figures(*day));
     m_figures->addWidget(table);
     m_figures->addSpacing(space::edge);

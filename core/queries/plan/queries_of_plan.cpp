@@ -7,6 +7,7 @@
 #include "core/queries/plan/heard.h"
 #include "core/queries/plan/history.h"
 #include "core/queries/plan/lines.h"
+#include "core/queries/plan/linked_plans.h"
 #include "core/queries/plan/people.h"
 #include "core/queries/plan/questions_of.h"
 #include "core/queries/plan/reviews_of.h"
@@ -96,6 +97,7 @@ static void addOfPlan(QueryBook& book)
     book.add<OfPlan, PersonCard>("people", [](const Tables& tables, const OfPlan& of, Instant now) { return people(tables, of.plan, now); });
     book.add<OfPlan, StandingLineRow>("standingLines", [](const Tables& tables, const OfPlan& of, Instant) { return standingLines(tables, of.plan); });
     book.add<OfPlan, HistoryRow>("history", [](const Tables& tables, const OfPlan& of, Instant now) { return history(tables, of.plan, now); });
+    book.add<OfPlan, LinkedPlan>("linkedPlans", [](const Tables& tables, const OfPlan& of, Instant) { return linkedPlans(tables, of.plan); });
     book.add<OfPlan, LineRow>("agenciesKnow", [](const Tables& tables, const OfPlan& of, Instant) { return agenciesKnow(tables, of.plan); });
     book.add<OfPlan, TaskRow>("tasksOf", [](const Tables& tables, const OfPlan& of, Instant now) { return tasksOf(tables, of.plan, now); });
     book.add<OfPlan, RiskDecisionRow>("riskHistory", [](const Tables& tables, const OfPlan& of, Instant) { return riskHistory(tables, of.plan); });

@@ -134,7 +134,18 @@ static QStringList carriedParts(const Candidate& candidate)
     return {QStringLiteral("carried over %1 times, last from %2").arg(candidate.carried->times).arg(day)};
 }
 
-static QStringList episodeParts(const Candidate& candidate)
+/// The gravest sign; an order whose end is said already is not said again.
+static QStringList signParts(QVector<EpisodeToHear> episodes, bool orderIsSaid)
+{
+    if (!orderIsSaid)
+        return {wordsOf(gravestOf(episodes))};
+    for (EpisodeToHear& episode : episodes)
+        episode.safetyOrder = false;
+    const Sign beside = gravestOf(episodes);
+    return beside == Sign::None ? QStringList() : QStringList{wordsOf(beside)};
+}
+
+static QStringList episodeParts(const Candidate& candidate, bool orderIsSaid)
 {
     if (candidate.episodes.isEmpty())
         return {};
@@ -143,7 +154,7 @@ static QStringList episodeParts(const Candidate& candidate)
         often = QStringLiteral("%1 in 12 weeks").arg(candidate.in12Weeks);
     else if (candidate.in12Months > 1)
         often = QStringLiteral("%1 in 12 months").arg(candidate.in12Months);
-    return {often, wordsOf(gravestOf(candidate.episodes))};
+    return QStringList{often} + signParts(candidate.episodes, orderIsSaid);
 }
 
 static QStringList reviewParts(const Candidate& candidate, QDate today)
@@ -181,9 +192,9 @@ QString reasonOf(const Candidate& candidate, const Sitting& sitting)
     const bool releaseIsNear = std::any_of(candidate.releases.begin(), candidate.releases.end(), [&](const ReleaseToHear& each) {
         return each.expectedOn <= dateAt(sitting.nextTable);
     });
-    QStringList parts = orderParts(candidate, sitting);
-    parts = releaseIsNear ? release + parts : parts;
-    parts += carriedParts(candidate) + episodeParts(candidate) + icmParts(candidate);
+    const QStringList order = orderParts(candidate, sitting);
+    QStringList parts = releaseIsNear ? release + order : order;
+    parts += carriedParts(candidate) + episodeParts(candidate, !order.isEmpty()) + icmParts(candidate);
     parts += (releaseIsNear ? QStringList() : release) + reviewParts(candidate, sitting.date);
     parts += overdueParts(candidate, sitting.now);
     return parts.mid(0, 3).join(QStringLiteral(" · "));

@@ -43,6 +43,19 @@ TEST_CASE("the reason of a PSO says when it ends, to the minute", "[rules][R-M4]
     CHECK(reason(safetyOrderEnding("2018-05-10T08:30:00+12:00")) == "new · verbal");
 }
 
+TEST_CASE("a PSO whose end is said is not said again as a sign", "[rules][R-M4]")
+{
+    Candidate ending = safetyOrderEnding("2018-05-10T15:14:00+12:00");
+    ending.episodes.first().safetyOrder = true;
+    ending.episodes.first().harms = {};
+    CHECK(reason(ending) == "PSO ends today 15:14 · new");
+    ending.episodes.first().harms = {Harm::PropertyDamage};
+    CHECK(reason(ending) == "PSO ends today 15:14 · new · damage");
+    Candidate later = safetyOrderEnding("2018-05-12T15:14:00+12:00");
+    later.episodes.first().safetyOrder = true;
+    CHECK(reason(later) == "new · PSO");
+}
+
 TEST_CASE("the reason of an episode says how often and the gravest sign", "[rules][R-M4][R-R7]")
 {
     Candidate four = newFamily();

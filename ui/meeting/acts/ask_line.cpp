@@ -15,6 +15,15 @@ namespace {
 
 const QKeySequence otherwiseKey(Qt::ALT | Qt::Key_Return);
 
+/// One beginning takes the place of another.
+QString withoutBeginning(const QString& text, const QStringList& beginnings)
+{
+    for (const QString& beginning : beginnings)
+        if (text.startsWith(beginning))
+            return text.mid(beginning.size());
+    return text;
+}
+
 } // namespace
 
 AskLine::AskLine(Session& session, QWidget* parent)
@@ -67,7 +76,7 @@ void AskLine::display(const Asked& asked)
     for (const QString& beginning : asked.beginnings) {
         auto* chip = new Chip(beginning.trimmed(), ChipKind::Offered, m_beginnings);
         connect(chip, &Chip::clicked, this, [this, beginning] {
-            m_line->put(beginning + m_line->text());
+            m_line->put(beginning + withoutBeginning(m_line->text(), m_asked.beginnings));
             m_input->setFocus(Qt::OtherFocusReason);
         });
         m_beginnings->layout()->addWidget(chip);

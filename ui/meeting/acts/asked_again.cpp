@@ -36,6 +36,12 @@ void askAgain(const QString& draft, MeetingParts& parts, const std::function<voi
         act(*asks);
     else if (const auto line = fromCode<StandingLine>(what))
         parts.lines.write(*line);
+    else if (what == u"level")
+        parts.level.askBehaviourAgain();
+    else if (what == u"closing-task")
+        parts.closing.beginAt(TaskId::fromString(of));
+    else if (what == u"closing-why")
+        parts.closing.beginAt({});
     else if (what == u"question")
         parts.questions.ask(of);
     else if (const auto caseId = CaseId::fromString(of); caseId && what == u"take-up-again")

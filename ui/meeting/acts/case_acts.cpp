@@ -57,7 +57,8 @@ void CaseActs::choose(const CaseId& caseId)
 
 void CaseActs::open(const CaseId& caseId)
 {
-    m_table.session().act(OpenCase{caseId}, {}, {}, [this, caseId](const Refusal& refusal) {
+    m_table.session().act(OpenCase{caseId}, [this](const Receipt&) { m_table.letGo(); }, {}, [this, caseId](const Refusal& refusal) {
+        m_table.letGo();
         if (refusal.rule == u"R-M11")
             Q_EMIT mustStepOut(caseId, refusal);
         else
@@ -68,9 +69,9 @@ void CaseActs::open(const CaseId& caseId)
 void CaseActs::openNext()
 {
     if (const AgendaRow* next = m_table.nextToHear())
-        open(next->caseId);
-    else
-        Q_EMIT allHeard();
+        return open(next->caseId);
+    m_table.letGo();
+    Q_EMIT allHeard();
 }
 
 bool CaseActs::isBeingTyped(const CaseId& caseId) const
@@ -86,10 +87,25 @@ void CaseActs::decideAndNext()
 }
 
 /// Whoever types stays with the case that was decided: it is written up until Esc. A case at which nobody types is done.
-void CaseActs::decide(DecideCase decided)
+void CaseActs::decide(DecideCase decided, const QVector<QString>& draftsDone)
 {
     decided.catchingUp = isBeingTyped(decided.caseId);
-    m_table.session().act(decided, [this](const Receipt&) { openNext(); });
+    m_table.hold(); // one page gives way to the next
+    m_table.session().act(decided, [this](const Receipt&) { openNext(); }, draftsDone);
+}
+
+/// A refusal stands in the line in which the reason was typed.
+void CaseActs::decideFromLine(DecideCase decided)
+{
+    decided.catchingUp = isBeingTyped(decided.caseId);
+    m_table.hold();
+    m_table.session().act(decided, [this](const Receipt&) {
+        m_ask.leave();
+        openNext();
+    }, {m_ask.line().name()}, [this](const Refusal& refusal) {
+        m_table.letGo();
+        m_ask.object(refusal);
+    });
 }
 
 void CaseActs::toLowRisk()
@@ -111,7 +127,7 @@ void CaseActs::noFurtherAction()
                    const auto reason = Words::of(why);
                    if (!reason)
                        return m_ask.object({tr("Say in a few words why nothing further is needed."), QStringLiteral("R-M3")});
-                   m_ask.perform(DecideCase{caseId, CaseOutcome::NoFurtherAction, reason, isBeingTyped(caseId)}, [this](const Receipt&) { openNext(); });
+                   decideFromLine({caseId, CaseOutcome::NoFurtherAction, reason});
                }});
 }
 

@@ -30,6 +30,10 @@ public:
     /// The case chosen if it is settled, else the one that was decided last.
     void takeUpAgain(std::optional<CaseId> chosen);
     void urgentNow();
+    /// Ends the case as the table decided, and opens the next. `draftsDone`: what was typed for it.
+    void decide(DecideCase decided, const QVector<QString>& draftsDone = {});
+    /// Nothing, and the sentence that says so, where no case is open.
+    const AgendaRow* caseOnTable();
 
 Q_SIGNALS:
     void allHeard(); ///< nothing is left to open
@@ -37,9 +41,8 @@ Q_SIGNALS:
     void mustStepOut(const tepu::CaseId& caseId, const tepu::Refusal& refusal); ///< R-M11
 
 private:
-    const AgendaRow* caseOnTable();
     void openNext();
-    void decide(DecideCase decided);
+    void decideFromLine(DecideCase decided);
     bool isBeingTyped(const CaseId& caseId) const;
     void carryOver(const CaseId& caseId, const QString& why, bool coordinatorSays);
     void askWhyAgain(const AgendaRow& row);

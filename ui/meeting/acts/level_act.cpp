@@ -151,16 +151,29 @@ void LevelAct::set(const std::function<void()>& then)
     }, {draftName()}, [this, then](const Refusal& refusal) { object(refusal, then); });
 }
 
-/// R-R8 "The app first asks what changed in the behaviour of the person using violence, and wants a second reason": the
-/// question stands where the level is being set, and its answer goes with the level.
 void LevelAct::object(const Refusal& refusal, const std::function<void()>& then)
 {
     keep();
     m_asides->object(refusal.sentence);
     m_panel.because().setFocus(Qt::OtherFocusReason);
-    if (refusal.rule != u"R-R8")
+    if (refusal.rule == u"R-R8")
+        askBehaviour(refusal.sentence, then);
+}
+
+void LevelAct::askBehaviourAgain()
+{
+    const AgendaRow* row = m_table.now();
+    if (!row || !m_draft.to)
         return;
-    m_ask.ask({draftName() + QStringLiteral("/behaviour"), {{refusal.sentence, Voice::Strong}}, tr("what he does differently, and who saw it"),
+    if (const auto enough = restsOnEnough({row->level, *m_draft.to, m_draft.because, !m_draft.text.isEmpty(), false}); !enough)
+        askBehaviour(enough.error().sentence, {});
+}
+
+/// R-R8 "The app first asks what changed in the behaviour of the person using violence, and wants a second reason": the
+/// question stands where the level is being set, and its answer goes with the level.
+void LevelAct::askBehaviour(const QString& question, const std::function<void()>& then)
+{
+    m_ask.ask({draftName() + QStringLiteral("/behaviour"), {{question, Voice::Strong}}, tr("what he does differently, and who saw it"),
                tr("Set the level"), [this, then](const QString& text) {
                    LevelDraft draft = m_draft;
                    draft.changedBehaviour = text;

@@ -25,6 +25,8 @@ public:
     /// What stands beside the level has been said.
     void say(const LevelDraft& draft);
     LevelAsides& asides() { return *m_asides; }
+    /// R-R8, where it was being asked when the program ended; nothing where the level no longer wants it.
+    void askBehaviourAgain();
 
 private:
     void follow();
@@ -32,6 +34,7 @@ private:
     void keep();
     void set(const std::function<void()>& then);
     void object(const Refusal& refusal, const std::function<void()>& then);
+    void askBehaviour(const QString& question, const std::function<void()>& then);
     QString draftName() const;
 
     TableNow& m_table;

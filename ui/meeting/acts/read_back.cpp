@@ -71,6 +71,20 @@ std::optional<int> ReadBack::at() const
     return std::nullopt;
 }
 
+std::optional<TaskId> ReadBack::taskInHands() const
+{
+    const auto row = at();
+    return row ? std::optional(m_tasks[*row].task) : std::nullopt;
+}
+
+void ReadBack::standAt(const TaskId& task)
+{
+    for (int i = 0; i < m_tasks.size(); ++i)
+        if (m_tasks[i].task == task)
+            return stepFrom(i);
+    begin();
+}
+
 void ReadBack::stepFrom(int at)
 {
     const auto rows = shownIn(m_panel);

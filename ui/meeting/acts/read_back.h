@@ -20,6 +20,9 @@ public:
     /// The hands go to the first that nobody has answered.
     void begin();
     void askAgain(const TaskId& task);
+    /// The one under the hands.
+    std::optional<TaskId> taskInHands() const;
+    void standAt(const TaskId& task);
 
 private:
     void show();

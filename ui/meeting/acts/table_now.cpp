@@ -20,14 +20,27 @@ TableNow::TableNow(Session& session, const MeetingId& meeting) : m_session(sessi
 {
     m_meeting.meeting = meeting;
     read();
+    m_told = now() ? std::optional(now()->caseId) : std::nullopt;
     connect(&session, &Session::changed, this, [this] {
-        const auto before = now() ? std::optional(now()->caseId) : std::nullopt;
         read();
-        const auto after = now() ? std::optional(now()->caseId) : std::nullopt;
-        if (before != after)
-            Q_EMIT caseChanged();
-        Q_EMIT changed();
+        if (!m_isHeld)
+            tell();
     });
+    connect(&session, &Session::refused, this, &TableNow::letGo);
+}
+
+void TableNow::letGo()
+{
+    if (std::exchange(m_isHeld, false))
+        tell();
+}
+
+void TableNow::tell()
+{
+    const auto before = std::exchange(m_told, now() ? std::optional(now()->caseId) : std::nullopt);
+    if (before != m_told)
+        Q_EMIT caseChanged();
+    Q_EMIT changed();
 }
 
 void TableNow::read()

@@ -26,16 +26,24 @@ public:
     /// The first in the list's order that waits, else the first that is parked or taken up again.
     const AgendaRow* nextToHear() const;
 
+    /// Between a decision and the opening of the next case nothing is told: what is shown stands until there is something else
+    /// to show, or something was refused.
+    void hold() { m_isHeld = true; }
+    void letGo();
+
 Q_SIGNALS:
     void changed();     ///< something in the record
     void caseChanged(); ///< another case is before the table, or none; comes before changed()
 
 private:
     void read();
+    void tell();
 
     Session& m_session;
     MeetingRow m_meeting;
     QVector<AgendaRow> m_list;
+    std::optional<CaseId> m_told; ///< the case that was before the table when it was told last
+    bool m_isHeld = false;
 };
 
 /// "Family Kōwhai".

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/linked_plans.h"
+
+namespace tepu {
+
+QVector<LinkedPlan> linkedPlans(const Tables& tables, const PlanId& plan)
+{
+    return tables.ask<LinkedPlan>(
+        QStringLiteral("SELECT plan.id, plan.number, plan.family_name FROM plan WHERE plan.closed_at IS NULL AND plan.id <> ? "
+                       "AND plan.id IN (SELECT there.plan FROM plan_person there JOIN plan_person here "
+                       "ON here.person = there.person WHERE here.plan = ?) ORDER BY plan.number, plan.id"),
+        values(plan, plan));
+}
+
+} // namespace tepu
