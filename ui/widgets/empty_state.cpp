@@ -10,8 +10,7 @@
 namespace tepu::ui {
 namespace {
 
-constexpr int widestTitle = 680;
-constexpr int widestWords = 520;
+constexpr int widest = 520;
 
 } // namespace
 
@@ -20,9 +19,8 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_title(new Prose(Tex
     auto* column = new QVBoxLayout;
     column->setSpacing(space::inside);
     column->addStretch(2);
-    m_title->setMaximumWidth(grown(widestTitle, *this));
-    m_words->setMaximumWidth(grown(widestWords, *this));
     for (Prose* each : {m_title, m_words}) {
+        each->setMaximumWidth(grown(widest, *this));
         each->align(Qt::AlignHCenter);
         column->addWidget(each);
     }
