@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
+#include <cstdio>
 #include <memory>
 
 using namespace tepu::cli;
@@ -18,6 +19,14 @@ static bool hasDisplay()
         if (!qEnvironmentVariableIsEmpty(name))
             return true;
     return false;
+}
+
+/// What Qt finds missing on a machine without a desktop is nothing that anybody could mend.
+static void sayWhatConcerns(QtMsgType type, const QMessageLogContext& context, const QString& words)
+{
+    const bool isOfThePlugin = words.contains(QLatin1String("propagateSizeHints")) || words.contains(QLatin1String("XDG_RUNTIME_DIR not set"));
+    if (!isOfThePlugin)
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, words)));
 }
 
 static std::unique_ptr<QCoreApplication> dressed(int& argc, char** argv)
@@ -49,6 +58,7 @@ int main(int argc, char** argv)
         words.append(QString::fromLocal8Bit(argv[i]));
     const auto line = readCommandLine(words, subcommands());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::NewZealand));
+    qInstallMessageHandler(sayWhatConcerns);
     const auto program = programFor(line, argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("tepu"));
     QCoreApplication::setApplicationName(QStringLiteral("tepu"));

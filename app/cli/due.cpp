@@ -14,7 +14,7 @@ static tl::expected<QStringList, CellFault> dueCells(const NamedCells& row)
         return fault("risk", notOneOf<RiskLevel>(row.value("risk")));
     const auto site = siteFromText(row.value("site"));
     if (!site)
-        return fault("site", notOneOf<Site>(row.value("site")));
+        return fault("site", notASite(row.value("site")));
     const auto tasked = parseInstant(row.value("tasked_at_local"));
     if (!tasked)
         return fault("tasked_at_local", tasked.error().sentence);

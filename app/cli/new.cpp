@@ -9,15 +9,9 @@ namespace tepu::cli {
 
 static constexpr qsizetype shortestPassphrase = 16;
 
-static Result<QByteArray> newPassphrase(const Invocation& invocation, bool training)
+static bool isTooShort(const QByteArray& passphrase)
 {
-    return readNewPassphrase(invocation.line.global, invocation.console)
-        .and_then([&](const QByteArray& passphrase) -> Result<QByteArray> {
-            if (!training && QString::fromUtf8(passphrase).size() < shortestPassphrase)
-                return refuse(QStringLiteral("The passphrase must have at least 16 characters; several words are best. "
-                                             "Nothing was made."));
-            return passphrase;
-        });
+    return QString::fromUtf8(passphrase).size() < shortestPassphrase;
 }
 
 static ExitStatus printFounded(const Invocation& invocation, const Record::Founded& founded, const QString& folder)
@@ -46,9 +40,12 @@ static ExitStatus run(const Invocation& invocation)
                           ExitStatus::WrongUsage);
     if (!invocation.clock.isSystem() && !training)
         return sayRefusal(invocation, {QStringLiteral("--clock makes training records only; add --training or leave it out.")});
-    auto passphrase = newPassphrase(invocation, training);
+    const auto passphrase = readNewPassphrase(line.global, invocation.console);
     if (!passphrase)
-        return sayRefusal(invocation, passphrase.error());
+        return sayRefusal(invocation, passphrase.error(), ExitStatus::CannotOpen);
+    if (!training && isTooShort(*passphrase))
+        return sayRefusal(invocation, {QStringLiteral("The passphrase must have at least 16 characters; several words are best. "
+                                                      "Nothing was made.")});
     const QString folder = line.operands.first();
     const Founding founding{folder, *passphrase, line.global.user.value_or(QStringLiteral("Coordinator")), training};
     const auto founded = Record::found(founding, *site, invocation.clock.now());

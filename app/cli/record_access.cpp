@@ -27,6 +27,13 @@ ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal)
     return sayRefusal(invocation, refusal, statusOf(refusal));
 }
 
+std::optional<ExitStatus> refusedClock(const Invocation& invocation, bool isTraining)
+{
+    if (invocation.clock.isSystem() || isTraining)
+        return std::nullopt;
+    return sayRefusal(invocation, {QStringLiteral("--clock opens training records only; this one is real. Leave --clock out.")});
+}
+
 tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& invocation, const QString& folder)
 {
     const auto passphrase = readPassphrase(invocation.line.global, invocation.console);
@@ -35,9 +42,8 @@ tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& i
     auto record = Record::open({folder, *passphrase, invocation.line.global.user.value_or(QString())});
     if (!record)
         return tl::unexpected(sayRefusal(invocation, record.error(), ExitStatus::CannotOpen));
-    if (!invocation.clock.isSystem() && !(*record)->isTraining())
-        return tl::unexpected(sayRefusal(
-            invocation, {QStringLiteral("--clock opens training records only; this one is real. Leave --clock out.")}));
+    if (const auto status = refusedClock(invocation, (*record)->isTraining()))
+        return tl::unexpected(*status);
     return std::move(*record);
 }
 

@@ -19,6 +19,9 @@ ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal, Exit
 ExitStatus sayRefusal(const Invocation& invocation, const Refusal& refusal);
 ExitStatus statusOf(const Refusal& refusal);
 
+/// A real record refuses another clock than the machine's: nothing, or the status of that refusal.
+std::optional<ExitStatus> refusedClock(const Invocation& invocation, bool isTraining);
+
 /// One JSON document and a line end on standard output.
 void writeJson(const Invocation& invocation, const QCborValue& value);
 

@@ -6,6 +6,8 @@
 #include "app/cli/record_access.h"
 #include "core/commands/record/founded_as.h"
 
+#include <QRegularExpression>
+
 namespace tepu::cli {
 
 static void sayReport(const Invocation& invocation, const Verification& verification)
@@ -25,8 +27,22 @@ static void sayReport(const Invocation& invocation, const Verification& verifica
                                    .arg(verification.unreadable));
 }
 
+/// What was typed from paper, or nothing where that is no head: a slip of the hand is not a changed history.
+static std::optional<QString> headTyped(const Invocation& invocation)
+{
+    const QString typed = invocation.line.value(QStringLiteral("head")).value_or(QString()).simplified().remove(u' ').toLower();
+    static const QRegularExpression digest(QStringLiteral("^[0-9a-f]{64}$"));
+    return digest.match(typed).hasMatch() ? std::optional(typed) : std::nullopt;
+}
+
 static ExitStatus run(const Invocation& invocation)
 {
+    const auto head = headTyped(invocation);
+    if (invocation.line.has(QStringLiteral("head")) && !head)
+        return sayRefusal(invocation,
+                          {QStringLiteral("--head wants the 64 letters and figures of a head, as the minutes print it; "
+                                          "spaces do not matter.")},
+                          ExitStatus::WrongUsage);
     const auto passphrase = readPassphrase(invocation.line.global, invocation.console);
     if (!passphrase)
         return sayRefusal(invocation, passphrase.error(), ExitStatus::CannotOpen);
@@ -34,8 +50,10 @@ static ExitStatus run(const Invocation& invocation)
                                   invocation.line.global.user.value_or(QString()), true});
     if (!journal)
         return sayRefusal(invocation, journal.error(), ExitStatus::CannotOpen);
+    if (const auto status = refusedClock(invocation, (*journal)->isTraining()))
+        return *status;
     Verification verification = inspected(**journal);
-    if (const auto head = invocation.line.value(QStringLiteral("head")))
+    if (head)
         checkWitness(**journal, *head, verification);
     if (invocation.line.global.json)
         writeJson(invocation, encode(verification));

@@ -20,7 +20,7 @@ static tl::expected<QStringList, CellFault> resultCells(const NamedCells& row)
 {
     const auto site = siteFromText(row.value("site"));
     if (!site)
-        return fault("site", notOneOf<Site>(row.value("site")));
+        return fault("site", notASite(row.value("site")));
     const auto calendar = SiteCalendar::shipped(*site).value();
     const auto start = parseDate(row.value("start_date"));
     if (!start)

@@ -3,6 +3,7 @@
 #include "app/cli/worked_columns.h"
 
 #include "app/cli/input.h"
+#include "core/domain/site.h"
 #include "core/exchange/visible.h"
 
 #include <QJsonArray>
@@ -12,6 +13,11 @@
 namespace tepu::cli {
 
 static constexpr CsvLimits limits{1'000, 5'000'000};
+
+QString notASite(const QString& text)
+{
+    return QStringLiteral("“%1” is not one of %2.").arg(text, codes<Site>().join(u", ").replace(u'_', u'-'));
+}
 
 static bool isBlank(const CsvRecord& record)
 {

@@ -30,6 +30,9 @@ QString notOneOf(const QString& text)
     return QStringLiteral("“%1” is not one of %2.").arg(text, codes<E>().join(u", "));
 }
 
+/// Calendar files write `south-canterbury`, and so does this.
+QString notASite(const QString& text);
+
 /// Columns that are worked out from others, row by row.
 struct WorkedColumns {
     QStringList from;

@@ -31,6 +31,12 @@ void Album::take(QWidget& window, const QString& name)
     keep(window, name);
 }
 
+void Album::fail(const Refusal& refusal)
+{
+    if (m_outcome)
+        m_outcome = tl::unexpected(refusal);
+}
+
 Result<PictureFolder> PictureFolder::at(const QString& folder)
 {
     if (!QDir().mkpath(folder))
@@ -41,8 +47,8 @@ Result<PictureFolder> PictureFolder::at(const QString& folder)
 void PictureFolder::keep(QWidget& window, const QString& name)
 {
     const QString path = m_folder.filePath(name + QStringLiteral(".png"));
-    if (!window.grab().save(path) && m_outcome)
-        m_outcome = refuse(QStringLiteral("%1 cannot be written.").arg(path));
+    if (!window.grab().save(path))
+        fail({QStringLiteral("%1 cannot be written.").arg(path)});
 }
 
 } // namespace tepu::pictures

@@ -17,17 +17,21 @@ public:
     virtual ~Album() = default;
     /// A window as it stands, once everything in it has come to rest.
     void take(QWidget& window, const QString& name);
+    /// Something did not happen that the next pictures are to show; the first of these is the outcome.
+    void fail(const Refusal& refusal);
+    const Result<void>& outcome() const { return m_outcome; }
 
 protected:
     virtual void keep(QWidget& window, const QString& name) = 0;
+
+private:
+    Result<void> m_outcome;
 };
 
 /// A folder into which pictures of screens are put.
 class PictureFolder : public Album {
 public:
     static Result<PictureFolder> at(const QString& folder);
-    /// What went wrong, if anything did.
-    const Result<void>& outcome() const { return m_outcome; }
 
 protected:
     void keep(QWidget& window, const QString& name) override;
@@ -36,7 +40,6 @@ private:
     explicit PictureFolder(const QString& folder) : m_folder(folder) {}
 
     QDir m_folder;
-    Result<void> m_outcome;
 };
 
 /// Lets the program do what is waiting to be done.

@@ -28,12 +28,12 @@ public:
     /// On a small laptop too, as “narrow-…”.
     void takeBoth(const QString& name);
 
-    /// Does something and waits until it is in the record.
+    /// Does something and waits until it is in the record. What is refused is not shown as if it were done.
     template <class C>
     void act(const C& command)
     {
         wait(20s);
-        session().act(command);
+        session().act(command, {}, {}, [this](const Refusal& refusal) { m_album.fail(refusal); });
         session().settle();
         comeToRest();
     }

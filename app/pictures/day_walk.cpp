@@ -6,6 +6,7 @@
 #include "app/pictures/hands.h"
 #include "app/pictures/meeting_walk.h"
 #include "core/commands/meeting/add_note.h"
+#include "core/commands/meeting/carry_over_case.h"
 #include "core/commands/meeting/close_meeting.h"
 #include "core/commands/meeting/declare_conflict.h"
 #include "core/queries/meeting/agenda.h"
@@ -147,12 +148,18 @@ private:
     {
         auto& page = this->page<ui::WrapUpPage>(ui::Place::WrapUp);
         m_desk.takeBoth(QStringLiteral("wrap-up"));
-        const auto open = undone(m_desk.tables(), meeting().meeting);
+        const MeetingId closing = meeting().meeting;
+        const auto open = undone(m_desk.tables(), closing);
         page.askWhy(open.first().caseId, open.first().familyName);
         m_desk.take(QStringLiteral("wrap-up-carrying-over"));
         press(page, Qt::Key_Escape);
+        for (const AgendaRow& row : open)
+            if (row.carriedFrom) // R-M4: once more only on the coordinator's word
+                m_desk.act(CarryOverCase{row.caseId, written("nobody could say more today"), true});
         page.closeMeeting();
         m_desk.session().settle();
+        if (const auto now = meetingNow(m_desk.tables()); now && now->meeting == closing)
+            m_desk.album().fail({QStringLiteral("The meeting could not be closed.")});
         m_desk.takeBoth(QStringLiteral("wrap-up-closed"));
         m_desk.window().turnTo(ui::Place::List);
         m_desk.take(QStringLiteral("list-after"));

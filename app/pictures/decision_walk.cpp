@@ -10,6 +10,7 @@
 #include "core/commands/task/allocate_task.h"
 #include "core/commands/task/mark_not_yet_told.h"
 #include "core/commands/task/set_review.h"
+#include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/plan_people.h"
 #include "core/queries/plan/tasks_of.h"
 #include "ui/meeting/acts/ask_line.h"
@@ -57,6 +58,13 @@ private:
         return std::nullopt;
     }
 
+    /// Whether contact with somebody is held already.
+    bool isHeld() const
+    {
+        const auto alerts = alertStrip(m_desk.tables(), m_plan, m_desk.now());
+        return std::any_of(alerts.cbegin(), alerts.cend(), [](const Alert& alert) { return alert.kind == Danger::UnsafeToContact; });
+    }
+
     void takeTaskLine()
     {
         m_screen.act(ui::Act::Task);
@@ -67,7 +75,7 @@ private:
 
     void takeHeldTask()
     {
-        if (const auto person = somebody(Standing::UsedViolence)) {
+        if (const auto person = somebody(Standing::UsedViolence); person && !isHeld()) {
             HoldContact hold;
             hold.person = *person;
             hold.words = words("he does not know of her complaint");

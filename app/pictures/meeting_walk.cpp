@@ -8,11 +8,13 @@
 #include "app/pictures/room_walk.h"
 #include "app/pictures/table_walk.h"
 #include "core/commands/meeting/carry_over_case.h"
+#include "core/commands/meeting/confirm_stepped_out.h"
 #include "core/commands/meeting/decide_case.h"
 #include "core/commands/meeting/open_case.h"
 #include "core/commands/meeting/park_case.h"
 #include "core/commands/said/capture_line.h"
 #include "core/commands/said/hold_nothing.h"
+#include "core/queries/meeting/conflicts.h"
 #include "core/queries/plan/plan_people.h"
 #include "ui/meeting/operator_layout.h"
 #include "ui/meeting/said_panel.h"
@@ -36,7 +38,7 @@ public:
         hearEarlier(chosen, names);
         m_desk.act(OpenCase{chosen.caseId});
         m_desk.take(QStringLiteral("meeting-catching-up"));
-        press(said(), Qt::Key_Escape);
+        finishWriting();
         hear(chosen);
         takePages();
         decide(m_table, chosen.caseId);
@@ -48,14 +50,32 @@ public:
 private:
     ui::StreamInput& said() { return m_table.screen.frame().said().input(); }
 
+    /// Whether the table knows who used violence, so that contact with that person can be held.
+    bool isClear(const AgendaRow& row) const
+    {
+        const auto people = planPeople(m_desk.tables(), row.plan, dateAt(m_desk.now()));
+        return std::any_of(people.cbegin(), people.cend(), [](const PlanPerson& person) { return person.standing == Standing::UsedViolence; });
+    }
+
     /// The family about which there is most to see: violence to the throat, and known to the table.
     AgendaRow choose() const
     {
         const auto rows = m_table.list();
         for (const AgendaRow& row : rows)
-            if (row.reason.contains(QStringLiteral("strangulation")) && row.level)
+            if (row.reason.contains(QStringLiteral("strangulation")) && row.level && isClear(row))
                 return row;
         return rows.first();
+    }
+
+    /// R-M11: who declared a conflict is out before the case is opened, and says nothing.
+    QMap<QString, Words> without(QMap<QString, Words> names, const CaseId& caseId, demonstration::Acting& acting) const
+    {
+        for (const ConflictRow& conflict : conflicts(m_desk.tables(), m_table.meeting))
+            if (conflict.caseId == caseId) {
+                acting.act(ConfirmSteppedOut{caseId, conflict.agency, *Words::of(conflict.who)});
+                names.remove(conflict.agency);
+            }
+        return names;
     }
 
     /// Those before it: decided, parked, carried over; the last is still being written up.
@@ -65,7 +85,9 @@ private:
         acting.sitAt(m_table.meeting);
         const auto rows = m_table.list();
         for (qsizetype i = 0; i < rows.size() && rows[i].caseId != chosen.caseId; ++i)
-            demonstration::holdCase(acting, rows[i], {names, dateAt(m_desk.now()), m_table.meeting});
+            demonstration::holdCase(acting, rows[i], {without(names, rows[i].caseId, acting), dateAt(m_desk.now()), m_table.meeting});
+        if (!acting.outcome())
+            m_desk.album().fail(acting.outcome().error());
         m_desk.wait(std::chrono::duration_cast<std::chrono::seconds>(acting.now() - m_desk.now()));
         QVector<AgendaRow> later;
         for (const AgendaRow& row : rows)
@@ -77,6 +99,17 @@ private:
         m_desk.act(OpenCase{later[2].caseId});
         type(said(), QStringLiteral("cor he reports on Mondays; the next time is the"));
         m_desk.act(DecideCase{later[2].caseId, CaseOutcome::NoFurtherAction, Words::of(QStringLiteral("reported twice by mistake")), true});
+    }
+
+    /// The earlier case is written to its end, and the hands come to the one before the table.
+    void finishWriting()
+    {
+        type(said(), QStringLiteral(" 14th"));
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+            press(said(), key);
+            m_desk.session().settle();
+            comeToRest();
+        }
     }
 
     void say(const AgendaRow& row, const char* agency, const char* words, bool victimOnly = false)

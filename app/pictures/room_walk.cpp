@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pictures/room_walk.h"
 
+#include "core/commands/meeting/arrive.h"
+#include "core/commands/meeting/leave.h"
 #include "ui/meeting/projector_window.h"
 
 namespace tepu::pictures {
@@ -16,6 +18,7 @@ void takeRoom(AtTheDesk& desk, const MeetingId& meeting, const PlanId& plan)
 {
     ui::ProjectorWindow room;
     room.resize(projector);
+    room.blank(false); // it starts blank
     room.showOpening(desk.tables(), meeting);
     room.show();
     desk.album().take(room, QStringLiteral("room-opening"));
@@ -24,8 +27,10 @@ void takeRoom(AtTheDesk& desk, const MeetingId& meeting, const PlanId& plan)
     room.resize(smallProjector);
     desk.album().take(room, QStringLiteral("narrow-room-case"));
     room.resize(projector);
+    desk.act(Arrive{meeting, QStringLiteral("police"), *Words::of(QStringLiteral("Wiremu Loessbank")), true});
     room.showCase(desk.tables(), plan, {meeting, Observers::Present}, desk.now());
     desk.album().take(room, QStringLiteral("room-case-observers"));
+    desk.act(Leave{meeting, QStringLiteral("police"), *Words::of(QStringLiteral("Wiremu Loessbank"))});
     room.showBreak(desk.now() + 15min);
     desk.album().take(room, QStringLiteral("room-break"));
     room.showClosing(desk.tables());

@@ -32,7 +32,7 @@ QStringList ChainWalk::take(const Event& event)
         wrong.append(QStringLiteral("it does not continue event %1: that one was changed, or one was left out").arg(header.sequence - 1));
     chain = {header.sequence, event.digest()};
     if (lacksSignature(event, chain.digest, m_publicKeys.value(header.seat)))
-        wrong.append(QStringLiteral("its signature is not its seat's"));
+        wrong.append(QStringLiteral("its signature is not its seat’s"));
     return wrong;
 }
 

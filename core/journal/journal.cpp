@@ -39,7 +39,7 @@ Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unl
     const QString database = QDir(unlocking.folder).filePath(QStringLiteral("journal.db"));
     if (!QFileInfo::exists(database))
         return refuse(QStringLiteral("journal.db is missing from %1. Restore the last backup.").arg(unlocking.folder));
-    return guarded(QStringLiteral("The record's journal cannot be opened"), [&]() -> Result<std::unique_ptr<Journal>> {
+    return guarded(QStringLiteral("The record’s journal cannot be opened"), [&]() -> Result<std::unique_ptr<Journal>> {
         std::unique_ptr<Journal> journal(new Journal);
         journal->m_folder = unlocking.folder;
         journal->m_lock = std::move(unlocked.lock);
@@ -69,7 +69,7 @@ Result<void> Journal::load(const Unlocked& unlocked)
     m_mark = stored.mark;
     m_user = unlocked.principal.user();
     if (m_mark.record != unlocked.record)
-        return refuse(QStringLiteral("slots.json in %1 belongs to another record. Put back the one from this record's backup; the "
+        return refuse(QStringLiteral("slots.json in %1 belongs to another record. Put back the one from this record’s backup; the "
                                      "journal is untouched.").arg(m_folder));
     auto keys = Keyring::opened(unlocked.principal, stored.boxes, stored.wraps);
     if (!keys)

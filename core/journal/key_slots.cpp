@@ -107,7 +107,7 @@ static Result<Principal> unlockByPaper(const QVector<KeySlot>& all, const Recove
         if (slot.kind == SlotKind::Recovery)
             if (auto principal = slot.open(key))
                 return principal;
-    return refuse(QStringLiteral("This recovery key is whole, but it is not this record's. Look for the paper of this record."));
+    return refuse(QStringLiteral("This recovery key is whole, but it is not this record’s. Look for the paper of this record."));
 }
 
 /// A slot that asks for the impossible is told of only if no other one opens: it may not be the user's own.

@@ -18,10 +18,10 @@ Result<std::unique_ptr<QLockFile>> lockOf(const QString& folder)
     qint64 process = 0;
     QString host, program;
     if (lock->error() == QLockFile::UnknownError)
-        return machineFails(QStringLiteral("The record's lock could not be written in %1: the disk is full or failing. Make room on it, "
+        return machineFails(QStringLiteral("The record’s lock could not be written in %1: the disk is full or failing. Make room on it, "
                                            "then do this again.").arg(folder));
     if (lock->error() != QLockFile::LockFailedError || !lock->getLockInfo(&process, &host, &program))
-        return machineFails(QStringLiteral("The record's folder %1 cannot be written. Ask for the right to write there.").arg(folder));
+        return machineFails(QStringLiteral("The record’s folder %1 cannot be written. Ask for the right to write there.").arg(folder));
     return refuse(QStringLiteral("The record is open by %1 (process %2 on %3) since %4. Close it there first.")
                       .arg(program)
                       .arg(process)

@@ -75,7 +75,7 @@ TEST_CASE("a row with something wrong names line, column and value", "[cli]")
     CHECK(due(" high,waikato" + at).startsWith("line 2, column risk: “ high”"));
     CHECK(due(",waikato" + at).startsWith("line 2, column risk: “”"));
     CHECK(due("high,otago" + at)
-          == "line 2, column site: “otago” is not one of waikato, christchurch, south_canterbury.");
+          == "line 2, column site: “otago” is not one of waikato, christchurch, south-canterbury.");
     CHECK(due("high,," + at).startsWith("line 2: the header has 3 fields, this row 4; those beyond it"));
     CHECK(due("high,waikato") == "line 2: the header has 3 fields, this row 2.");
     CHECK(due("high,waikato,").startsWith("line 2, column tasked_at_local: “” is no time"));

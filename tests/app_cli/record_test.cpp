@@ -125,3 +125,36 @@ TEST_CASE("verify says all is well, and whether a head on paper is part of the h
     CHECK(other.status == 4);
     CHECK(other.err.contains("history was changed"));
 }
+
+TEST_CASE("verify of a real record refuses another clock too", "[cli][verify][clock]")
+{
+    const Desk desk;
+    REQUIRE(desk.tepu({"new", desk.path("r.tepu"), "--site", "waikato"}).status == 0);
+    const QString clock = "2018-05-10T08:30:00+12:00";
+    const Ran refused = desk.tepu({"verify", desk.path("r.tepu"), "--clock", clock});
+    CHECK(refused.status == 1);
+    CHECK(refused.err.contains("training records only"));
+    CHECK(desk.tepu({"verify", desk.path("r.tepu")}).status == 0);
+}
+
+TEST_CASE("a head that was typed short is wrong usage, not a changed history", "[cli][verify]")
+{
+    const Desk desk;
+    REQUIRE(desk.made().status == 0);
+    const Ran ran = desk.tepu({"verify", desk.path("a.tepu"), "--head", "a0e7 193c"});
+    CHECK(ran.status == 2);
+    CHECK(ran.err.contains("64 letters and figures"));
+    CHECK_FALSE(ran.err.contains("history was changed"));
+    const QString head = QJsonDocument::fromJson(desk.tepu({"verify", desk.path("a.tepu"), "--json"}).out).object()["head"].toString();
+    CHECK(desk.tepu({"verify", desk.path("a.tepu"), "--head", QString(head).toUpper().insert(4, u' ')}).status == 0);
+}
+
+TEST_CASE("a passphrase file that cannot be read is no rule's refusal: status 4, as when opening", "[cli][new]")
+{
+    const Desk desk;
+    const QStringList words{"new", desk.path("a.tepu"), "--site", "waikato", "--passphrase-file", desk.path("none")};
+    const Ran ran = runTepu(words);
+    CHECK(ran.status == 4);
+    CHECK(ran.err.contains("cannot be read"));
+    CHECK_FALSE(QDir(desk.path("a.tepu")).exists());
+}

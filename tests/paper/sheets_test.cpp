@@ -7,6 +7,8 @@
 #include "tests/paper/a_sitting.h"
 #include "tests/paper/pdf_text.h"
 
+#include <QRegularExpression>
+
 using namespace tepu;
 using namespace tepu::ui;
 
@@ -142,4 +144,13 @@ TEST_CASE("ninety-two tasks of one plan stand on a sheet, each whole on its page
             CHECK(page.contains("In confidence"));
         }
     }
+}
+
+TEST_CASE("the first deadline is said with its day, on the day itself too", "[paper][sheets]")
+{
+    ASitting at;
+    at.hold();
+    const QString words = at.sheetWords("police");
+    const QString first = words.mid(words.indexOf("First due") + 9, 30).simplified();
+    CHECK(first.contains(QRegularExpression("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \\d+ \\w+ \\d\\d:\\d\\d")));
 }

@@ -177,3 +177,13 @@ TEST_CASE("the room reads that workers are in danger, never of what or by whose 
         CHECK(alert.words != alert.roomWords);
     }
 }
+
+TEST_CASE("an initial and a sentence keep one full stop before whom to ask", "[rules][R-C6]")
+{
+    AlertFacts facts;
+    facts.holds = {{"J.", "He must not learn of it.", "Women’s Refuge", "Women’s Refuge", now}};
+    const auto alerts = alertsOf(facts, now);
+    REQUIRE(alerts.size() == 1);
+    CHECK(alerts.first().words == "Do not contact J.: He must not learn of it. Ask Women’s Refuge first");
+    CHECK(alerts.first().roomWords == "Do not contact J. Ask Women’s Refuge first");
+}

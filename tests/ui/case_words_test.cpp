@@ -4,6 +4,7 @@
 #include "tests/ui/ink.h"
 #include "ui/meeting/agenda_words.h"
 #include "ui/meeting/pages/person_words.h"
+#include "ui/meeting/pages/release_words.h"
 #include "ui/meeting/pages/rows.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/case_list.h"
@@ -134,4 +135,33 @@ TEST_CASE("the names of many stand above the words, of few beside them", "[ui][R
     const auto [many, above] = rowsOf(QStringLiteral("Mere, Ana, Rewi, Hana, Tama, Aroha, Kahurangi and the tamariki"));
     CHECK(above[1]->geometry().top() >= above[0]->geometry().bottom());
     CHECK(above[0]->height() < 40);
+}
+
+TEST_CASE("a release is told with its day, its conditions and where to; what is not known says so", "[ui][R-S6]")
+{
+    ReleaseView release;
+    release.name = QStringLiteral("James Totara");
+    release.kind = ReleaseKind::RemandHearing;
+    release.expectedOn = QDate(2018, 5, 12);
+    release.conditions = {QStringLiteral("not to contact Mere"), QStringLiteral("curfew 19:00 to 07:00")};
+    release.victimProtectedAddress = true;
+    const ReleaseTold told = releaseTold(release);
+    CHECK(told.heading == "Leaving custody Sat 12 May 2018");
+    CHECK(told.sentence == "James Totara may be released at a remand hearing.");
+    QStringList facts;
+    for (const Fact& fact : told.facts)
+        facts.append(fact.label + QStringLiteral(": ") + plain(fact.value));
+    CHECK(facts == QStringList{"Conditions: not to contact Mere · curfew 19:00 to 07:00", "Address: not known, or not approved yet",
+                               "Victim’s address: protected: nobody who could pass it on may learn it"});
+    release.expectedOn.reset();
+    CHECK(releaseTold(release).heading == "Leaving custody, day not known");
+}
+
+TEST_CASE("a child's part in an episode has the site's word for tamariki", "[ui]")
+{
+    tepu::PersonCard child = victim("Hana", "Kōwhai", 9);
+    QString all;
+    for (const Runs& line : personShown(child, CardDepth::Whole, SiteSettings()).lines)
+        all += plain(line) + u'\n';
+    CHECK(all.contains("Wed 9 May " + SiteSettings().wordChildren));
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/record/acts.h"
 #include "tests/ui/a_session.h"
+#include "ui/intake/intake_detail.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/intake_rows.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/prose.h"
 #include "tests/support/test_data.h"
 
 #include <QDir>
@@ -133,4 +136,41 @@ TEST_CASE("somebody who may be known stands before everybody new", "[ui][intake]
     CHECK(rows[1].becomes == Becomes::NewFamily);
     CHECK(rows[2].becomes == Becomes::Unchanged);
     CHECK(rows[0].episode == 2);
+}
+
+TEST_CASE("who was there is said in the site's words, and strangulation stands first", "[ui][intake][R-K4]")
+{
+    ASession at;
+    ReadIntake read;
+    ComingEpisode coming;
+    coming.content.occurredAt = parseInstant(QStringLiteral("2018-05-09T20:39:00+12:00")).value();
+    coming.content.strangulation = true;
+    coming.content.harms = {Harm::PhysicalHarm};
+    const QVector<std::pair<Role, QDate>> people{
+        {Role::Perpetrator, QDate(1984, 1, 30)}, {Role::Perpetrator, QDate(2003, 1, 30)}, {Role::Victim, {}}, {Role::ChildExposed, {}}};
+    for (const auto& [role, born] : people) {
+        ReferredPerson person;
+        person.role = role;
+        person.dateOfBirth = born.isValid() ? std::optional(born) : std::nullopt;
+        coming.content.people.append(person);
+    }
+    read.plan.episodes = {coming};
+    IntakeDetail detail;
+    detail.display(intakeRows(read).first(), read, at.session.tables());
+    QStringList words;
+    for (const Prose* prose : detail.findChildren<Prose*>())
+        words.append(plain(prose->runs()));
+    for (const char* said : {"predominant aggressor", "young person who used violence", "victim", "tamariki / rangatahi", "strangulation · physical harm"})
+        CHECK(words.contains(QString::fromUtf8(said)));
+    CHECK_FALSE(words.contains("perpetrator"));
+}
+
+TEST_CASE("the title of an empty page stands in one line where there is room", "[ui][intake]")
+{
+    AnIntake intake;
+    intake.page.resize(1366, 768);
+    QCoreApplication::processEvents();
+    const auto titles = intake.page.findChild<EmptyState*>()->findChildren<Prose*>();
+    REQUIRE_FALSE(titles.isEmpty());
+    CHECK(titles.first()->height() <= lineHeight(TextStyle::Title, *titles.first()) + 2);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
+#include "tests/ui/ink.h"
 #include "tests/ui/samples.h"
 #include "ui/shell/speech.h"
 #include "ui/widgets/prose.h"
@@ -67,4 +68,16 @@ TEST_CASE("a smaller text beside a larger one stands on its baseline", "[ui]")
     beside.standBeside(TextStyle::Body);
     CHECK(beside.heightForWidth(200) ==
           alone + firstBaseline(TextStyle::Body, beside) - firstBaseline(TextStyle::Secondary, beside));
+}
+
+TEST_CASE("no line begins with the dot between two parts, and a number stays with what it counts", "[ui]")
+{
+    Prose prose(TextStyle::Body, {{QStringLiteral("carried over from Wed 9 May · 4 in 12 weeks · "), Voice::Plain}, {QStringLiteral("1 parked"), Voice::Strong}});
+    for (int width = 90; width < 420; width += 7) {
+        prose.resize(width, prose.heightForWidth(width));
+        for (const Ink& ink : inkOf(prose)) {
+            CHECK_FALSE(ink.words.trimmed().startsWith(u'·'));
+            CHECK_FALSE(ink.words.trimmed().back().isDigit());
+        }
+    }
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_detail.h"
 
+#include "core/queries/site/site_settings.h"
 #include "core/rules/intake/recognition.h"
+#include "core/rules/who/standing.h"
 #include "ui/intake/side_by_side.h"
+#include "ui/meeting/pages/code_names.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/flow_layout.h"
@@ -30,12 +33,28 @@ QString codesOf(const auto& values)
     return words.isEmpty() ? QStringLiteral("–") : words.join(QStringLiteral(" · "));
 }
 
-QVector<Fact> peopleOf(const ReferredEpisode& episode)
+/// rules.md §1 "On screen and paper the words are the site's".
+QVector<Fact> peopleOf(const ReferredEpisode& episode, const SiteSettings& words)
 {
     QVector<Fact> facts;
-    for (const ReferredPerson& person : episode.people)
-        facts.append({code(person.role).replace(u'_', u' '), {{person.givenNames + u' ' + person.familyName}}});
+    for (const ReferredPerson& person : episode.people) {
+        const bool isChild = isUnder18(ageOn(person.dateOfBirth, dateAt(episode.occurredAt)), {person.role});
+        facts.append({shown(person.role, isChild, words), {{person.givenNames + u' ' + person.familyName}}});
+    }
     return facts;
+}
+
+/// The gravest sign stands first, as on the meeting screen.
+Runs harmOf(const ReferredEpisode& episode)
+{
+    Runs line;
+    if (episode.strangulation)
+        line.append(Run{IntakeDetail::tr("strangulation"), Voice::Alert});
+    if (!line.isEmpty() && !episode.harms.isEmpty())
+        line.append(Run{QStringLiteral(" · ")});
+    if (line.isEmpty() || !episode.harms.isEmpty())
+        line.append(Run{codesOf(episode.harms)});
+    return line;
 }
 
 } // namespace
@@ -80,12 +99,13 @@ void IntakeDetail::displayEpisode(const ComingEpisode& episode, const Tables& ta
     m_column->addWidget(new SectionLabel(tr("What happened"), this));
     m_column->addWidget(new Prose(TextStyle::Narrative, {{said.narrative}}, this));
     auto* facts = new FactTable(this);
-    facts->display({{tr("Reported"), {{momentOf(said.reportedAt)}}}, {tr("Harm"), {{codesOf(said.harms)}}},
+    facts->display({{tr("Reported"), {{momentOf(said.reportedAt)}}}, {tr("Harm"), harmOf(said)},
                     {tr("Police"), {{codesOf(said.policeActions)}}}});
     m_column->addWidget(facts);
+    m_column->addSpacing(space::inside);
     m_column->addWidget(new SectionLabel(tr("Who"), this));
     auto* people = new FactTable(this);
-    people->display(peopleOf(said));
+    people->display(peopleOf(said, siteSettings(tables)));
     m_column->addWidget(people);
 }
 

@@ -151,7 +151,7 @@ void IntakePage::putAway()
     for (QWidget* part : {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_putAway), static_cast<QWidget*>(m_progress)})
         part->hide();
     say({});
-    m_empty->display({tr("Drop the files from Police and Corrections here"),
+    m_empty->display({tr("Drop the Police and Corrections files here"),
                       tr("Or choose them with Ctrl O. You will see what each line becomes; nothing is written until you take it in.")});
 }
 

@@ -39,16 +39,15 @@ CaseRead read(const Tables& tables, const PlanId& plan, Instant now)
     return found;
 }
 
-WhatHappenedShown whatHappened(const CaseRead& found, const QVector<EpisodeView>& episodes, const QVector<HistoryRow>& rows)
+WhatHappenedShown whatHappened(const CaseRead& found, const Tables& tables, const PlanId& plan)
 {
     WhatHappenedShown shown;
-    for (const EpisodeView& episode : episodes) {
+    for (const EpisodeView& episode : episodesOf(tables, plan)) {
         shown.episodes.append(episodeTold(episode));
         shown.timeline.prepend(episodeShown(episode));
     }
-    for (const HistoryRow& row : rows)
-        if (row.kind == HistoryKind::Release)
-            shown.releases.append(Runs{{row.sentence, Voice::Plain}});
+    for (const ReleaseView& release : releasesOf(tables, plan))
+        shown.releases.append(releaseTold(release));
     shown.voices = found.voices;
     shown.people = peopleShown(found.people, CardDepth::Brief, found.words);
     shown.openTasks = tasksShown(found.tasks, Tasks::Open, found.now);
@@ -116,10 +115,9 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
     m_layout.alerts().display(alertsShown(alertStrip(tables, plan, now)));
     m_layout.agencies().display(meeting ? agenciesShown(heard(tables, plan, *meeting)) : QVector<AgencyHeard>());
     const CaseRead found = read(tables, plan, now);
-    const auto rows = history(tables, plan, now);
-    m_whatHappened->display(whatHappened(found, episodesOf(tables, plan), rows));
+    m_whatHappened->display(whatHappened(found, tables, plan));
     m_who->display(peopleShown(found.people, CardDepth::Whole, found.words));
-    m_history->display(historyShown(rows));
+    m_history->display(historyShown(history(tables, plan, now)));
     m_agenciesKnow->display(agenciesKnowShown(agenciesKnow(tables, plan)));
     m_planPage->display(planShown(found, tables, plan, meeting));
 }

@@ -55,13 +55,14 @@ InkedLine countLine(const QVector<SheetTask>& tasks)
     return ink(given + u' ' + of);
 }
 
+/// The day is said even where it is the meeting's: the sheet is read on another.
 InkedLine firstDue(const QVector<SheetTask>& tasks, QDate day)
 {
     std::optional<Instant> first;
     for (const SheetTask& task : tasks)
         if (isOpen(task.state) && (!first || task.due < *first))
             first = task.due;
-    return first ? strong(momentOnPaper(*first, day)) : InkedLine();
+    return first ? strong(dayWords(dateAt(*first), day) + u' ' + clockWords(*first)) : InkedLine();
 }
 
 void writePart(Composer& paper, const AgencySheet& sheet, Side side, const SheetsOf& of)

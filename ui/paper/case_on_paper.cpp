@@ -72,8 +72,9 @@ QVector<InkedLine> dangerLines(const MinutedCase& of)
         lines.append(alarm(warning));
     for (const HoldView& hold : of.holds) {
         const QString whom = of.nameOf(hold.person);
+        const QString stop = hold.words.endsWith(u'.') ? QString() : QStringLiteral(".");
         const QString ask = hold.askFirstName ? CaseWords::tr(" Ask %1 first.").arg(*hold.askFirstName) : QString();
-        lines.append(alarm(CaseWords::tr("Do not contact %1: %2%3").arg(whom, hold.words, ask)));
+        lines.append(alarm(CaseWords::tr("Do not contact %1: %2%3%4").arg(whom, hold.words, stop, ask)));
     }
     return lines;
 }

@@ -19,6 +19,14 @@ QTextBlockFormat blockFormat(PaperStyle style)
     return format;
 }
 
+/// A line that nobody sees.
+QTextBlockFormat hairline()
+{
+    QTextBlockFormat format;
+    format.setLineHeight(0.1, QTextBlockFormat::FixedHeight);
+    return format;
+}
+
 } // namespace
 
 Composer::Composer(QTextDocument& document) : m_cursor(&document) {}
@@ -36,7 +44,9 @@ void Composer::block(const CellLine& line, const Spacing& spacing, Keep keep)
     format.setBottomMargin(formatLength(spacing.below));
     format.setProperty(paper_mark::keepsWithNext, keep == Keep::WithNext);
     format.setProperty(paper_mark::startsPage, std::exchange(m_startsPage, false));
-    if (m_isFresh)
+    if (m_isFresh && !m_cursor.atStart())
+        m_cursor.setBlockFormat(hairline()); // straight under a table the space above a block is not kept
+    if (m_isFresh && m_cursor.atStart())
         m_cursor.setBlockFormat(format);
     else
         m_cursor.insertBlock(format);
@@ -95,11 +105,8 @@ QTextTable* Composer::begin(int rows, const PaperTable& table, Ruled ruled)
     format.setTopMargin(formatLength(aboveTable));
     format.setBottomMargin(formatLength(6));
     format.setProperty(paper_mark::isRuled, ruled == Ruled::Yes);
-    if (!m_isFresh) {
-        QTextBlockFormat between;
-        between.setLineHeight(0.1, QTextBlockFormat::FixedHeight);
-        m_cursor.insertBlock(between);
-    }
+    if (!m_isFresh)
+        m_cursor.insertBlock(hairline());
     return m_cursor.insertTable(rows, static_cast<int>(table.columns.size()), format);
 }
 

@@ -22,7 +22,7 @@ CaseList::CaseList(QWidget* parent) : QListView(parent), m_rows(new CaseRows(thi
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(NoSelection);
-    setAccessibleName(tr("The day's list"));
+    setAccessibleName(tr("The day’s list"));
     const auto choose = [this](const QModelIndex& index) {
         if (const auto shown = m_rows->caseAt(index))
             Q_EMIT chosen(shown->id);

@@ -45,7 +45,7 @@ ReasonPicker::ReasonPicker(QWidget* parent)
     m_field->setFocusProxy(m_text);
     setFocusProxy(m_text);
     m_text->setAccessibleName(tr("Because"));
-    m_text->setHint(tr("Why, in the table's words"));
+    m_text->setHint(tr("Why, in the table’s words"));
     connect(m_text, &GrowingText::textChanged, this, [this] {
         showOffered();
         Q_EMIT edited(text());

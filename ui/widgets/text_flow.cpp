@@ -9,6 +9,18 @@
 
 namespace tepu::ui {
 
+/// Where no line may break: before the dot between two parts, and between a number and what it counts. As long as before.
+static QString heldTogether(QString words)
+{
+    for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+        const bool beforeDot = words[i + 1] == u'·';
+        const bool afterNumber = words[i - 1].isDigit() && words[i + 1].isLetter();
+        if (words[i] == u' ' && (beforeDot || afterNumber))
+            words[i] = QChar::Nbsp;
+    }
+    return words;
+}
+
 int firstBaseline(TextStyle style, const QWidget& widget)
 {
     const QFontMetricsF metrics(font(style, TextWeight::Regular, widget));
@@ -18,7 +30,7 @@ int firstBaseline(TextStyle style, const QWidget& widget)
 TextFlow::TextFlow(const Runs& runs, TextStyle style, const QWidget& widget) : m_style(style), m_widget(widget)
 {
     for (const Run& run : runs) {
-        m_runs.append({showable(run.words, Breaks::Kept), run.voice});
+        m_runs.append({heldTogether(showable(run.words, Breaks::Kept)), run.voice});
         m_words += m_runs.constLast().words;
     }
     QTextOption option;

@@ -23,7 +23,7 @@ void apply(const CaseNoted& fact, const Stamp&, TableWriter& tables)
 
 QString describe(const CaseNoted&)
 {
-    return QStringLiteral("A note for tomorrow's coordinator was written.");
+    return QStringLiteral("A note for tomorrow’s coordinator was written.");
 }
 
 } // namespace tepu

@@ -20,7 +20,7 @@ Objection unlessFirstTime(const CaseNow& now)
     if (now.carriedTimes == 0)
         return std::nullopt;
     const QString from = now.carriedFrom ? QStringLiteral(" from %1").arg(dayInWords(*now.carriedFrom)) : QString();
-    return Refusal{QStringLiteral("%1 was already carried over%2. It is carried over again only on the coordinator's word.")
+    return Refusal{QStringLiteral("%1 was already carried over%2. It is carried over again only on the coordinator’s word.")
                        .arg(now.name(), from),
                    QStringLiteral("R-M4")};
 }
@@ -48,7 +48,7 @@ void apply(const CaseCarriedOver& fact, const Stamp& stamp, TableWriter& tables)
 
 QString describe(const CaseCarriedOver& fact)
 {
-    return fact.coordinatorSays ? QStringLiteral("The case was carried over to the next table, on the coordinator's word.")
+    return fact.coordinatorSays ? QStringLiteral("The case was carried over to the next table, on the coordinator’s word.")
                                 : QStringLiteral("The case was carried over to the next table.");
 }
 

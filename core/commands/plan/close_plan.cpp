@@ -58,7 +58,7 @@ static Result<void> isSeenThrough(const ClosePlan& command, const ClosingPlan& n
             return refuse(QStringLiteral("A moved task goes on in another open plan: say in which."), rule);
     }
     if (!command.approved)
-        return refuse(QStringLiteral("A plan is closed with the coordinator's approval."), rule);
+        return refuse(QStringLiteral("A plan is closed with the coordinator’s approval."), rule);
     return {};
 }
 

@@ -50,7 +50,7 @@ Result<Facts> decide(const StartPlan& command, const NewPlan& now, const Context
 {
     const QString familyName = command.familyName.normalized(QString::NormalizationForm_C).trimmed();
     if (familyName.isEmpty())
-        return refuse(QStringLiteral("A plan needs the family's name; a walk-in's first name will do."));
+        return refuse(QStringLiteral("A plan needs the family’s name; a walk-in’s first name will do."));
     if (now.idIsTaken)
         return refuse(QStringLiteral("This plan has already been started."));
     if (now.numberIsTaken)

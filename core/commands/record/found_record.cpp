@@ -71,7 +71,7 @@ QString describe(const SeatOpened&)
 
 QString describe(const AgencyNamed& fact)
 {
-    return QStringLiteral("%1 sits at this site's tables.").arg(fact.agency.name);
+    return QStringLiteral("%1 sits at this site’s tables.").arg(fact.agency.name);
 }
 
 QString describe(const SettingChanged& fact)

@@ -9,7 +9,7 @@ Result<void> mustBeKnown(const Speaking& now)
     if (!now.planIsKnown)
         return refuse(QStringLiteral("This family is not in the record."));
     if (!now.agencyIsKnown)
-        return refuse(QStringLiteral("This agency is not one of the site's. Add it in the settings, or leave it out."));
+        return refuse(QStringLiteral("This agency is not one of the site’s. Add it in the settings, or leave it out."));
     return {};
 }
 

@@ -66,7 +66,7 @@ public:
             reading.warnings.append(
                 {1,
                  {},
-                 QStringLiteral("%1 rows differ from what this record's site has set; it keeps its own").arg(m_kept)});
+                 QStringLiteral("%1 rows differ from what this record’s site has set; it keeps its own").arg(m_kept)});
         return std::nullopt;
     }
 

@@ -53,7 +53,7 @@ void judgeRelationship(RowJudge& row)
 {
     const auto role = row.value<Role>("role");
     if (role && *role != Role::Perpetrator && row.cell("relationship").isEmpty())
-        row.reject("relationship", QStringLiteral("empty, but required on every row but the perpetrator's"));
+        row.reject("relationship", QStringLiteral("empty, but required on every row but the perpetrator’s"));
 }
 
 } // namespace

@@ -25,7 +25,7 @@ static void judgeVictim(RowJudge& row)
     if (given && !family)
         row.reject("victim_family_name", QStringLiteral("empty, but victim_given_names is there: both or neither"));
     if (!family && !given && !row.cell("victim_date_of_birth").isEmpty())
-        row.reject("victim_date_of_birth", QStringLiteral("only with a victim's name"));
+        row.reject("victim_date_of_birth", QStringLiteral("only with a victim’s name"));
 }
 
 void judgeReleaseRow(Row& row)

@@ -4,6 +4,7 @@
 
 #include "core/queries/plan/episodes_of.h"
 #include "core/queries/plan/lines.h"
+#include "core/queries/plan/releases_of.h"
 #include "core/queries/plan/reviews_of.h"
 #include "core/queries/plan/risk_history.h"
 #include "core/queries/plan/tasks_of.h"
@@ -52,17 +53,24 @@ static QString sentenceOf(const ReviewRow& review)
     return QStringLiteral("Review at the %1: %2").arg(review.kind == TableKind::Icm ? QStringLiteral("ICM") : QStringLiteral("SAM"), when);
 }
 
+static QString sentenceOf(const ReleaseView& release)
+{
+    return release.expectedOn ? QStringLiteral("Release expected %1").arg(dayInWords(*release.expectedOn))
+                              : QStringLiteral("Release expected, day not known");
+}
+
 static void addTask(QVector<HistoryRow>& rows, const TaskRow& task)
 {
     const QString due = QStringLiteral("%1 · due %2").arg(task.words, momentInWords(task.due));
     rows.append({task.allocatedAt, HistoryKind::TaskGiven, task.mark, due, task.victimOnly, task.meeting});
     if (!task.endedAt)
         return;
-    const QString ended = QStringLiteral("%1: %2 %3").arg(task.words, task.dueWords, task.outcome).trimmed();
+    const QString outcome = task.outcome.isEmpty() ? QString() : QStringLiteral(" · %1").arg(task.outcome);
+    const QString ended = QStringLiteral("%1: %2%3").arg(task.words, task.dueWords, outcome);
     rows.append({*task.endedAt, HistoryKind::TaskEnded, task.mark, ended, task.victimOnly, {}});
 }
 
-/// What has no row of its own: starting, leading, closing, notifying, releases.
+/// What has no row of its own: starting, leading, closing, notifying.
 static QVector<HistoryRow> others(const Tables& tables, const PlanId& plan)
 {
     return tables.ask<HistoryRow>(
@@ -70,10 +78,8 @@ static QVector<HistoryRow> others(const Tables& tables, const PlanId& plan)
             "SELECT at, 'plan', '', sentence, 0, meeting FROM act WHERE scope = ? "
             "AND kind IN ('PlanStarted', 'LeadAssigned', 'PlanClosed', 'PlanReopened') "
             "UNION ALL SELECT at, 'danger', '', 'Told of danger: ' || replace(whom, '_', ' ') || ', by ' || by_whom || ' · ' || words, 0, meeting "
-            "FROM danger_told WHERE plan = ? "
-            "UNION ALL SELECT r.received_at, 'release', 'COR', 'Release expected on ' || r.expected_on, 0, NULL "
-            "FROM plan_release pr JOIN release r ON r.id = pr.release WHERE pr.plan = ?"),
-        values(plan, plan, plan));
+            "FROM danger_told WHERE plan = ?"),
+        values(plan, plan));
 }
 
 QVector<HistoryRow> history(const Tables& tables, const PlanId& plan, Instant now)
@@ -87,6 +93,8 @@ QVector<HistoryRow> history(const Tables& tables, const PlanId& plan, Instant no
         addTask(rows, task);
     for (const ReviewRow& review : reviewsOf(tables, plan))
         rows.append({review.setAt, HistoryKind::Review, {}, sentenceOf(review), false, review.meeting});
+    for (const ReleaseView& release : releasesOf(tables, plan))
+        rows.append({release.receivedAt, HistoryKind::Release, QStringLiteral("COR"), sentenceOf(release), false, {}});
     for (const LineRow& line : agenciesKnow(tables, plan))
         rows.append({line.at, HistoryKind::Line, line.mark, line.words, line.victimOnly, line.meeting});
     std::stable_sort(rows.begin(), rows.end(), [](const HistoryRow& a, const HistoryRow& b) { return a.at > b.at; });

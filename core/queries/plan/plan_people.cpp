@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/plan_people.h"
 
+#include "core/domain/first_name.h"
 #include "core/rules/who/standing.h"
 
 namespace tepu {
 
 QString PlanPerson::called() const
 {
-    return preferredName && !preferredName->isEmpty() ? *preferredName : givenNames.section(u' ', 0, 0);
+    return preferredName && !preferredName->isEmpty() ? *preferredName : firstName(givenNames);
 }
 
 QString PlanPerson::fullName() const

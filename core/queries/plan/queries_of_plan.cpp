@@ -10,6 +10,7 @@
 #include "core/queries/plan/linked_plans.h"
 #include "core/queries/plan/people.h"
 #include "core/queries/plan/questions_of.h"
+#include "core/queries/plan/releases_of.h"
 #include "core/queries/plan/reviews_of.h"
 #include "core/queries/plan/risk_history.h"
 #include "core/queries/plan/room_case.h"
@@ -101,6 +102,7 @@ static void addOfPlan(QueryBook& book)
     book.add<OfPlan, LineRow>("agenciesKnow", [](const Tables& tables, const OfPlan& of, Instant) { return agenciesKnow(tables, of.plan); });
     book.add<OfPlan, TaskRow>("tasksOf", [](const Tables& tables, const OfPlan& of, Instant now) { return tasksOf(tables, of.plan, now); });
     book.add<OfPlan, RiskDecisionRow>("riskHistory", [](const Tables& tables, const OfPlan& of, Instant) { return riskHistory(tables, of.plan); });
+    book.add<OfPlan, ReleaseView>("releasesOf", [](const Tables& tables, const OfPlan& of, Instant) { return releasesOf(tables, of.plan); });
     book.add<OfPlan, ReviewRow>("reviewsOf", [](const Tables& tables, const OfPlan& of, Instant) { return reviewsOf(tables, of.plan); });
 }
 

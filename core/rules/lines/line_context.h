@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/agency.h"
+#include "core/domain/first_name.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 #include "core/domain/risk.h"
@@ -28,7 +29,7 @@ struct PersonOnCase {
     bool contacted = false;          ///< a first contact with this person has been made
     QString askFirst = {};           ///< code of the agency that says when it is safe; empty: the victim's worker
 
-    QString called() const { return preferred.isEmpty() ? name.section(u' ', 0, 0) : preferred; }
+    QString called() const { return preferred.isEmpty() ? firstName(name) : preferred; }
 };
 
 /// A task of the plan that is not finished yet.

@@ -10,7 +10,7 @@ namespace tepu {
 Result<void> hasRationale(const ChangeOfLevel& change)
 {
     if (change.because.isEmpty() && !change.hasWords)
-        return refuse(QStringLiteral("Say why: no level is set without a reason. Choose one, or write it in the table's words."),
+        return refuse(QStringLiteral("Say why: no level is set without a reason. Choose one, or write it in the table’s words."),
                       QStringLiteral("R-R2"));
     return {};
 }

@@ -242,7 +242,7 @@ TEST_CASE("nothing is carried over twice without the coordinator’s word", "[co
 {
     CHECK_FALSE(carrying(0, false));
     CHECK(carrying(1, false)->sentence == "Family Karaka was already carried over from Wed 9 May. "
-                                          "It is carried over again only on the coordinator's word.");
+                                          "It is carried over again only on the coordinator’s word.");
     CHECK(carrying(1, false)->rule == "R-M4");
     CHECK(carrying(2, false));
     CHECK_FALSE(carrying(1, true));

@@ -120,6 +120,13 @@ TEST_CASE("a gang is a danger of the person using violence alone", "[queries][al
     CHECK(strip(family).filter("Gang").first().contains("James"));
 }
 
+TEST_CASE("a gang that Police name again is not told twice", "[queries][alerts][R-S4]")
+{
+    AFamily family;
+    family.takeIn(family.episode("P180510-0002"));
+    CHECK(strip(family).filter("Gang") == QStringList{"Gang, James: Stopbank Boys"});
+}
+
 TEST_CASE("alerts call people by the name they use", "[queries][alerts]")
 {
     AFamily family;

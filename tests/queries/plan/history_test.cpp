@@ -45,7 +45,7 @@ TEST_CASE("the history tells episodes, levels, tasks and lines, the newest first
     QStringList sentences;
     for (const HistoryRow& row : rows)
         sentences.append(row.sentence);
-    CHECK(sentences.contains("check the bail address: done far away"));
+    CHECK(sentences.contains("check the bail address: done · far away"));
     CHECK(sentences.contains("attended twice this month"));
     CHECK(sentences.contains(QString::fromUtf8("not set → high · serious nature of most recent assault")));
     CHECK(rows.last().kind == HistoryKind::Episode);
@@ -88,7 +88,7 @@ TEST_CASE("a task is told when it is given and when it ends", "[queries][history
     CHECK(sentences(family, HistoryKind::TaskEnded).isEmpty());
     family.done(EndTask{task, TaskState::NotDoneCircumstancesChanged, family.words("they have moved away")});
     CHECK(sentences(family, HistoryKind::TaskEnded)
-          == QStringList{"welfare check: not done: circumstances changed they have moved away"});
+          == QStringList{"welfare check: not done: circumstances changed · they have moved away"});
 }
 
 TEST_CASE("reviews, leads, releases, dangers told and the end of a plan are told", "[queries][history]")
@@ -102,7 +102,7 @@ TEST_CASE("reviews, leads, releases, dangers told and the end of a plan are told
     family.done(ClosePlan{family.kowhai, family.words("moved to Christchurch"), true, {}});
     CHECK(sentences(family, HistoryKind::Review)
           == QStringList{"Review at the SAM: before release", "Review at the ICM: Wed 16 May"});
-    CHECK(sentences(family, HistoryKind::Release) == QStringList{"Release expected on 2018-05-18"});
+    CHECK(sentences(family, HistoryKind::Release) == QStringList{"Release expected Fri 18 May"});
     CHECK(sentences(family, HistoryKind::Danger)
           == QStringList{QString::fromUtf8("Told of danger: police 111, by Aroha Pene · he said he would come")});
     CHECK(sentences(family, HistoryKind::Plan).size() == 3); // begun, led, closed

@@ -62,7 +62,7 @@ void DangerAct::ask()
 {
     const AgendaRow* row = m_table.now();
     if (!row)
-        return void(Q_EMIT refused({tr("Ring 111 now. Then open the family's case, or F9 for one that is not on the list, to record who was told.")}));
+        return void(Q_EMIT refused({tr("Ring 111 now. Then open the family’s case, or F9 for one that is not on the list, to record who was told.")}));
     const PlanId plan = row->plan;
     Runs question{{tr("Ring now: "), Voice::Strong}};
     for (const Beginning& beginning : beginnings())

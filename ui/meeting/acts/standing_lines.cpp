@@ -32,7 +32,7 @@ void StandingLines::enter(const PlanId& plan, StandingLine line, const QString& 
 {
     const auto words = Words::of(text.section(speaksMark, 0, 0));
     if (!words)
-        return m_ask.object({tr("Write it in the table's words."), QStringLiteral("R-M14")});
+        return m_ask.object({tr("Write it in the table’s words."), QStringLiteral("R-M14")});
     if (line == StandingLine::Wishes)
         m_ask.perform(SayWishes{plan, *words, Words::of(text.section(speaksMark, 1))});
     else

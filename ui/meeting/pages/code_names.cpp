@@ -83,7 +83,7 @@ QString shown(Role role, bool isChild, const SiteSettings& words)
     case Role::Perpetrator: return isChild ? words.wordYoungPerpetrator : words.wordAggressor;
     case Role::Victim: return words.wordVictim;
     case Role::Witness: return Words::tr("witness");
-    case Role::ChildExposed: return Words::tr("exposed as a child");
+    case Role::ChildExposed: return words.wordChildren;
     }
     Q_UNREACHABLE();
 }

@@ -39,6 +39,7 @@ void WhatHappenedPage::choose(int onTimeline)
 
 void WhatHappenedPage::build()
 {
+    addReleases();
     addEpisodes();
     addTimeline();
     addVoices();
@@ -55,13 +56,22 @@ void WhatHappenedPage::build()
     }
 }
 
-void WhatHappenedPage::addEpisodes()
+void WhatHappenedPage::addReleases()
 {
-    for (const Runs& release : m_shown.releases) {
-        main().addWidget(new SectionLabel(tr("Leaving custody")));
-        main().addWidget(new Prose(TextStyle::Narrative, release));
+    for (const ReleaseTold& release : m_shown.releases) {
+        main().addWidget(new SectionLabel(release.heading));
+        main().addSpacing(space::grid);
+        main().addWidget(new Prose(TextStyle::Narrative, {{release.sentence, Voice::Strong}}));
+        main().addSpacing(12);
+        auto* facts = new FactTable;
+        facts->display(release.facts);
+        main().addWidget(facts);
         main().addSpacing(space::between);
     }
+}
+
+void WhatHappenedPage::addEpisodes()
+{
     if (m_chosen) {
         addEpisode(m_shown.episodes[*m_chosen]);
         auto* back = new ActionButton({tr("Back to what is new")});

@@ -7,6 +7,7 @@
 #include "ui/meeting/pages/episode_words.h"
 #include "ui/meeting/pages/line_words.h"
 #include "ui/meeting/pages/person_words.h"
+#include "ui/meeting/pages/release_words.h"
 #include "ui/meeting/pages/task_words.h"
 
 namespace tepu::ui {
@@ -14,7 +15,7 @@ namespace tepu::ui {
 struct WhatHappenedShown {
     QVector<EpisodeTold> episodes; ///< the newest first
     QVector<EpisodeShown> timeline; ///< the same, the oldest first
-    QVector<Runs> releases;
+    QVector<ReleaseTold> releases;
     QVector<VoiceShown> voices;
     QVector<PersonOnPage> people;
     QVector<TaskOnPage> openTasks;
@@ -41,6 +42,7 @@ protected:
     void build() override;
 
 private:
+    void addReleases();
     void addEpisodes();
     void addEpisode(const EpisodeTold& episode);
     void addTimeline();

@@ -179,6 +179,8 @@ void RoomCasePage::displayLines(const QVector<RoomLineShown>& lines)
     QVector<QWidget*> rows;
     for (const RoomLineShown& line : lines)
         rows.append(lineRow(line, m_lines));
+    if (rows.isEmpty())
+        rows.append(wordsRow(tr("Nothing to show."), m_lines));
     m_lines->display(rows);
 }
 

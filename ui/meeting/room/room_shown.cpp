@@ -101,7 +101,8 @@ RoomCaseShown roomShown(const RoomCase& room, Instant now)
     for (const RoomTask& task : room.tasks)
         shownCase.tasks.append(taskOf(task, now));
     for (const ReviewRow& review : room.reviews)
-        shownCase.reviews.append(reviewOf(review));
+        if (const QString words = reviewOf(review); !shownCase.reviews.contains(words)) // two tables may have set the same
+            shownCase.reviews.append(words);
     for (const RoomLine& line : room.lines)
         shownCase.lines.append({timeAt(line.at).toString(QStringLiteral("HH:mm")), line.mark, line.words, line.held});
     return shownCase;

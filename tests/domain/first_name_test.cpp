@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/first_name.h"
+#include "tests/support/test.h"
+
+using namespace tepu;
+
+TEST_CASE("somebody is called by the first of several names", "[domain][R-C10]")
+{
+    CHECK(firstName("Mere Hana Kōwhai") == "Mere");
+    CHECK(firstName("Mere") == "Mere");
+    CHECK(firstName("").isEmpty());
+}
+
+TEST_CASE("nobody is called Te or Ngā alone", "[domain][R-C10]")
+{
+    CHECK(firstName("Te Ariki") == "Te Ariki");
+    CHECK(firstName("Te Rāwhiti John") == "Te Rāwhiti");
+    CHECK(firstName("Ngā Manu Rewi") == "Ngā Manu");
+    CHECK(firstName("Tere Ana") == "Tere");
+    CHECK(firstName("Te") == "Te");
+}
