@@ -26,7 +26,7 @@ static Result<std::unique_ptr<Record>> openedThere(const QString& folder)
 static Result<std::unique_ptr<Record>> madeThere(const Invocation& invocation, const QString& folder)
 {
     invocation.console.say(QStringLiteral("Making the demonstration in %1; this takes a moment.").arg(folder));
-    return demonstration::made(folder);
+    return demonstration::madeWhole(folder);
 }
 
 /// It goes on where it was left, never before what already happened in it.

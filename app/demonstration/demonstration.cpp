@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace tepu::demonstration {
 namespace {
@@ -109,6 +110,24 @@ Result<std::unique_ptr<Record>> made(const QString& folder, Until until)
                 return tl::unexpected(done.error());
             return std::move(founded.record);
         });
+}
+
+Result<std::unique_ptr<Record>> madeWhole(const QString& folder)
+{
+    if (const QDir there(folder); there.exists() && !there.isEmpty())
+        return refuse(QStringLiteral("%1 is not empty. Choose a folder that does not exist yet.").arg(folder));
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    const QTemporaryDir aside(folder + QStringLiteral(".XXXXXX"));
+    if (!aside.isValid())
+        return refuse(QStringLiteral("%1 cannot be made: %2. Ask for the right to write there.").arg(folder, aside.errorString()));
+    const QString whole = aside.filePath(QStringLiteral("demonstration"));
+    return made(whole).and_then([&](std::unique_ptr<Record> record) -> Result<std::unique_ptr<Record>> {
+        record.reset(); // its files move while nobody has them open
+        QDir().rmdir(folder);
+        if (!QDir().rename(whole, folder))
+            return refuse(QStringLiteral("The demonstration could not be put in its place, %1. Ask for the right to write there.").arg(folder));
+        return Record::open({folder, passphrase});
+    });
 }
 
 } // namespace tepu::demonstration

@@ -21,6 +21,9 @@ enum class Until {
 /// Makes the demonstration in a folder: a training record of Waikato with eight days behind it, from the sample referrals.
 Result<std::unique_ptr<Record>> made(const QString& folder, Until until = Until::ListSent);
 
+/// Makes it aside and opens it in its place once it is whole: whoever is interrupted leaves no half of it there.
+Result<std::unique_ptr<Record>> madeWhole(const QString& folder);
+
 /// What arrived on the last morning, as resources.
 QStringList filesOfTheLastMorning();
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demonstration/demonstration.h"
 #include "app/demonstration/demonstration_folder.h"
 #include "core/commands/record.h"
 #include "tests/app_cli/desk.h"
@@ -112,4 +113,17 @@ TEST_CASE("pictures take known themes, scales and languages only", "[cli][shots]
     CHECK(desk.tepu({"shots", desk.path("p"), "--lang", "fr"}).status == 2);
     CHECK(desk.tepu({"shots"}).status == 2);
     CHECK_FALSE(QDir(desk.path("p")).exists());
+}
+
+TEST_CASE("the demonstration takes its place when it is whole, and never that of something else", "[cli][demo]")
+{
+    const Desk desk;
+    const QString folder = desk.path("d.tepu");
+    const auto record = demonstration::madeWhole(folder);
+    REQUIRE(record);
+    CHECK((*record)->journal().folder() == folder);
+    CHECK(QDir(QFileInfo(folder).path()).entryList({"d.tepu*"}, QDir::AllEntries) == QStringList{"d.tepu"});
+    const auto again = demonstration::madeWhole(folder);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().sentence.contains("is not empty"));
 }
