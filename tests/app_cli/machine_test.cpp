@@ -55,7 +55,7 @@ TEST_CASE("an empty, a foreign and a missing journal are named, and none is made
         journal.close();
         const Ran ran = asked();
         CHECK(ran.status == 4);
-        CHECK(ran.err.contains("The record's journal cannot be opened: its file is"));
+        CHECK(ran.err.contains("The record’s journal cannot be opened: its file is"));
         CHECK(ran.err.contains("Restore the last backup."));
         CHECK(journal.size() == content.size());
     }

@@ -161,7 +161,7 @@ TEST_CASE("what is said about who may read must be signed by its seat", "[journa
     };
     QByteArray bent = seat.events[3].signature;
     bent[0] = static_cast<char>(bent[0] ^ 1);
-    const auto wrong = QStringLiteral("access 1: its signature is not its seat's");
+    const auto wrong = QStringLiteral("access 1: its signature is not its seat’s");
     CHECK(unsigned_({}) == wrong);
     CHECK(unsigned_(bent) == wrong);
     CHECK(unsigned_(seat.events[3].signature.chopped(1)) == wrong);
@@ -177,5 +177,5 @@ TEST_CASE("what was said and decided needs no signature, but one that stands the
     seat.events[0].signature = seat.signing.sign(seat.events[0].digest());
     CHECK(found(seat.events, {seat.seat}).isEmpty());
     seat.events[0].signature = SigningKey::fresh().sign(seat.events[0].digest());
-    CHECK(found(seat.events, {seat.seat}) == QStringList{"content 1: its signature is not its seat's"});
+    CHECK(found(seat.events, {seat.seat}) == QStringList{"content 1: its signature is not its seat’s"});
 }

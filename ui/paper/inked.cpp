@@ -56,7 +56,7 @@ LevelInk levelInkOf(RiskLevel level)
 InkedLine levelMark(std::optional<RiskLevel> level)
 {
     if (!level)
-        return quiet(QCoreApplication::translate("Paper", "not yet decided"));
+        return quiet(QCoreApplication::translate("Paper", "no level yet"));
     const LevelInk ink = levelInkOf(*level);
     const QString words = QStringLiteral("\u00A0%1\u00A0%2\u00A0").arg(QString::fromUtf16(ink.shape), levelWord(*level));
     return {{words, TextWeight::Strong, ink.ink, ink.ground}};
