@@ -119,9 +119,9 @@ TEST_CASE("a seat's key cannot be exchanged under the record", "[faults][verify]
     ADamagedRecord record;
     record.change("UPDATE seat SET public_key = ?", values(SigningKey::fresh().publicKey));
     const QString found = record.found().join(u'\n');
-    CHECK(found.contains("its signature is not its seat's"));
+    CHECK(found.contains("its signature is not its seat’s"));
     CHECK(found.contains("journal.db has another user or key for it than its facts say"));
-    CHECK(record.whyShut().contains("its signature is not its seat's"));
+    CHECK(record.whyShut().contains("its signature is not its seat’s"));
 }
 
 TEST_CASE("a seat that no fact has opened is named", "[faults][verify]")
