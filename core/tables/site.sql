@@ -13,7 +13,6 @@ CREATE TABLE setting(scope TEXT, name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE act(scope TEXT, command TEXT, position INTEGER, clock INTEGER, kind TEXT, actor TEXT, meeting TEXT, at INTEGER,
     sentence TEXT, PRIMARY KEY(command, position));
 CREATE INDEX act_of_meeting ON act(meeting, at);
-CREATE INDEX act_of_scope ON act(scope);
 -- Commands taken back: their facts stand in the journal and make nothing. One row per scope that they touched.
 CREATE TABLE struck(scope TEXT, command TEXT, at INTEGER, PRIMARY KEY(scope, command));
 -- The id under which another record or file names a thing; its scope is the thing's own.

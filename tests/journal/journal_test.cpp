@@ -169,9 +169,11 @@ TEST_CASE("opening and closing a record without an act changes nothing in it", "
 
 TEST_CASE("one changed bit in any event keeps the record from opening as if it were whole", "[journal][chain]")
 {
-    for (const char* change : {"UPDATE event SET body = CAST(substr(body, 1, 50) || x'00' || substr(body, 52) AS BLOB) WHERE sequence = 2",
+    for (const char* change : {"UPDATE event SET body = CAST(substr(body, 1, 50) || CASE substr(body, 51, 1) WHEN x'00' THEN x'01' ELSE x'00' END "
+                               "|| substr(body, 52) AS BLOB) WHERE sequence = 2",
                                "UPDATE event SET body = x'' WHERE sequence = 2",
-                               "UPDATE event SET header = CAST(substr(header, 1, 111) || x'00' AS BLOB) WHERE sequence = 2",
+                               "UPDATE event SET header = CAST(substr(header, 1, 111) || CASE substr(header, 112, 1) WHEN x'00' THEN x'01' ELSE x'00' END "
+                               "AS BLOB) WHERE sequence = 2",
                                "UPDATE event SET header = substr(header, 1, 111) WHERE sequence = 2"}) {
         AJournal a;
         a.write(aFact(a.site, "two"));

@@ -74,7 +74,7 @@ TEST_CASE("a slip in the recovery key is called a slip, not a wrong passphrase",
 TEST_CASE("the recovery key of another record is told from a slip", "[journal][keys]")
 {
     const SomeSlots some;
-    CHECK(some.refused(RecoveryKey::fresh().onPaper().toUtf8()).contains("is not this record's"));
+    CHECK(some.refused(RecoveryKey::fresh().onPaper().toUtf8()).contains("is not this record’s"));
 }
 
 TEST_CASE("of several users the passphrase finds its own, or the named one only", "[journal][keys]")

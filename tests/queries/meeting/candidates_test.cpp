@@ -149,7 +149,7 @@ TEST_CASE("the order of the list: time-critical, then High, then carried over, t
     CHECK(namesOf(week, 10) == QStringList{"Court", "Ending", "Leaving", "High", "Carried", "Rest"});
     const auto rows = listOf(week, 10);
     CHECK(rows[0].tier == Tier::CourtToday);
-    CHECK(rows[1].reason == QString::fromUtf8("PSO ends today 12:00 · new · PSO"));
+    CHECK(rows[1].reason == QString::fromUtf8("PSO ends today 12:00 · new · verbal"));
     CHECK(rows[4].reason == QString::fromUtf8("carried over from Wed 9 May · new · verbal"));
     CHECK(rows[4].grounds == QVector{Ground::CarriedOver, Ground::NewEpisode});
 }
