@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/meeting_named.h"
 
+#include "app/cli/record_access.h"
+#include "app/cli/screen.h"
+
 namespace tepu::cli {
 
 Result<MeetingRow> meetingNamed(const Tables& tables, const QString& word)
@@ -17,6 +20,17 @@ Result<MeetingRow> meetingNamed(const Tables& tables, const QString& word)
     if (found.size() > 1)
         return refuse(QStringLiteral("There is more than one meeting on %1: write the id of the one that is meant.").arg(word));
     return found.first();
+}
+
+ExitStatus atMeeting(const Invocation& invocation, const std::function<ExitStatus(Record&, const MeetingId&)>& work)
+{
+    if (const auto status = withoutScreen(invocation))
+        return *status;
+    auto record = openRecord(invocation, invocation.line.operands.first());
+    if (!record)
+        return record.error();
+    const auto named = meetingNamed((*record)->tables(), invocation.line.operands[1]);
+    return named ? work(**record, named->meeting) : sayRefusal(invocation, named.error());
 }
 
 } // namespace tepu::cli

@@ -4,7 +4,6 @@
 
 #include "app/cli/meeting_named.h"
 #include "app/cli/record_access.h"
-#include "app/cli/screen.h"
 #include "core/domain/codec.h"
 #include "ui/paper/papers_of_meeting.h"
 #include "ui/paper/pdf_files.h"
@@ -42,21 +41,18 @@ ExitStatus put(const Invocation& invocation, const ui::Paper& paper, MinutesWrit
     return ExitStatus::Done;
 }
 
-ExitStatus runMinutes(const Invocation& invocation)
+ExitStatus putMinutes(const Invocation& invocation, Record& record, const MeetingId& meeting)
 {
-    if (const auto status = withoutScreen(invocation))
-        return *status;
-    auto record = openRecord(invocation, invocation.line.operands.first());
-    if (!record)
-        return record.error();
-    const auto meeting = meetingNamed((*record)->tables(), invocation.line.operands[1]);
-    if (!meeting)
-        return sayRefusal(invocation, meeting.error());
-    const auto made = ui::minutesOf(**record, meeting->meeting, invocation.clock.now());
+    const auto made = ui::minutesOf(record, meeting, invocation.clock.now());
     if (!made)
         return sayRefusal(invocation, made.error());
-    const auto seal = sealOf(**record, meeting->meeting);
+    const auto seal = sealOf(record, meeting);
     return put(invocation, made->paper, {{}, 0, seal ? std::optional(seal->head) : std::nullopt});
+}
+
+ExitStatus runMinutes(const Invocation& invocation)
+{
+    return atMeeting(invocation, [&](Record& record, const MeetingId& meeting) { return putMinutes(invocation, record, meeting); });
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include "app/cli/meeting_named.h"
 #include "app/cli/record_access.h"
-#include "app/cli/screen.h"
 #include "core/domain/codec.h"
 #include "ui/paper/papers_of_meeting.h"
 #include "ui/paper/pdf_files.h"
@@ -55,13 +54,7 @@ ExitStatus putSheets(const Invocation& invocation, Record& record, const Meeting
 
 ExitStatus runSheets(const Invocation& invocation)
 {
-    if (const auto status = withoutScreen(invocation))
-        return *status;
-    auto record = openRecord(invocation, invocation.line.operands.first());
-    if (!record)
-        return record.error();
-    const auto meeting = meetingNamed((*record)->tables(), invocation.line.operands[1]);
-    return meeting ? putSheets(invocation, **record, meeting->meeting) : sayRefusal(invocation, meeting.error());
+    return atMeeting(invocation, [&](Record& record, const MeetingId& meeting) { return putSheets(invocation, record, meeting); });
 }
 
 } // namespace
@@ -70,7 +63,7 @@ Subcommand writeSheets()
 {
     return {"sheets", "RECORD MEETING -o FOLDER", "writes one action sheet per agency as PDF",
             "Writes an action sheet for each agency that the meeting gave a task: its own tasks with their deadlines, and of the "
-            "families only what that agency may see. All sheets are put in their places or none; that they were made, for whom and on "
+            "families only what that agency may see. All sheets are made before the first is put in its place; that they were made, for whom and on "
             "what basis, is written into the record. MEETING is an id from “tepu ask RECORD meetings”, or the day of the meeting. Only "
             "the owner may read the files.",
             {2, 2},
