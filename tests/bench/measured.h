@@ -37,7 +37,7 @@ struct Figure {
     QString note = {};
 };
 
-/// The first figures of a table are written in this form, a line each: markdown.
+/// The figures as a table in markdown, a line each.
 QString asTable(const QVector<Figure>& figures);
 
 /// How often each is measured.
