@@ -26,7 +26,7 @@ ALLOWED = {
 }
 SCREEN = re.compile(r"Q(Widget|Painter|Pixmap|Image|Icon|Font|Color|Palette|Action|Window|Screen|GuiApplication|Application\b"
                     r"|Text(Document|Cursor|Edit)|Label|Dialog|MainWindow|StyleOption|Style\b|Pdf|Print)")
-SQL = re.compile(r"#include <QSql")
+SQL = re.compile(r"#include <(QSql|sqlite3)")
 INCLUDE = re.compile(r'^\s*#include\s+(?:"([^"]+)"|<([^>]+)>)', re.M)
 
 

@@ -51,17 +51,17 @@ JournalStore::JournalStore(const QString& path, Stage stage) : m_database(path)
 
 void JournalStore::set(const QString& pragma, const QString& value, const QString& readBack)
 {
-    m_database.single(QStringLiteral("PRAGMA %1=%2").arg(pragma, value));
-    if (m_database.single(QStringLiteral("PRAGMA ") + pragma).toString() != readBack)
+    m_database.run(QStringLiteral("PRAGMA %1=%2").arg(pragma, value));
+    if (m_database.one<QString>(QStringLiteral("PRAGMA ") + pragma) != readBack)
         throw StoreFault(QStringLiteral("SQLite did not accept %1=%2").arg(pragma, value), 0);
 }
 
 void JournalStore::mustBeOfThisFormat()
 {
     const auto isThere = QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'mark'");
-    if (m_database.single(isThere).isNull())
+    if (!m_database.one<int>(isThere))
         throw StoreFault(QStringLiteral("its file is not the journal of a record. Restore the last backup"), 0);
-    if (m_database.single(QStringLiteral("SELECT value FROM mark WHERE name = 'format'")).toString() != u"1")
+    if (m_database.one<QString>(QStringLiteral("SELECT value FROM mark WHERE name = 'format'")) != QStringLiteral("1"))
         throw StoreFault(madeByNewer, 0);
 }
 
@@ -69,8 +69,8 @@ JournalStore::Mark JournalStore::mark()
 {
     Mark mark;
     const auto one = [this](const char* name) {
-        return m_database.single(QStringLiteral("SELECT value FROM mark WHERE name = ?"), values(QString::fromLatin1(name)))
-            .toString();
+        return m_database.one<QString>(QStringLiteral("SELECT value FROM mark WHERE name = ?"), values(QString::fromLatin1(name)))
+            .value_or(QString());
     };
     mark.record = RecordId::fromString(one("record")).value_or(RecordId());
     mark.training = one("training") == u"1";
@@ -152,7 +152,7 @@ void JournalStore::saveDraft(const QString& id, const QByteArray& sealed)
 
 QByteArray JournalStore::draft(const QString& id)
 {
-    return m_database.single(QStringLiteral("SELECT sealed FROM draft WHERE id = ?"), values(id)).toByteArray();
+    return m_database.one<QByteArray>(QStringLiteral("SELECT sealed FROM draft WHERE id = ?"), values(id)).value_or(QByteArray());
 }
 
 /// The columns beside a header are there to sort and find it by; they say nothing that it does not say itself.

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/domain/codec.h"
+#include "core/sqlite/cell_view.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QVariant>
 
 namespace tepu {
 
@@ -17,67 +17,74 @@ struct Cell;
 template <class T>
     requires std::is_arithmetic_v<T>
 struct Cell<T> {
-    static QVariant toSql(T value) { return QVariant::fromValue(value); }
-    static T fromSql(const QVariant& cell) { return cell.value<T>(); }
+    using Number = std::conditional_t<std::is_floating_point_v<T>, double, qint64>;
+    static Bound toSql(T value) { return static_cast<Number>(value); }
+    static T fromSql(const CellView& cell)
+    {
+        if constexpr (std::is_floating_point_v<T>)
+            return static_cast<T>(cell.real());
+        else
+            return static_cast<T>(cell.integer());
+    }
 };
 
 template <>
 struct Cell<bool> {
-    static QVariant toSql(bool value) { return value ? 1 : 0; }
-    static bool fromSql(const QVariant& cell) { return cell.toInt() != 0; }
+    static Bound toSql(bool value) { return qint64(value ? 1 : 0); }
+    static bool fromSql(const CellView& cell) { return cell.integer() != 0; }
 };
 
 template <>
 struct Cell<QString> {
-    static QVariant toSql(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }
-    static QString fromSql(const QVariant& cell) { return cell.toString(); }
+    static Bound toSql(const QString& value) { return value; }
+    static QString fromSql(const CellView& cell) { return cell.text(); }
 };
 
 template <>
 struct Cell<QByteArray> {
-    static QVariant toSql(const QByteArray& value) { return value; }
-    static QByteArray fromSql(const QVariant& cell) { return cell.toByteArray(); }
+    static Bound toSql(const QByteArray& value) { return value; }
+    static QByteArray fromSql(const CellView& cell) { return cell.bytes(); }
 };
 
 template <>
 struct Cell<QDate> {
-    static QVariant toSql(QDate value) { return value.toString(Qt::ISODate); }
-    static QDate fromSql(const QVariant& cell) { return QDate::fromString(cell.toString(), Qt::ISODate); }
+    static Bound toSql(QDate value) { return value.toString(Qt::ISODate); }
+    static QDate fromSql(const CellView& cell) { return QDate::fromString(cell.text(), Qt::ISODate); }
 };
 
 template <>
 struct Cell<Instant> {
-    static QVariant toSql(Instant value) { return QVariant::fromValue<qint64>(value.time_since_epoch().count()); }
-    static Instant fromSql(const QVariant& cell) { return Instant(std::chrono::milliseconds(cell.toLongLong())); }
+    static Bound toSql(Instant value) { return qint64(value.time_since_epoch().count()); }
+    static Instant fromSql(const CellView& cell) { return Instant(std::chrono::milliseconds(cell.integer())); }
 };
 
 template <>
 struct Cell<std::chrono::minutes> {
-    static QVariant toSql(std::chrono::minutes value) { return QVariant::fromValue<qint64>(value.count()); }
-    static std::chrono::minutes fromSql(const QVariant& cell) { return std::chrono::minutes(cell.toLongLong()); }
+    static Bound toSql(std::chrono::minutes value) { return qint64(value.count()); }
+    static std::chrono::minutes fromSql(const CellView& cell) { return std::chrono::minutes(cell.integer()); }
 };
 
 template <>
 struct Cell<Words> {
-    static QVariant toSql(const Words& value) { return value.text(); }
-    static Words fromSql(const QVariant& cell) { return Words::of(cell.toString()).value_or(Words()); }
+    static Bound toSql(const Words& value) { return value.text(); }
+    static Words fromSql(const CellView& cell) { return Words::of(cell.text()).value_or(Words()); }
 };
 
 template <class Kind>
 struct Cell<Id<Kind>> {
-    static QVariant toSql(const Id<Kind>& value) { return value.toString(); }
-    static Id<Kind> fromSql(const QVariant& cell)
+    static Bound toSql(const Id<Kind>& value) { return value.toString(); }
+    static Id<Kind> fromSql(const CellView& cell)
     {
-        return Id<Kind>::fromString(cell.toString()).value_or(Id<Kind>());
+        return Id<Kind>::fromString(cell.text()).value_or(Id<Kind>());
     }
 };
 
 template <Coded E>
 struct Cell<E> {
-    static QVariant toSql(E value) { return code(value); }
-    static E fromSql(const QVariant& cell)
+    static Bound toSql(E value) { return code(value); }
+    static E fromSql(const CellView& cell)
     {
-        const auto word = fromCode<E>(cell.toString());
+        const auto word = fromCode<E>(cell.text());
         Q_ASSERT(word); // only codes are ever written
         return *word;
     }
@@ -85,8 +92,8 @@ struct Cell<E> {
 
 template <class T>
 struct Cell<std::optional<T>> {
-    static QVariant toSql(const std::optional<T>& value) { return value ? Cell<T>::toSql(*value) : QVariant(); }
-    static std::optional<T> fromSql(const QVariant& cell)
+    static Bound toSql(const std::optional<T>& value) { return value ? Cell<T>::toSql(*value) : Bound(); }
+    static std::optional<T> fromSql(const CellView& cell)
     {
         return cell.isNull() ? std::nullopt : std::optional<T>(Cell<T>::fromSql(cell));
     }
@@ -94,29 +101,29 @@ struct Cell<std::optional<T>> {
 
 template <class T>
 struct Cell<QVector<T>> {
-    static QVariant toSql(const QVector<T>& values)
+    static Bound toSql(const QVector<T>& values)
     {
         const QJsonDocument json(encode(values).toArray().toJsonArray());
         return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
     }
-    static QVector<T> fromSql(const QVariant& cell)
+    static QVector<T> fromSql(const CellView& cell)
     {
-        const QJsonDocument json = QJsonDocument::fromJson(cell.toString().toUtf8());
+        const QJsonDocument json = QJsonDocument::fromJson(cell.bytes());
         return decode<QVector<T>>(QCborArray::fromJsonArray(json.array())).value_or(QVector<T>());
     }
 };
 
 template <class T>
-QVariant toSql(const T& value)
+Bound toSql(const T& value)
 {
     return Cell<T>::toSql(value);
 }
 
 /// The values of a statement, in the order of its question marks.
 template <class... T>
-QVariantList values(const T&... each)
+Values values(const T&... each)
 {
-    return QVariantList{toSql(each)...};
+    return Values{toSql(each)...};
 }
 
 } // namespace tepu

@@ -2,62 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sqlite/cell.h"
+#include "core/sqlite/prepared.h"
 
-#include <functional>
-#include <memory>
-#include <stdexcept>
-
-class QSqlQuery;
+#include <unordered_map>
 
 namespace tepu {
-
-/// The store did not do what it was told: disk full, damaged, taken away. Nothing of the transaction stands.
-class StoreFault : public std::runtime_error {
-public:
-    StoreFault(const QString& what, int code);
-    int code() const { return m_code; } ///< SQLite's extended result code
-
-private:
-    int m_code;
-};
-
-/// One row of an answer, its columns by number.
-class Cells {
-public:
-    explicit Cells(const QSqlQuery& query) : m_query(query) {}
-    QVariant at(int column) const;
-    template <class T>
-    T get(int column) const
-    {
-        return Cell<T>::fromSql(at(column));
-    }
-
-private:
-    const QSqlQuery& m_query;
-};
 
 /// One SQLite connection, used by the thread that made it. Statements are prepared once; every value is bound.
 class Database {
 public:
     /// `path` may be ":memory:". Throws StoreFault.
     explicit Database(const QString& path);
-    ~Database();
-    Database(const Database&) = delete;
-    Database& operator=(const Database&) = delete;
 
-    void run(const QString& sql, const QVariantList& values = {});
-    void each(const QString& sql, const QVariantList& values, const std::function<void(const Cells&)>& row);
-    QVariant single(const QString& sql, const QVariantList& values = {});
-    int changes();
-    /// Several statements parted by ";" at a line's end, without values: a schema.
+    void run(const QString& sql, const Values& values = {});
+    /// The same statement is not asked again while its rows are read.
+    template <class Row>
+    void each(const QString& sql, const Values& values, const Row& row)
+    {
+        Asked asked(prepared(sql), values);
+        while (asked.statement.next())
+            row(asked.statement.cells());
+    }
+    /// The first cell of the first row, if there is one.
+    template <class T>
+    std::optional<T> one(const QString& sql, const Values& values = {})
+    {
+        Asked asked(prepared(sql), values);
+        return asked.statement.next() ? asked.statement.cells().get<T>(0) : std::optional<T>();
+    }
+    /// Several statements without values: a schema.
     void runAll(const QString& script);
 
 private:
-    QSqlQuery& prepared(const QString& sql, const QVariantList& values);
+    struct Asked {
+        Asked(Prepared& asked, const Values& values) : statement(asked) { statement.begin(values); }
+        ~Asked() { statement.end(); }
+        Asked(const Asked&) = delete;
+        Asked& operator=(const Asked&) = delete;
 
-    struct Connection;
-    std::unique_ptr<Connection> m_connection;
+        Prepared& statement;
+    };
+
+    Prepared& prepared(const QString& sql);
+
+    std::unique_ptr<sqlite3, int (*)(sqlite3*)> m_connection;
+    std::unordered_map<QString, Prepared> m_prepared;
 };
 
 /// Begins; rolls back unless committed.

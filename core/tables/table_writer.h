@@ -11,7 +11,7 @@ namespace tepu {
 /// does not compile.
 class TableWriter {
 public:
-    void run(const QString& sql, const QVariantList& bound) { m_tables.m_database->run(sql, bound); }
+    void run(const QString& sql, const Values& bound) { m_tables.m_database->run(sql, bound); }
     /// What the fact's own scope already holds.
     const Tables& tables() const { return m_tables; }
 

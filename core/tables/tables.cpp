@@ -16,10 +16,9 @@ QString Tables::dump() const
 {
     QStringList lines;
     for (const QString& table : tableNames()) {
-        const int columns = one<int>(QStringLiteral("SELECT count(*) FROM pragma_table_info(?)"), values(table)).value_or(0);
         m_database->each(QStringLiteral("SELECT * FROM ") + table, {}, [&](const Cells& cells) {
             QStringList row{table};
-            for (int i = 0; i < columns; ++i)
+            for (int i = 0; i < cells.count(); ++i)
                 row.append(cells.at(i).isNull() ? QStringLiteral("NULL") : cells.get<QString>(i));
             lines.append(row.join(u'|'));
         });

@@ -17,7 +17,7 @@ public:
 
     /// The rows of an answer; the columns stand in the order of Row's fields.
     template <Described Row>
-    QVector<Row> ask(const QString& sql, const QVariantList& bound = {}) const
+    QVector<Row> ask(const QString& sql, const Values& bound = {}) const
     {
         QVector<Row> rows;
         m_database->each(sql, bound, [&](const Cells& cells) { rows.append(rowIn<Row>(cells)); });
@@ -26,26 +26,25 @@ public:
 
     /// The first row of an answer, if there is one.
     template <Described Row>
-    std::optional<Row> askOne(const QString& sql, const QVariantList& bound = {}) const
+    std::optional<Row> askOne(const QString& sql, const Values& bound = {}) const
     {
         QVector<Row> rows = ask<Row>(sql, bound);
         return rows.isEmpty() ? std::nullopt : std::optional<Row>(rows.first());
     }
 
     /// The first column of every row.
-    template <class Value>
-    QVector<Value> column(const QString& sql, const QVariantList& bound = {}) const
+    template <class T>
+    QVector<T> column(const QString& sql, const Values& bound = {}) const
     {
-        QVector<Value> all;
-        m_database->each(sql, bound, [&](const Cells& cells) { all.append(cells.get<Value>(0)); });
+        QVector<T> all;
+        m_database->each(sql, bound, [&](const Cells& cells) { all.append(cells.get<T>(0)); });
         return all;
     }
 
-    template <class Value>
-    std::optional<Value> one(const QString& sql, const QVariantList& bound = {}) const
+    template <class T>
+    std::optional<T> one(const QString& sql, const Values& bound = {}) const
     {
-        const QVector<Value> all = column<Value>(sql, bound);
-        return all.isEmpty() ? std::nullopt : std::optional<Value>(all.first());
+        return m_database->one<T>(sql, bound);
     }
 
     void swap(Tables& other) { m_database.swap(other.m_database); }

@@ -9,16 +9,22 @@
 
 using namespace tepu::bench;
 
-/// Measures what people wait for and prints a table. --once does each a few times only, to see that it works.
-static int measureAll(Effort effort)
+using Measure = QVector<Figure> (*)(const TheDay&, Effort);
+
+static const QVector<QPair<QString, Measure>> all{
+    {QStringLiteral("starting"), starting}, {QStringLiteral("drawing"), drawing}, {QStringLiteral("appending"), appending},
+    {QStringLiteral("taking-in"), takingIn}, {QStringLiteral("asking"), asking}};
+
+/// Measures what people wait for and prints a table: those named, or all. --once does each a few times only, to see that
+/// it works.
+static int measure(QStringList named)
 {
+    const Effort effort = named.removeAll(QStringLiteral("--once")) > 0 ? Effort::once() : Effort();
     const TheDay day;
     QVector<Figure> figures;
-    figures += starting(day, effort);
-    figures += drawing(day, effort);
-    figures += appending(day, effort);
-    figures += takingIn(day, effort);
-    figures += asking(day, effort);
+    for (const auto& [name, figuresOf] : all)
+        if (named.isEmpty() || named.contains(name))
+            figures += figuresOf(day, effort);
     QTextStream(stdout) << asTable(figures);
     return 0;
 }
@@ -28,12 +34,11 @@ int main(int argc, char** argv)
     QApplication program(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::NewZealand));
     QStringList words = QCoreApplication::arguments().mid(1);
-    const QString first = words.value(0);
-    if (first == u"--first-frame")
+    if (words.value(0) == u"--first-frame")
         return firstFrame(words.mid(1));
     watch::begin();
     try {
-        return measureAll(first == u"--once" ? Effort::once() : Effort());
+        return measure(words);
     } catch (const std::exception& wrong) {
         QTextStream(stderr) << wrong.what() << '\n';
         return 1;

@@ -86,8 +86,7 @@ TEST_CASE("a changed byte in the journal is found, and the record does not open 
     record.close();
     {
         Database database(record.folder() + "/journal.db");
-        const QByteArray body = database.single("SELECT body FROM event WHERE sequence = 3 AND chain = 0").toByteArray();
-        QByteArray changed = body;
+        QByteArray changed = *database.one<QByteArray>("SELECT body FROM event WHERE sequence = 3 AND chain = 0");
         changed[40] = static_cast<char>(changed[40] ^ 1);
         database.run("UPDATE event SET body = ? WHERE sequence = 3 AND chain = 0", values(changed));
     }

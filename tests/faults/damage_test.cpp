@@ -14,11 +14,11 @@ class ADamagedRecord {
 public:
     ADamagedRecord() { family.record.close(); }
 
-    void change(const QString& sql, const QVariantList& bound = {}) { Database(journal()).run(sql, bound); }
+    void change(const QString& sql, const Values& bound = {}) { Database(journal()).run(sql, bound); }
     QByteArray event(const char* column, int sequence)
     {
-        return Database(journal()).single(QStringLiteral("SELECT %1 FROM event WHERE chain = 0 AND sequence = ?").arg(QLatin1String(column)),
-                                          values(sequence)).toByteArray();
+        return *Database(journal()).one<QByteArray>(
+            QStringLiteral("SELECT %1 FROM event WHERE chain = 0 AND sequence = ?").arg(QLatin1String(column)), values(sequence));
     }
     QString journal() const { return family.record.folder() + "/journal.db"; }
     QString whyShut() const

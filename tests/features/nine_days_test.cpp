@@ -27,8 +27,7 @@ int daysToLive()
 void bendOneByte(const QString& record)
 {
     Database journal(record + "/journal.db");
-    const QByteArray body = journal.single("SELECT body FROM event WHERE chain = 0 AND sequence = 200").toByteArray();
-    QByteArray bent = body;
+    QByteArray bent = *journal.one<QByteArray>("SELECT body FROM event WHERE chain = 0 AND sequence = 200");
     bent[100] = static_cast<char>(bent[100] ^ 1);
     journal.run("UPDATE event SET body = ? WHERE chain = 0 AND sequence = 200", values(bent));
 }

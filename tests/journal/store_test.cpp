@@ -20,8 +20,8 @@ public:
 
     QString path() const { return folder.filePath(QStringLiteral("journal.db")); }
     /// Writes to the store's tables as somebody with SQL would.
-    void change(const char* sql, const QVariantList& bound = {}) const { Database(path()).run(QString::fromLatin1(sql), bound); }
-    QVariant see(const char* sql) const { return Database(path()).single(QString::fromLatin1(sql)); }
+    void change(const char* sql, const Values& bound = {}) const { Database(path()).run(QString::fromLatin1(sql), bound); }
+    int count(const char* sql) const { return Database(path()).one<int>(QString::fromLatin1(sql)).value_or(0); }
     void append(const Statement& fact)
     {
         const auto events = seat.write(fact);
@@ -142,7 +142,7 @@ TEST_CASE("a draft is one row, overwritten", "[journal][store][drafts]")
         store.saveDraft(QStringLiteral("place"), "case 12");
         CHECK(store.draft(QStringLiteral("capture")) == "she is with her si");
     }
-    CHECK(a.see("SELECT count(*) FROM draft").toInt() == 2);
+    CHECK(a.count("SELECT count(*) FROM draft") == 2);
 }
 
 TEST_CASE("what was half typed is not kept for ever: its bytes are gone from the file", "[journal][store][drafts]")

@@ -6,7 +6,7 @@ namespace tepu {
 
 Arriving subjectOf(const Arrive& command, const Tables& tables)
 {
-    const auto there = [&](const QString& sql, const QVariantList& bound) { return tables.one<int>(sql, bound).has_value(); };
+    const auto there = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };
     Arriving now{meetingAt(tables, command.meeting), isAgency(tables, command.agency), false, {}, false};
     now.isHere = there(QStringLiteral("SELECT 1 FROM attendance WHERE meeting = ? AND agency = ? AND who = ? AND left_at IS NULL"),
                        values(command.meeting, command.agency, command.who));

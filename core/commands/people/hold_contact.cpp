@@ -6,7 +6,7 @@ namespace tepu {
 
 HoldingContact subjectOf(const HoldContact& command, const Tables& tables)
 {
-    const auto isThere = [&](const QString& sql, const QVariantList& bound) { return tables.one<int>(sql, bound).has_value(); };
+    const auto isThere = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };
     const QString person = QStringLiteral("SELECT 1 FROM person WHERE id = ?");
     return {isThere(person, values(command.person)), isThere(person, values(command.protects.value_or(command.person))),
             isThere(QStringLiteral("SELECT 1 FROM agency WHERE code = ?"), values(command.askFirst)),

@@ -6,7 +6,7 @@ namespace tepu {
 
 Attaching subjectOf(const AttachEpisode& command, const Tables& tables)
 {
-    const auto there = [&](const QString& sql, const QVariantList& bound) { return tables.one<int>(sql, bound).has_value(); };
+    const auto there = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };
     return {there(QStringLiteral("SELECT 1 FROM plan WHERE id = ?"), values(command.plan)),
             there(QStringLiteral("SELECT 1 FROM episode WHERE id = ?"), values(command.episode)),
             there(QStringLiteral("SELECT 1 FROM plan_episode WHERE plan = ? AND episode = ?"),

@@ -6,7 +6,7 @@ namespace tepu {
 
 Attaching subjectOf(const AttachRelease& command, const Tables& tables)
 {
-    const auto there = [&](const QString& sql, const QVariantList& bound) { return tables.one<int>(sql, bound).has_value(); };
+    const auto there = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };
     return {there(QStringLiteral("SELECT 1 FROM plan WHERE id = ?"), values(command.plan)),
             there(QStringLiteral("SELECT 1 FROM release WHERE id = ?"), values(command.release)),
             there(QStringLiteral("SELECT 1 FROM plan_release WHERE plan = ? AND release = ?"),

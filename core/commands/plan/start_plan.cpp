@@ -40,7 +40,7 @@ PlanNumbers planNumbers(const Tables& tables)
 
 NewPlan subjectOf(const StartPlan& command, const Tables& tables)
 {
-    const auto taken = [&](const char* column, const QVariantList& value) {
+    const auto taken = [&](const char* column, const Values& value) {
         return tables.one<int>(QStringLiteral("SELECT 1 FROM plan WHERE %1 = ?").arg(QLatin1String(column)), value).has_value();
     };
     return {planNumbers(tables), taken("id", values(command.plan)), command.number && taken("number", values(*command.number))};

@@ -12,7 +12,7 @@ namespace tepu {
 /// the plan stands on.
 static bool restsOn(const Tables& tables, const CommandId& command, const StruckFacts::Row& began)
 {
-    const auto isThere = [&](const QString& sql, const QVariantList& bound) { return tables.one<int>(sql, bound).has_value(); };
+    const auto isThere = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };
     return isThere(QStringLiteral("SELECT 1 FROM act WHERE scope = ? AND command <> ? AND kind <> 'CommandStruckOut'"),
                    values(began.scope, command))
            || isThere(QStringLiteral("SELECT 1 FROM agenda_case c WHERE c.plan = ? AND NOT EXISTS(SELECT 1 FROM act WHERE "

@@ -14,7 +14,7 @@ int longestSafetyOrder(QDate issued)
 
 PartInEpisode subjectOf(const NotePoliceStep& command, const Tables& tables)
 {
-    const auto isThere = [&](const QString& sql, const QVariantList& bound) { return tables.one<int>(sql, bound).has_value(); };
+    const auto isThere = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };
     return {isThere(QStringLiteral("SELECT 1 FROM episode_person WHERE episode = ? AND person = ?"),
                     values(command.episode, command.person)),
             isThere(QStringLiteral("SELECT 1 FROM police_step WHERE id = ?"), values(command.step))};

@@ -96,7 +96,7 @@ static QHash<MeetingId, QVector<QString>> agenciesPresent(const Tables& tables)
 NewTask subjectOf(const AllocateTask& command, const Tables& tables)
 {
     const PlanNow plan = planNow(tables, command.plan);
-    const auto isThere = [&](const QString& sql, const QVariantList& bound) { return tables.one<int>(sql, bound).has_value(); };
+    const auto isThere = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };
     return {plan,
             isThere(QStringLiteral("SELECT 1 FROM task WHERE id = ?"), values(command.task)),
             isThere(QStringLiteral("SELECT 1 FROM task WHERE id = ? AND plan = ? AND ended_at IS NULL"),
