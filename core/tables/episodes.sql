@@ -17,5 +17,6 @@ CREATE TABLE release(scope TEXT, id TEXT PRIMARY KEY, ref TEXT, location TEXT, p
     expected_on TEXT, victim_protected_address INTEGER, conditions TEXT, release_address TEXT, risk_note TEXT,
     received_at INTEGER, released_on TEXT, outcome TEXT);
 CREATE INDEX release_by_ref ON release(ref);
+CREATE INDEX release_of_person ON release(person);
 -- A ref that came again with other content: nothing is overwritten, somebody decides.
 CREATE TABLE differing(scope TEXT, source TEXT, ref TEXT, columns TEXT, received_at INTEGER, PRIMARY KEY(source, received_at));

@@ -2,33 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/said/capture_line.h"
 #include "tests/bench/figures.h"
-#include "tests/bench/sqlite_watch.h"
-
-#include <QFileInfo>
+#include "tests/bench/plain_journal.h"
 
 namespace tepu::bench {
 namespace {
-
-/// A plain table beside the record, on the same disk, as durable as the journal.
-class PlainJournal {
-public:
-    explicit PlainJournal(const QString& path) : m_sqlite(path.toUtf8())
-    {
-        m_sqlite.run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
-                     "CREATE TABLE event(bytes BLOB NOT NULL)");
-    }
-    /// The same number of rows with the same bytes, in one transaction.
-    void append(const QVector<qint64>& sizes)
-    {
-        QByteArray sql("BEGIN IMMEDIATE; ");
-        for (const qint64 size : sizes)
-            sql += "INSERT INTO event VALUES(randomblob(" + QByteArray::number(size) + ")); ";
-        m_sqlite.run(sql + "COMMIT");
-    }
-
-private:
-    PlainSqlite m_sqlite;
-};
 
 CaptureLine aLine(const PlanId& plan)
 {
@@ -61,7 +38,7 @@ QVector<Figure> appending(const TheDay& day, Effort effort)
     const Context context{record->user(), day.now(), day.meeting()};
     mustBe(record->perform(aLine(plan), context));
     const QVector<qint64> sizes{sizeOfNewest(*record)};
-    PlainJournal plain(QFileInfo(day.folder()).path() + QStringLiteral("/plain.db"));
+    PlainJournal plain(day);
     Figure figure{QStringLiteral("line said, until it is durable"), {}, QStringLiteral("its bytes appended, plain"), {}};
     for (int i = 0; i < effort.often; ++i) {
         figure.ours.add(timed([&] { mustBe(record->perform(aLine(plan), context)); }));

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/meeting/open_case.h"
-#include "core/commands/meeting/park_case.h"
+#include "core/commands/plan/change_risk.h"
 #include "tests/bench/figures.h"
-#include "tests/bench/sqlite_watch.h"
+#include "tests/bench/plain_journal.h"
 #include "ui/meeting/meeting_screen.h"
 #include "ui/meeting/operator_layout.h"
 #include "ui/meeting/said_panel.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/growing_text.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 
@@ -18,14 +18,23 @@ namespace tepu::bench {
 namespace {
 
 const QSize operatorsDesk(1920, 1080);
+const qint64 bytesOfAnEvent = 500;
 
-/// Everything that is waiting to be laid out and painted in a window is, now: to the end of its paint.
+/// Everything that is waiting to be laid out and painted in a window is, now: to the end of its paint. The frames of a fade
+/// come later.
 void draw(QWidget& window)
 {
     QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
     QEvent update(QEvent::UpdateRequest);
     QCoreApplication::sendEvent(&window, &update);
+}
+
+/// Time passes until nothing moves any more.
+void rest()
+{
+    QElapsedTimer passed;
+    for (passed.start(); passed.elapsed() < 150;)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
 }
 
 void press(QWidget& line, QChar letter)
@@ -48,50 +57,67 @@ public:
     }
 
     ui::MainWindow& window() { return m_window; }
-    QVector<CaseId> waiting() const
+    qsizetype waiting() const
     {
-        QVector<CaseId> all;
-        for (const AgendaRow& row : agenda(m_window.session()->tables(), m_day.meeting()))
-            if (row.state == CaseState::Waiting || row.state == CaseState::Parked)
-                all.append(row.caseId);
-        return all;
+        const auto rows = agenda(m_window.session()->tables(), m_day.meeting());
+        return std::count_if(rows.cbegin(), rows.cend(), [](const AgendaRow& row) { return row.state == CaseState::Waiting; });
     }
-    /// The family that is open is parked and another opened, until it is on the screen.
-    void goTo(const CaseId& next)
+    /// The family that is open has its level, so that it can be decided.
+    void setLevel()
     {
         ui::Session& session = *m_window.session();
-        session.act(ParkCase{caseNow(session.tables(), m_day.meeting())->caseId, {}});
-        session.act(OpenCase{next});
+        const auto now = caseNow(session.tables(), m_day.meeting());
+        ChangeRisk change;
+        change.plan = now->plan;
+        change.to = now->level.value_or(RiskLevel::High);
+        change.because = {RiskReason::ImminentRiskOfSeriousHarm};
+        change.text = Words::of(QStringLiteral("as the table heard it"));
+        session.act(change, {}, {}, [](const Refusal& refusal) { throw std::runtime_error(refusal.sentence.toStdString()); });
         session.settle();
+        rest();
+    }
+    /// Decide & next, on one key, until the next family is on the screen.
+    void next()
+    {
+        screen().act(ui::Act::DecideAndNext);
+        m_window.session()->settle();
         draw(m_window);
     }
     QWidget& line()
     {
-        auto& screen = static_cast<ui::MeetingScreen&>(*m_window.pageOf(ui::Place::Meeting));
-        return *screen.frame().said().findChild<ui::GrowingText*>();
+        return *screen().frame().said().findChild<ui::GrowingText*>();
     }
 
 private:
+    ui::MeetingScreen& screen() { return static_cast<ui::MeetingScreen&>(*m_window.pageOf(ui::Place::Meeting)); }
+
     const TheDay& m_day;
     ui::MainWindow m_window;
 };
 
-Figure nextCase(Desk& desk, Effort effort)
+Figure nextCase(const TheDay& day, Desk& desk, Effort effort)
 {
-    Figure figure{QStringLiteral("next case, act to end of paint"), {}, QStringLiteral("its SQL, plain"), {}};
+    Figure figure{QStringLiteral("next case, key to end of paint"), {}, QStringLiteral("its SQL and two appends, plain"), {}};
     sqlite3* tables = watch::newestInMemory();
     PlainSqlite plain = PlainSqlite::copyOf(tables);
-    auto waiting = desk.waiting();
     QVector<QByteArray> questions;
-    for (const QByteArray& sql : watch::statementsOf(tables, [&] { desk.goTo(waiting.first()); }))
+    desk.setLevel();
+    for (const QByteArray& sql : watch::statementsOf(tables, [&] { desk.next(); }))
         if (sql.startsWith("SELECT") || sql.startsWith("WITH"))
             questions.append(sql);
-    const auto floor = plain.reader(questions);
-    for (int i = 1; i < std::max(4, effort.often / 3); ++i) {
-        const CaseId next = waiting[i % waiting.size()];
-        figure.ours.add(timed([&] { desk.goTo(next); }));
+    const auto read = plain.reader(questions);
+    PlainJournal journal(day);
+    const auto floor = [&] {
+        journal.append({bytesOfAnEvent}); // the decision
+        journal.append({bytesOfAnEvent}); // the opening
+        read();
+    };
+    for (int i = 0; i < std::max(4, effort.often / 3) && desk.waiting() > 0; ++i) {
+        desk.setLevel();
+        figure.ours.add(timed([&] { desk.next(); }));
         figure.floor.add(timed(floor));
     }
+    figure.note = QStringLiteral(", ") + QString::number(questions.size()) + QStringLiteral(" questions");
     return figure;
 }
 
@@ -125,7 +151,7 @@ Figure keystroke(Desk& desk, Effort effort)
 QVector<Figure> drawing(const TheDay& day, Effort effort)
 {
     Desk desk(day);
-    const Figure next = nextCase(desk, effort);
+    const Figure next = nextCase(day, desk, effort);
     return {next, keystroke(desk, effort)};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figures.h"
 #include "tests/bench/sqlite_watch.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -36,6 +37,7 @@ int main(int argc, char** argv)
     QStringList words = QCoreApplication::arguments().mid(1);
     if (words.value(0) == u"--first-frame")
         return firstFrame(words.mid(1));
+    tepu::ui::dress(program, {});
     watch::begin();
     try {
         return measure(words);

@@ -38,9 +38,34 @@ TEST_CASE("two lines mean at most two lines, and what is cut says so", "[ui]")
     TextFlow words({{samples::narrative()}}, TextStyle::Body, widget);
     words.atMost(2);
     CHECK(words.heightFor(300) == 2 * 22);
-    CHECK(words.isCut());
+    CHECK(words.isCut(300));
     CHECK(words.heightFor(words.naturalWidth()) == 22);
-    CHECK_FALSE(words.isCut());
+    CHECK_FALSE(words.isCut(words.naturalWidth()));
+}
+
+TEST_CASE("words that were cut in one place are whole in another", "[ui]")
+{
+    const QWidget widget;
+    const Runs narrative{{samples::narrative()}};
+    const auto text = ShapedText::of(narrative, TextStyle::Body, {}, widget);
+    const auto end = [&](int most) { return text->laid(300, most).text().right(1); };
+    const QString last = end(0);
+    CHECK(end(2) == u"…");
+    CHECK(end(0) == last);
+    CHECK(ShapedText::of(narrative, TextStyle::Body, {}, widget) == text);
+}
+
+TEST_CASE("words of another style, size, voice or ink are shaped for themselves", "[ui]")
+{
+    const QWidget widget;
+    QWidget larger;
+    dressForProjector(larger);
+    const auto text = ShapedText::of({{"Rimu"}}, TextStyle::Body, {}, widget);
+    CHECK(ShapedText::of({{"Rimu"}}, TextStyle::Label, {}, widget) != text);
+    CHECK(ShapedText::of({{"Rimu"}}, TextStyle::Body, {}, larger) != text);
+    CHECK(ShapedText::of({{"Rimu", Voice::Strong}}, TextStyle::Body, {}, widget) != text);
+    CHECK(ShapedText::of({{"Rimu"}}, TextStyle::Body, Qt::red, widget) != text);
+    CHECK(ShapedText::of({{"Ri"}, {"mu"}}, TextStyle::Body, {}, widget) != text);
 }
 
 TEST_CASE("a word longer than its place is broken, not lost", "[ui]")

@@ -16,6 +16,7 @@
 #include "ui/meeting/acts/kept_line.h"
 #include "ui/paper/paper_desk.h"
 #include "ui/shell/colour.h"
+#include "ui/shell/follow.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
@@ -76,7 +77,7 @@ ListPage::ListPage(Session& session, QWidget* parent)
     m_stack->addWidget(makeBody());
     column->addWidget(m_stack, 1);
     bindKeys();
-    connect(&m_session, &Session::changed, this, &ListPage::showList);
+    followWhenSeen(*this, m_session, [this] { showList(); });
     connect(m_date, &QDateEdit::dateChanged, this, &ListPage::keepPlace);
     connect(m_rows, &ListRows::moveWanted, this, [this](const CaseId& caseId, int place) { m_session.act(MoveOnList{caseId, place}); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showSide);

@@ -97,12 +97,11 @@ void CaseView::show(const Tables& tables, const PlanId& plan, std::optional<Meet
         return;
     }
     m_plan = plan;
-    fadeOver(*m_layout.head().parentWidget(), [&] {
-        m_whatHappened->toNew();
-        m_layout.tabs().setCurrentIndex(0);
-        fill(tables, plan, meeting, now);
-        toTop();
-    });
+    m_whatHappened->toNew();
+    m_layout.tabs().setCurrentIndex(0);
+    fill(tables, plan, meeting, now);
+    toTop();
+    fadeIn(*m_layout.head().parentWidget());
 }
 
 void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<MeetingId> meeting, Instant now)
@@ -115,11 +114,11 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
     m_layout.alerts().display(alertsShown(alertStrip(tables, plan, now)));
     m_layout.agencies().display(meeting ? agenciesShown(heard(tables, plan, *meeting)) : QVector<AgencyHeard>());
     const CaseRead found = read(tables, plan, now);
-    m_whatHappened->display(whatHappened(found, tables, plan));
-    m_who->display(peopleShown(found.people, CardDepth::Whole, found.words));
-    m_history->display(historyShown(history(tables, plan, now)));
-    m_agenciesKnow->display(agenciesKnowShown(agenciesKnow(tables, plan)));
-    m_planPage->display(planShown(found, tables, plan, meeting));
+    m_whatHappened->readWhenSeen([=, &tables, this] { m_whatHappened->display(whatHappened(found, tables, plan)); });
+    m_who->readWhenSeen([=, this] { m_who->display(peopleShown(found.people, CardDepth::Whole, found.words)); });
+    m_history->readWhenSeen([=, &tables, this] { m_history->display(historyShown(history(tables, plan, now))); });
+    m_agenciesKnow->readWhenSeen([=, &tables, this] { m_agenciesKnow->display(agenciesKnowShown(agenciesKnow(tables, plan))); });
+    m_planPage->readWhenSeen([=, &tables, this] { m_planPage->display(planShown(found, tables, plan, meeting)); });
 }
 
 void CaseView::clear()
@@ -129,11 +128,11 @@ void CaseView::clear()
     m_layout.hidePages();
     m_layout.alerts().display({});
     m_layout.agencies().display({});
-    m_whatHappened->display({});
-    m_who->display({});
-    m_history->display({});
-    m_agenciesKnow->display({});
-    m_planPage->display({});
+    m_whatHappened->readWhenSeen([this] { m_whatHappened->display({}); });
+    m_who->readWhenSeen([this] { m_who->display({}); });
+    m_history->readWhenSeen([this] { m_history->display({}); });
+    m_agenciesKnow->readWhenSeen([this] { m_agenciesKnow->display({}); });
+    m_planPage->readWhenSeen([this] { m_planPage->display({}); });
 }
 
 void CaseView::toTop()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/pace_view.h"
 
-#include "core/queries/meeting/agenda.h"
 #include "ui/meeting/pace_words.h"
 
 namespace tepu::ui {
@@ -12,14 +11,12 @@ PaceView::PaceView(TopBar& top, const QString& siteName) : m_top(top)
     m_shown.site = siteName;
 }
 
-void PaceView::show(const Tables& tables, const MeetingId& meeting, Instant now)
+void PaceView::show(const Tables& tables, const MeetingRow& meeting, std::optional<int> position, Instant now)
 {
-    const auto row = meetingRow(tables, meeting);
-    const auto soFar = pace(tables, meeting, now);
-    if (!row || !soFar)
+    const auto soFar = pace(tables, meeting.meeting, now);
+    if (!soFar)
         return;
-    const auto open = caseNow(tables, meeting);
-    m_shown = withPace(m_shown, *row, *soFar, open ? std::optional(open->position) : std::nullopt);
+    m_shown = withPace(m_shown, meeting, *soFar, position);
     m_top.display(m_shown);
 }
 

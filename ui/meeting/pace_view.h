@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/id.h"
-#include "core/domain/instant.h"
+#include "core/queries/meeting/meetings.h"
 #include "ui/meeting/top_bar.h"
-
-namespace tepu {
-class Tables;
-}
 
 namespace tepu::ui {
 
@@ -17,7 +12,8 @@ class PaceView {
 public:
     PaceView(TopBar& top, const QString& siteName);
 
-    void show(const Tables& tables, const MeetingId& meeting, Instant now);
+    /// The position is that of the open case.
+    void show(const Tables& tables, const MeetingRow& meeting, std::optional<int> position, Instant now);
     void displayRoom(const QString& sees); ///< "case, no addresses", "blank, back at 10:30"
     void displaySaved(const SavedShown& saved);
 

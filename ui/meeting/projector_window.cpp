@@ -73,8 +73,7 @@ void ProjectorWindow::showClosing(const Tables& tables)
 /// The room too must know that nobody on the screen is real.
 void ProjectorWindow::markTraining(const Tables& tables)
 {
-    const auto record = recordRow(tables);
-    if (m_watermark || !record || !record->training)
+    if (m_watermark || !isTraining(tables))
         return;
     m_watermark = new Watermark(this);
     m_watermark->show();

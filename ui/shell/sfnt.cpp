@@ -34,15 +34,16 @@ FontTables textTables(const QRawFont& face)
 
 QByteArray characterMap(const QRawFont& face, const QHash<quint32, quint32>& replaced)
 {
+    QString characters; // asked all at once: one by one, the program starts late
+    for (char32_t character = 0x20; character < 0xFFFE; ++character)
+        if (!QChar::isSurrogate(character))
+            characters += QChar(char16_t(character));
+    const QList<quint32> glyphs = face.glyphIndexesForString(characters);
     QByteArray groups;
     QDataStream out(&groups, QIODevice::WriteOnly);
-    for (char32_t character = 0x20; character < 0xFFFE; ++character) {
-        if (QChar::isSurrogate(character))
-            continue;
-        const QList<quint32> glyph = face.glyphIndexesForString(QString::fromUcs4(&character, 1));
-        if (!glyph.isEmpty() && glyph.first() != 0)
-            out << quint32(character) << quint32(character) << replaced.value(glyph.first(), glyph.first());
-    }
+    for (qsizetype i = 0; i < std::min(glyphs.size(), characters.size()); ++i)
+        if (const quint32 glyph = glyphs[i]; glyph != 0)
+            out << quint32(characters[i].unicode()) << quint32(characters[i].unicode()) << replaced.value(glyph, glyph);
     const auto count = quint32(groups.size() / 12);
     // platform 0 as well: without it FreeType makes up a map from the glyphs' names
     QByteArray bytes = bigEndian({0, 2, 0, 4, 0, 20, 3, 10, 0, 20, 12, 0});

@@ -6,12 +6,43 @@
 #include "ui/shell/type.h"
 
 #include <QApplication>
-#include <QGraphicsOpacityEffect>
-#include <QLabel>
-#include <QPropertyAnimation>
+#include <QPainter>
 #include <QStyle>
+#include <QVariantAnimation>
 
 namespace tepu::ui {
+namespace {
+
+constexpr qreal veilAtFirst = 0.7; // the words can be read through it from its first moment
+
+/// Paper over a widget, as thin as it is told.
+class Veil : public QWidget {
+public:
+    explicit Veil(QWidget& over) : QWidget(&over)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(over.rect());
+        raise();
+    }
+    void setThickness(qreal thickness)
+    {
+        m_thickness = thickness;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setOpacity(m_thickness);
+        painter.fillRect(rect(), palette().window());
+    }
+
+private:
+    qreal m_thickness = veilAtFirst;
+};
+
+} // namespace
 
 void dress(QApplication& application, const Look& look)
 {
@@ -23,26 +54,20 @@ void dress(QApplication& application, const Look& look)
     teachScreenReaders();
 }
 
-void fadeOver(QWidget& widget, const std::function<void()>& change)
+void fadeIn(QWidget& widget)
 {
     const int duration = widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget);
     if (duration == 0 || !widget.isVisible())
-        return change();
-    auto* before = new QLabel(&widget);
-    before->setPixmap(widget.grab());
-    before->setGeometry(widget.rect());
-    before->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto* opacity = new QGraphicsOpacityEffect(before);
-    before->setGraphicsEffect(opacity);
-    change();
-    before->show();
-    before->raise();
-    auto* fade = new QPropertyAnimation(opacity, "opacity", before);
-    fade->setDuration(duration);
-    fade->setStartValue(1.0);
-    fade->setEndValue(0.0);
-    QObject::connect(fade, &QPropertyAnimation::finished, before, &QObject::deleteLater);
-    fade->start();
+        return;
+    auto* veil = new Veil(widget);
+    veil->show();
+    auto* lifts = new QVariantAnimation(veil);
+    lifts->setDuration(duration);
+    lifts->setStartValue(veilAtFirst);
+    lifts->setEndValue(0.0);
+    QObject::connect(lifts, &QVariantAnimation::valueChanged, veil, [veil](const QVariant& thickness) { veil->setThickness(thickness.toReal()); });
+    QObject::connect(lifts, &QVariantAnimation::finished, veil, &QObject::deleteLater);
+    lifts->start();
 }
 
 } // namespace tepu::ui

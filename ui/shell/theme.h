@@ -24,7 +24,7 @@ void dress(QApplication& application, const Look& look);
 /// What the desktop asks for; Motion::Allowed where it says nothing.
 Motion systemMotion();
 
-/// Shows what changed in a widget softly: `change` happens at once, a picture of what was fades over it.
-void fadeOver(QWidget& widget, const std::function<void()>& change);
+/// Shows a widget's new content softly: it can be read at once, and a veil over it lifts.
+void fadeIn(QWidget& widget);
 
 } // namespace tepu::ui

@@ -5,6 +5,7 @@
 #include "ui/shell/house_face.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QWidget>
 #include <array>
 #include <cmath>
@@ -90,9 +91,13 @@ int grown(int length, const QWidget& widget)
 
 int narrativeWidth(const QWidget& widget)
 {
-    const QFontMetricsF metrics(font(TextStyle::Narrative, TextWeight::Regular, widget));
+    static QHash<QFont, int> known;
+    const QFont narrative = font(TextStyle::Narrative, TextWeight::Regular, widget);
+    if (const auto width = known.constFind(narrative); width != known.cend())
+        return *width;
+    const QFontMetricsF metrics(narrative);
     const QString usual = QStringLiteral("She said that he had held her by the neck and that she could not breathe");
-    return int(longestLine * metrics.horizontalAdvance(usual) / double(usual.size()));
+    return *known.insert(narrative, int(longestLine * metrics.horizontalAdvance(usual) / double(usual.size())));
 }
 
 } // namespace tepu::ui

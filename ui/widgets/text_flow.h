@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/runs.h"
-
-#include <QTextLayout>
+#include "ui/widgets/shaped_text.h"
 
 class QPainter;
 
@@ -20,31 +18,23 @@ public:
 
     /// One colour for everything, in place of the voices' own.
     TextFlow& in(const QColor& ink);
-    /// The last line allowed ends in "…" if there is more to say; then `isCut()` and a tool tip is owed.
+    /// The last line allowed ends in "…" if there is more to say; then a tool tip is owed.
     TextFlow& atMost(int lines);
 
-    int naturalWidth();
+    int naturalWidth() const { return m_text->naturalWidth(); }
     /// The widest word: narrower than this, words are broken.
-    int leastWidth() const;
-    int heightFor(int width);
-    bool isCut() const { return m_cut; }
-    void paint(QPainter& painter, const QRectF& area, Qt::Alignment alignment = Qt::AlignLeft);
+    int leastWidth() const { return m_text->leastWidth(); }
+    int heightFor(int width) const;
+    /// Whether more lines would be needed than are allowed.
+    bool isCut(int width) const { return m_mostLines > 0 && m_text->lines(width, 0) > m_mostLines; }
+    void paint(QPainter& painter, const QRectF& area, Qt::Alignment alignment = Qt::AlignLeft) const;
 
 private:
-    void setWords(const QString& words);
-    void lay(int width);
-    void cutAfter(int lines, int width);
-    QList<QTextLayout::FormatRange> formats(qsizetype length) const;
-
     Runs m_runs;
     TextStyle m_style;
     const QWidget& m_widget;
-    QColor m_ink;
     int m_mostLines = 0;
-    int m_laidWidth = -1;
-    bool m_cut = false;
-    QString m_words;
-    QTextLayout m_layout;
+    std::shared_ptr<ShapedText> m_text;
 };
 
 } // namespace tepu::ui

@@ -10,6 +10,7 @@
 #include "ui/meeting/keys.h"
 #include "ui/paper/paper_desk.h"
 #include "ui/shell/colour.h"
+#include "ui/shell/follow.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
@@ -82,7 +83,7 @@ WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
     connect(m_close, &ActionButton::clicked, this, &WrapUpPage::closeMeeting);
     connect(m_why, &StreamInput::submitted, this, &WrapUpPage::carryOver);
     connect(m_why, &StreamInput::left, this, &WrapUpPage::leaveLine);
-    connect(&m_session, &Session::changed, this, &WrapUpPage::showDay);
+    followWhenSeen(*this, m_session, [this] { showDay(); });
     setFocusPolicy(Qt::StrongFocus);
     showDay();
     restorePlace();

@@ -80,8 +80,9 @@ static QVector<PersonSign> mentionSigns(const Tables& tables, const PlanId& plan
 static QVector<PersonSign> gangSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
 {
     return mentionSigns(tables, plan, reader, own(reader, "m.gang"),
-                        QStringLiteral("m.gang <> '' AND EXISTS(SELECT 1 FROM plan_person pp WHERE pp.person = p.id "
-                                       "AND pp.role = 'perpetrator')"));
+                        QStringLiteral("m.gang <> '' AND (EXISTS(SELECT 1 FROM episode_person WHERE person = p.id AND role = 'perpetrator') "
+                                       "OR EXISTS(SELECT 1 FROM release WHERE person = p.id) "
+                                       "OR EXISTS(SELECT 1 FROM plan_role WHERE person = p.id AND role = 'perpetrator'))"));
 }
 
 static QVector<PersonSign> warningSigns(const Tables& tables, const PlanId& plan, AlertReader reader)

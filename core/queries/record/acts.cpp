@@ -26,6 +26,11 @@ std::optional<ActRow> lastAct(const Tables& tables, const MeetingId& meeting)
                                  values(meeting));
 }
 
+bool isTraining(const Tables& tables)
+{
+    return tables.one<bool>(QStringLiteral("SELECT training FROM record_mark")).value_or(false);
+}
+
 std::optional<RecordRow> recordRow(const Tables& tables)
 {
     return tables.askOne<RecordRow>(QStringLiteral(

@@ -54,5 +54,7 @@ struct RecordRow {
 };
 
 std::optional<RecordRow> recordRow(const Tables& tables);
+/// Whether nobody in the record is real.
+bool isTraining(const Tables& tables);
 
 } // namespace tepu

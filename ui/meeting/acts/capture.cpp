@@ -10,6 +10,7 @@
 #include "core/rules/lines/agency_words.h"
 #include "core/rules/lines/name_completion.h"
 #include "core/rules/time_words.h"
+#include "core/queries/meeting/names_on_list.h"
 #include "ui/meeting/acts/line_contexts.h"
 #include "ui/meeting/acts/said_shown.h"
 #include "ui/meeting/said_panel.h"
@@ -88,10 +89,18 @@ void Capture::readContext()
         m_context = captureContext(m_table, row->plan);
         m_context.lastAgency = lastAgency;
         m_said = said(m_table.tables(), row->plan, m_table.meeting().meeting);
-        m_names = namesToday(m_table);
+        m_names.reset();
     }
     showStream();
     understand(m_line->text());
+}
+
+/// Read when the first @ is typed after an act.
+const QStringList& Capture::namesToday()
+{
+    if (!m_names)
+        m_names = namesOnList(m_table.tables(), m_table.meeting().meeting);
+    return *m_names;
 }
 
 void Capture::showStream()
@@ -112,7 +121,7 @@ void Capture::understand(const QString& text)
         const QString again = last ? typed(*last) + u' ' : QString();
         return m_tab->offer(Completion{0, 0, again, again, LinePart::Agency});
     }
-    const auto names = nameCompletions(text, m_panel.input().draft().cursor, m_names);
+    const auto names = text.contains(u'@') ? nameCompletions(text, m_panel.input().draft().cursor, namesToday()) : QVector<Completion>();
     m_tab->offer(names.isEmpty() ? std::nullopt : std::optional(names.constFirst()));
 }
 

@@ -41,6 +41,7 @@ private:
     bool mayMoveOn() const;
     void standAt(const AgendaRow& row);
     void readContext();
+    const QStringList& namesToday();
     void showStream();
     void understand(const QString& text);
     Runs understoodRuns(const UnderstoodLine& line) const;
@@ -65,7 +66,7 @@ private:
     QVector<LineRow> m_said; ///< of the case whose line is typed
     bool m_isFinishing = false;
     CaptureContext m_context;
-    QStringList m_names; ///< for @
+    std::optional<QStringList> m_names; ///< for @
 };
 
 } // namespace tepu::ui

@@ -91,15 +91,4 @@ LineContext lineContext(const TableNow& table, const PlanId& plan, const SiteCal
     return context;
 }
 
-QStringList namesToday(const TableNow& table)
-{
-    QStringList names;
-    const QDate today = dateAt(table.session().now());
-    for (const AgendaRow& row : table.list())
-        for (const PlanPerson& person : planPeople(table.tables(), row.plan, today))
-            names.append(person.fullName());
-    names.removeDuplicates();
-    return names;
-}
-
 } // namespace tepu::ui

@@ -12,7 +12,5 @@ namespace tepu::ui {
 CaptureContext captureContext(const TableNow& table, const PlanId& plan);
 /// What a task or a review of a case is understood from; the calendar must outlive it.
 LineContext lineContext(const TableNow& table, const PlanId& plan, const SiteCalendar& calendar);
-/// The names of everybody on today's cases, for @.
-QStringList namesToday(const TableNow& table);
 
 } // namespace tepu::ui

@@ -3,8 +3,10 @@
 #include "ui/meeting/acts/reading.h"
 
 #include "core/queries/record/acts.h"
+#include "ui/meeting/agenda_words.h"
 #include "ui/meeting/operator_layout.h"
 #include "ui/meeting/top_bar.h"
+#include "ui/widgets/case_list.h"
 
 namespace tepu::ui {
 namespace {
@@ -22,7 +24,7 @@ QString siteName(const Tables& tables)
 } // namespace
 
 Reading::Reading(TableNow& table, OperatorLayout& layout)
-    : m_table(table), m_list(layout), m_case(layout), m_pace(layout.top(), siteName(table.tables()))
+    : m_table(table), m_layout(layout), m_case(layout), m_pace(layout.top(), siteName(table.tables()))
 {
     connect(&table, &TableNow::changed, this, &Reading::show);
     connect(&table.session(), &Session::saved, this, [this](Instant at) { showSaved(Saving::Saved, at); });
@@ -34,7 +36,8 @@ Reading::Reading(TableNow& table, OperatorLayout& layout)
 
 void Reading::show()
 {
-    m_list.show(m_table.tables(), m_table.meeting().meeting);
+    m_layout.list().display(agendaShown(m_table.list()));
+    m_layout.displayListFoot(listFoot(m_table.list()));
     if (m_table.now())
         m_case.show(m_table.tables(), m_table.now()->plan, m_table.meeting().meeting, m_table.session().now());
     else
@@ -44,7 +47,8 @@ void Reading::show()
 
 void Reading::showPace()
 {
-    m_pace.show(m_table.tables(), m_table.meeting().meeting, m_table.session().now());
+    const AgendaRow* open = m_table.now();
+    m_pace.show(m_table.tables(), m_table.meeting(), open ? std::optional(open->position) : std::nullopt, m_table.session().now());
 }
 
 void Reading::showSaved(Saving saving, Instant at)

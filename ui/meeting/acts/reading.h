@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/meeting/acts/table_now.h"
-#include "ui/meeting/agenda_view.h"
 #include "ui/meeting/case_view.h"
 #include "ui/meeting/pace_view.h"
 
@@ -27,7 +26,7 @@ private:
     void showSaved(Saving saving, Instant at);
 
     TableNow& m_table;
-    AgendaView m_list;
+    OperatorLayout& m_layout;
     CaseView m_case;
     PaceView m_pace;
     QTimer m_second;

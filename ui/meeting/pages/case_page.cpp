@@ -34,6 +34,13 @@ CasePage::CasePage(QWidget* parent) : QWidget(parent), m_main(column()), m_side(
     both->addLayout(m_side, sideShare);
 }
 
+void CasePage::readWhenSeen(std::function<void()> read)
+{
+    m_read = std::move(read);
+    if (isVisible())
+        std::exchange(m_read, nullptr)();
+}
+
 void CasePage::refresh()
 {
     m_stale = true;
@@ -55,6 +62,8 @@ void CasePage::rebuild()
 void CasePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (m_read)
+        std::exchange(m_read, nullptr)();
     if (m_stale)
         rebuild();
 }

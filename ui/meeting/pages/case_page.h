@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -14,6 +15,9 @@ class CasePage : public QWidget {
 
 public:
     explicit CasePage(QWidget* parent = nullptr);
+
+    /// What reads the page's content and displays it: now if the page is looked at, else when it is.
+    void readWhenSeen(std::function<void()> read);
 
 protected:
     /// What it shows has changed.
@@ -31,6 +35,7 @@ private:
 
     QVBoxLayout* m_main;
     QVBoxLayout* m_side;
+    std::function<void()> m_read; ///< not yet done
     bool m_stale = true;
 };
 

@@ -23,6 +23,8 @@ void WhatHappenedPage::display(const WhatHappenedShown& shown)
 
 void WhatHappenedPage::toNew()
 {
+    if (!m_chosen)
+        return;
     m_chosen.reset();
     refresh();
 }
