@@ -56,7 +56,7 @@ public:
         return opened ? QStringLiteral("opened") : opened.error().sentence;
     }
     /// Writes to the closed journal as somebody with SQL would.
-    void change(const char* sql, const Values& bound = {})
+    void change(const char* sql, const tepu::Values& bound = {})
     {
         close();
         tepu::Database(file("journal.db")).run(QString::fromUtf8(sql), bound);

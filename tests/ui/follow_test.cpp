@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/meeting/arrive.h"
 #include "core/commands/meeting/make_list.h"
 #include "tests/ui/a_session.h"
 #include "ui/meeting/pages/case_page.h"
@@ -16,11 +17,16 @@ namespace {
 /// A page that counts how often it was read.
 class ACountedPage {
 public:
-    ACountedPage() { followWhenSeen(page, at.session, [this] { ++times; }); }
+    ACountedPage()
+    {
+        at.session.act(MakeList{m_meeting, TableKind::Sam, QDate(2018, 5, 10)});
+        at.session.settle();
+        followWhenSeen(page, at.session, [this] { ++times; });
+    }
 
     void change()
     {
-        at.session.act(MakeList{MeetingId::fresh(), TableKind::Sam, QDate(2018, 5, ++m_day)});
+        at.session.act(Arrive{m_meeting, QStringLiteral("police"), *Words::of(QStringLiteral("Somebody %1").arg(++m_people))});
         at.session.settle();
     }
 
@@ -29,7 +35,8 @@ public:
     int times = 0;
 
 private:
-    int m_day = 9;
+    MeetingId m_meeting = MeetingId::fresh();
+    int m_people = 0;
 };
 
 /// A page of a case with one line, which says how often it was built.
