@@ -60,6 +60,7 @@ ExitStatus run(const Invocation& invocation)
     if (const auto status = withoutScreen(invocation))
         return *status;
     QLocale::setDefault(QLocale(*language == u"mi" ? QLocale::Maori : QLocale::English, QLocale::NewZealand));
+    QApplication::setCursorFlashTime(0); // the caret is in every picture
     ui::dress(*qApp, {*theme == u"dark" ? ui::Scheme::Dark : ui::Scheme::Light, ui::Motion::None});
     auto album = pictures::PictureFolder::at(invocation.line.operands.first());
     if (!album)
