@@ -3,6 +3,7 @@
 #include "app/cli/subcommands.h"
 
 #include "app/cli/ask.h"
+#include "app/cli/backup.h"
 #include "app/cli/demo.h"
 #include "app/cli/do.h"
 #include "app/cli/due.h"
@@ -12,6 +13,7 @@
 #include "app/cli/minutes.h"
 #include "app/cli/new.h"
 #include "app/cli/open.h"
+#include "app/cli/restore.h"
 #include "app/cli/sheets.h"
 #include "app/cli/shots.h"
 #include "app/cli/verify.h"
@@ -44,6 +46,8 @@ const QVector<Subcommand>& subcommands()
         writeMinutes(),
         writeSheets(),
         verifyRecord(),
+        backUpRecord(),
+        restoreRecord(),
         shots(),
         help(),
     };

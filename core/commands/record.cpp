@@ -4,6 +4,7 @@
 
 #include "core/commands/record/found_record.h"
 #include "core/commands/record/founded_as.h"
+#include "core/commands/record/record_restored.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/record/site_defaults.h"
 
@@ -83,6 +84,24 @@ Verification Record::verify()
     return inspected(*m_journal);
 }
 
+/// A restored record says so before anything else is done in it.
+static QVector<Statement> seatTaken(const Journal& journal, const Context& context)
+{
+    if (!journal.seatBefore())
+        return {};
+    const Seat& seat = journal.seat();
+    const SeatHead& before = *journal.seatBefore();
+    Facts facts(SeatOpened{journal.record(), seat.id, seat.user, QString::fromLatin1(seat.publicKey.toBase64())});
+    facts.add(RecordRestored{journal.record(), before.seat, static_cast<qint64>(before.content.sequence), before.content.digest.hex()});
+    QVector<Statement> stamped = facts.statements();
+    const Stamp stamp{CommandId::fresh(), context.actor, context.at, {}};
+    for (qsizetype i = 0; i < stamped.size(); ++i) {
+        stamped[i].stamp = stamp;
+        stamped[i].index = int(i);
+    }
+    return stamped;
+}
+
 Record::UnderWay Record::begin(const Facts& facts, const Context& context, const QVector<QString>& draftsDone)
 {
     UnderWay underWay;
@@ -97,6 +116,7 @@ Record::UnderWay Record::begin(const Facts& facts, const Context& context, const
         fact.stamp = underWay.receipt.stamp;
         fact.index = index++;
     }
+    stamped = seatTaken(*m_journal, context) + stamped;
     underWay.appended = m_journal->append(stamped, context.at, draftsDone);
     underWay.receipt.facts = Facts::stamped(stamped);
     return underWay;

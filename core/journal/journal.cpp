@@ -50,6 +50,8 @@ Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unl
         if (journal->m_flaw && !unlocking.toInspect)
             return tl::unexpected(*journal->m_flaw);
         journal->m_isToInspect = unlocking.toInspect;
+        if (!unlocking.toInspect && journal->m_mark.ended.contains(journal->m_seat.id))
+            journal->beginSeat(unlocked.principal);
         return journal;
     });
 }
@@ -85,7 +87,7 @@ Result<void> Journal::load(const Unlocked& unlocked)
 
 Result<void> Journal::takeSeat(const Principal& principal, const QVector<Seat>& seats)
 {
-    for (const Seat& seat : seats)
+    for (const Seat& seat : seats) // the last is the newest
         if (seat.user == m_user)
             m_seat = seat;
     if (m_seat.id.isNil())
@@ -94,6 +96,17 @@ Result<void> Journal::takeSeat(const Principal& principal, const QVector<Seat>& 
         m_signing = SigningKey{m_seat.publicKey, std::move(signing)};
         m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
     });
+}
+
+/// Its row goes in with the first events of its chain.
+void Journal::beginSeat(const Principal& principal)
+{
+    m_seatBefore = m_head;
+    m_signing = SigningKey::fresh();
+    m_seat = {SeatId::fresh(), m_user, m_signing.publicKey, sealTo(principal.publicKey(), m_signing.secretKey)};
+    m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
+    m_head = m_pending = m_headWritten = SeatHead{m_seat.id, {}, {}};
+    m_headFault.reset(); // a chain that begins has no head yet, and lost none
 }
 
 Result<void> Journal::followChains(const QVector<Seat>& seats)
@@ -193,6 +206,8 @@ std::future<void> Journal::append(QVector<Statement>& facts, Instant now, const 
         append.events += Sealer{m_seat.id, m_keys, m_signing}.sealed(fact, m_pending);
     }
     append.wraps = m_wrapsToKeep;
+    if (m_seatBefore)
+        append.newSeat = m_seat;
     return m_thread->append(append);
 }
 
@@ -202,6 +217,7 @@ Result<void> Journal::settle(std::future<void> appended)
         appended.get();
         m_head = m_pending;
         m_wrapsToKeep.clear();
+        m_seatBefore.reset();
         return {};
     });
 }

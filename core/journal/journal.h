@@ -49,6 +49,9 @@ public:
     bool isTraining() const { return m_mark.training; }
     UserId user() const { return m_user; }
     const Seat& seat() const { return m_seat; }
+    /// Where the seat before stood, while this one is new and nothing of it is durable: in a restored record the chains of the
+    /// old seats go on elsewhere, and nobody may continue them here.
+    const std::optional<SeatHead>& seatBefore() const { return m_seatBefore; }
     const SeatHead& head() const { return m_head; }
     const QString& folder() const { return m_folder; }
     /// Why this journal can be looked at alone: a chain is broken, or its end is missing. Nothing while it is whole.
@@ -95,6 +98,7 @@ private:
     static Result<std::unique_ptr<Journal>> opened(const Unlocking& unlocking, Unlocked unlocked);
     Result<void> load(const Unlocked& unlocked);
     Result<void> takeSeat(const Principal& principal, const QVector<Seat>& seats);
+    void beginSeat(const Principal& principal);
     Result<void> followChains(const QVector<Seat>& seats);
     Result<void> knowsItsHead(const SeatHead& written, bool contentMet, bool accessMet) const;
     Result<QVector<Statement>> read(const std::function<void(JournalStore&, const JournalStore::EachEvent&)>& events);
@@ -108,6 +112,7 @@ private:
     Keyring m_keys;
     QVector<KeyWrap> m_wrapsToKeep; ///< of new keys that no commit has made durable yet
     Seat m_seat;
+    std::optional<SeatHead> m_seatBefore;
     SigningKey m_signing;
     std::unique_ptr<HeadFile> m_headFile;
     SeatHead m_head;        ///< what is durable

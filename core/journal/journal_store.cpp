@@ -74,6 +74,8 @@ JournalStore::Mark JournalStore::mark()
     };
     mark.record = RecordId::fromString(one("record")).value_or(RecordId());
     mark.training = one("training") == u"1";
+    for (const QString& seat : one("ended").split(u' ', Qt::SkipEmptyParts))
+        mark.ended.append(SeatId::fromString(seat).value_or(SeatId()));
     return mark;
 }
 
@@ -99,7 +101,7 @@ static Id<T> idIn(const Cells& cells, int column)
 QVector<Seat> JournalStore::seats()
 {
     QVector<Seat> all;
-    m_database.each(QStringLiteral("SELECT id, user, public_key, sealed_key FROM seat"), {}, [&](const Cells& cells) {
+    m_database.each(QStringLiteral("SELECT id, user, public_key, sealed_key FROM seat ORDER BY rowid"), {}, [&](const Cells& cells) {
         all.append({idIn<SeatKind>(cells, 0), idIn<UserKind>(cells, 1), cells.get<QByteArray>(2), cells.get<QByteArray>(3)});
     });
     return all;
@@ -126,9 +128,16 @@ QVector<KeyWrap> JournalStore::wraps()
     return all;
 }
 
+void JournalStore::copyTo(const QString& path)
+{
+    m_database.run(QStringLiteral("VACUUM INTO ?"), values(path));
+}
+
 void JournalStore::append(const Append& append)
 {
     Transaction transaction(m_database);
+    if (append.newSeat)
+        addSeat(*append.newSeat);
     for (const KeyWrap& wrap : append.wraps)
         m_database.run(QStringLiteral("INSERT INTO key_wrap VALUES(?, ?, ?, ?, ?, ?)"),
                        values(wrap.key.uuid().bytes(), wrap.scope.id.bytes(), wrap.seal == Seal::Ordinary ? 0 : 1,

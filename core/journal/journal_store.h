@@ -21,6 +21,7 @@ struct Append {
     QVector<Event> events;
     QVector<KeyWrap> wraps;
     QVector<QString> draftsDone; ///< drafts whose words these events now hold
+    std::optional<Seat> newSeat; ///< the seat whose first events these are
 };
 
 /// `journal.db`: stock SQLite, one connection, exclusive, WAL, FULL. Lives on the journal's thread. Throws StoreFault.
@@ -29,6 +30,7 @@ public:
     struct Mark {
         RecordId record;
         bool training = false;
+        QVector<SeatId> ended = {}; ///< seats that go on in the record of which this one is a restored copy, not here
     };
 
     static void create(const QString& path, const Mark& mark);
@@ -37,9 +39,12 @@ public:
     Mark mark();
     void addSeat(const Seat& seat);
     void addBoxes(const QVector<AudienceBox>& boxes);
-    QVector<Seat> seats();
+    QVector<Seat> seats(); ///< in the order in which they began
     QVector<AudienceBox> boxes();
     QVector<KeyWrap> wraps();
+
+    /// A whole and consistent copy in a new file, drafts included.
+    void copyTo(const QString& path);
 
     void append(const Append& append);
     void saveDraft(const QString& id, const QByteArray& sealed);

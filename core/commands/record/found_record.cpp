@@ -3,6 +3,7 @@
 #include "core/commands/record/found_record.h"
 
 #include "core/commands/fact_book.h"
+#include "core/commands/record/record_restored.h"
 #include "core/commands/record/strike_out.h"
 
 namespace tepu {
@@ -87,6 +88,7 @@ void addRecordFacts(FactBook& book)
     book.add<AgencyNamed>();
     book.add<SettingChanged>();
     book.add<CommandStruckOut>();
+    book.add<RecordRestored>();
 }
 
 } // namespace tepu
