@@ -21,7 +21,7 @@ struct Append {
     QVector<Event> events;
     QVector<KeyWrap> wraps;
     QVector<QString> draftsDone; ///< drafts whose words these events now hold
-    std::optional<Seat> newSeat; ///< the seat whose first events these are
+    std::optional<Seat> newSeat = {}; ///< the seat whose first events these are
 };
 
 /// `journal.db`: stock SQLite, one connection, exclusive, WAL, FULL. Lives on the journal's thread. Throws StoreFault.

@@ -3,6 +3,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/ink.h"
 #include "ui/meeting/agenda_words.h"
+#include "ui/meeting/pages/episode_words.h"
 #include "ui/meeting/pages/person_words.h"
 #include "ui/meeting/pages/release_words.h"
 #include "ui/meeting/pages/rows.h"
@@ -164,4 +165,24 @@ TEST_CASE("a child's part in an episode has the site's word for tamariki", "[ui]
     for (const Runs& line : personShown(child, CardDepth::Whole, SiteSettings()).lines)
         all += plain(line) + u'\n';
     CHECK(all.contains("Wed 9 May " + SiteSettings().wordChildren));
+}
+
+TEST_CASE("children whom Police name and who were not there are told apart from those who were", "[ui][R-K4]")
+{
+    EpisodeView episode;
+    EpisodePersonView child;
+    child.name = QStringLiteral("Anthony");
+    child.age = 8;
+    child.role = Role::ChildExposed;
+    const auto told = [&] {
+        for (const Fact& fact : episodeTold(episode).facts)
+            if (fact.label == u"Children present")
+                return plain(fact.value);
+        return QString();
+    };
+    CHECK(told() == "none");
+    episode.people = {child};
+    CHECK(told() == "none · named by Police: Anthony 8");
+    episode.childrenPresent = 1;
+    CHECK(told() == "1 · Anthony 8");
 }

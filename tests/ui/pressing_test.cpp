@@ -12,6 +12,7 @@
 #include "ui/widgets/said_stream.h"
 #include "ui/widgets/tabs_row.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -206,6 +207,27 @@ TEST_CASE("a new line leaves the earlier ones as they are", "[ui]")
     stream.display(lines);
     CHECK(shownIn<SaidLine>(stream).size() == 5);
     CHECK(shownIn<SaidLine>(stream)[0] == before[0]);
+}
+
+TEST_CASE("where more was said above, the topmost line comes out of a shade", "[ui]")
+{
+    SaidStream stream;
+    stream.display(samples::said(Kind::Ordinary));
+    stream.resize(416, 60);
+    open(stream);
+    const auto topmost = [&] { return qGray(stream.grab().toImage().pixel(200, 0)); };
+    const int ground = qGray(stream.grab().toImage().pixel(1, 1));
+    stream.verticalScrollBar()->setValue(stream.verticalScrollBar()->maximum());
+    const auto shades = [&] {
+        int shown = 0;
+        for (const QWidget* child : stream.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            shown += child->isVisible() && child->y() == 0 && child->height() < 40 && child->width() == stream.viewport()->width();
+        return shown;
+    };
+    CHECK(shades() == 1);
+    CHECK(std::abs(topmost() - ground) < 8);
+    stream.verticalScrollBar()->setValue(0);
+    CHECK(shades() == 0);
 }
 
 TEST_CASE("tabs go by arrow", "[ui]")

@@ -6,6 +6,7 @@
 #include "core/queries/meeting/meetings.h"
 #include "tests/ui/a_session.h"
 #include "ui/widgets/prose.h"
+#include "ui/wrap_up/undone_table.h"
 #include "ui/wrap_up/wrap_up_page.h"
 #include "ui/wrap_up/wrap_up_words.h"
 
@@ -110,4 +111,23 @@ TEST_CASE("a family that was carried over before needs the coordinator's word", 
     row.carriedTimes = 1;
     CHECK(plain(undoneFact(row).value).contains(QStringLiteral("coordinator’s word")));
     CHECK(undoneFact(row).label == QStringLiteral("3 Family Rātā"));
+}
+
+TEST_CASE("what is undone stands in columns, its buttons of one width and in the middle of their rows", "[ui][wrap_up]")
+{
+    UndoneTable table;
+    const QString longName = QStringLiteral("24 Family Gullwing-Dotterel");
+    table.display({{{QStringLiteral("1 Family Rātā"), {{QStringLiteral("parked")}}}, {QStringLiteral("Carry over …"), Qt::Key_F7}, {}},
+                   {{longName, {{QStringLiteral("not reached")}}}, {QStringLiteral("Carry over …")}, {}}});
+    table.resize(900, table.sizeHint().height());
+    table.show();
+    const auto buttons = table.findChildren<ActionButton*>();
+    REQUIRE(buttons.size() == 2);
+    CHECK(buttons[0]->width() == buttons[1]->width());
+    CHECK(buttons[0]->x() == buttons[1]->x());
+    const auto words = table.findChildren<Prose*>();
+    REQUIRE(words.size() == 4);
+    CHECK(words[1]->x() == words[3]->x());
+    CHECK(words[2]->height() == words[0]->height()); // the long name stands in one line
+    CHECK(std::abs(words[0]->geometry().center().y() - buttons[0]->geometry().center().y()) <= 1);
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/said_stream.h"
 
+#include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/keep_focus.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -15,10 +17,32 @@ namespace tepu::ui {
 namespace {
 
 constexpr int leastHeight = 120;
+constexpr int shadeHeight = 22; ///< a line of what is said
+
+/// The ground of the panel, thinner downwards.
+class Shade : public QWidget {
+public:
+    explicit Shade(QWidget* parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QColor ground = colour(ColourRole::Surface, *this);
+        QLinearGradient thinner(0, 0, 0, height());
+        thinner.setColorAt(0.3, ground);
+        ground.setAlpha(0);
+        thinner.setColorAt(1, ground);
+        QPainter(this).fillRect(rect(), thinner);
+    }
+};
 
 } // namespace
 
-SaidStream::SaidStream(QWidget* parent) : Scroller(new QWidget, parent)
+SaidStream::SaidStream(QWidget* parent) : Scroller(new QWidget, parent), m_shade(new Shade(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -27,7 +51,10 @@ SaidStream::SaidStream(QWidget* parent) : Scroller(new QWidget, parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     QScrollBar* bar = verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value == bar->maximum(); });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        m_atEnd = value == bar->maximum();
+        placeShade();
+    });
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
         if (m_atEnd)
             bar->setValue(bar->maximum());
@@ -73,6 +100,19 @@ bool SaidStream::eventFilter(QObject* watched, QEvent* event)
 }
 
 /// The stream is one stop of Tab; arrows go from line to line.
+void SaidStream::placeShade()
+{
+    m_shade->setGeometry(0, 0, viewport()->width(), grown(shadeHeight, *this));
+    m_shade->setVisible(verticalScrollBar()->value() > 0);
+    m_shade->raise();
+}
+
+void SaidStream::resizeEvent(QResizeEvent* event)
+{
+    Scroller::resizeEvent(event);
+    placeShade();
+}
+
 void SaidStream::step(int by)
 {
     QList<SaidLine*> lines;

@@ -11,6 +11,7 @@
 namespace tepu::ui {
 
 /// What was said at the table, in order; the latest stays in view unless somebody scrolled back.
+/// What was said, the newest at its end. Where more stands above, the topmost line comes out of a shade.
 class SaidStream : public Scroller {
     Q_OBJECT
 
@@ -27,13 +28,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
     void step(int by);
+    void placeShade();
     void keepFirst(qsizetype count);
 
+    QWidget* m_shade;
     QVector<SaidShown> m_lines;
     bool m_atEnd = true;
 };

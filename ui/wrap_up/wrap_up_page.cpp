@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wrap_up/wrap_up_page.h"
 
-#include "core/commands/meeting/carry_over_case.h"
 #include "core/commands/meeting/close_meeting.h"
 #include "core/commands/meeting/finish_catching_up.h"
 #include "core/queries/site/site_settings.h"
-#include "ui/meeting/acts/kept_line.h"
 #include "ui/meeting/keys.h"
 #include "ui/paper/paper_desk.h"
 #include "ui/shell/colour.h"
@@ -19,7 +17,8 @@
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/section_label.h"
-#include "ui/widgets/stream_input.h"
+#include "ui/wrap_up/carry_over_line.h"
+#include "ui/wrap_up/undone_table.h"
 #include "ui/wrap_up/wrap_up_words.h"
 
 #include <QHBoxLayout>
@@ -31,7 +30,9 @@ namespace tepu::ui {
 namespace {
 
 const QKeySequence closeKey(Qt::CTRL | Qt::Key_Return);
-const QString placeOfWrapUp = QStringLiteral("wrap-up/place");
+const QKeySequence minutesKey(Qt::CTRL | Qt::Key_M);
+const QKeySequence sheetsKey(Qt::CTRL | Qt::Key_T);
+const QKeySequence printPaperKey(Qt::CTRL | Qt::Key_P);
 
 bool isWrittenUp(const AgendaRow& row)
 {
@@ -42,18 +43,13 @@ bool isUnsettled(const AgendaRow& row)
 {
     return !isSettled(row.state);
 }
-const QKeySequence minutesKey(Qt::CTRL | Qt::Key_M);
-const QKeySequence sheetsKey(Qt::CTRL | Qt::Key_T);
-const QKeySequence printPaperKey(Qt::CTRL | Qt::Key_P);
 
 } // namespace
 
 WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_where(new Prose(TextStyle::Body, this)),
       m_close(new ActionButton({tr("Close the meeting"), closeKey, ActionKind::Primary}, this)), m_stack(new QStackedWidget(this)),
-      m_line(new QWidget(this)),
-      m_question(new Prose(TextStyle::Body, this)), m_why(new StreamInput(tr("Why it is carried over"), this)),
-      m_kept(new KeptLine(session, *m_why, this)),
+      m_line(new CarryOverLine(session, this)),
       m_minutes(new ActionButton({tr("Minutes …"), minutesKey}, this)), m_sheets(new ActionButton({tr("Action sheets …"), sheetsKey}, this)),
       m_papers(new PaperDesk(session, this))
 {
@@ -72,17 +68,14 @@ WrapUpPage::WrapUpPage(Session& session, QWidget* parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(day);
     column->addWidget(m_stack, 1);
-    auto* line = new QVBoxLayout(m_line);
-    line->setContentsMargins(space::edge, space::inside, space::edge, space::edge);
-    line->addWidget(m_question);
-    line->addWidget(m_why);
-    m_line->hide();
     column->addWidget(m_line);
     column->addWidget(m_papers);
     bindKeys();
     connect(m_close, &ActionButton::clicked, this, &WrapUpPage::closeMeeting);
-    connect(m_why, &StreamInput::submitted, this, &WrapUpPage::carryOver);
-    connect(m_why, &StreamInput::left, this, &WrapUpPage::leaveLine);
+    connect(m_line, &CarryOverLine::left, this, [this] {
+        setFocusProxy(nullptr);
+        setFocus();
+    });
     followWhenSeen(*this, m_session, [this] { showDay(); });
     setFocusPolicy(Qt::StrongFocus);
     showDay();
@@ -156,6 +149,7 @@ void WrapUpPage::addFacts(const QString& title, const QVector<Fact>& facts, cons
     if (facts.isEmpty())
         m_cases->addWidget(new Prose(TextStyle::Body, {{none, Voice::Quiet}}, this));
     auto* table = new FactTable(Voice::Plain, this);
+    table->keepLabelsWhole();
     table->display(facts);
     m_cases->addWidget(table);
     m_cases->addSpacing(space::between);
@@ -170,19 +164,9 @@ void WrapUpPage::showCases()
     const QVector<AgendaRow> open = undone(m_session.tables(), m_meeting->meeting);
     if (open.isEmpty())
         m_cases->addWidget(new Prose(TextStyle::Body, {{tr("Nothing. Every family on the list was heard or is carried over."), Voice::Quiet}}, this));
-    const auto first = firstUndone(isUnsettled);
-    const auto firstWritten = firstUndone(isWrittenUp);
-    for (const AgendaRow& row : open) {
-        const auto keyIf = [&](const std::optional<AgendaRow>& one, const QKeySequence& key) {
-            return one && one->caseId == row.caseId ? key : QKeySequence();
-        };
-        if (isWrittenUp(row))
-            m_cases->addWidget(undoneRow(row, {tr("Written up"), keyIf(firstWritten, Qt::Key_Escape)},
-                                         [this, row] { m_session.act(FinishCatchingUp{row.caseId}); }));
-        else
-            m_cases->addWidget(undoneRow(row, {tr("Carry over …"), keyIf(first, keyOf(Act::CarryOver))},
-                                         [this, row] { askWhy(row.caseId, row.familyName); }));
-    }
+    auto* table = new UndoneTable(this);
+    table->display(undoneShown(open));
+    m_cases->addWidget(table);
     m_cases->addSpacing(space::between);
     QVector<Fact> carried;
     for (const AgendaRow& row : agenda(m_session.tables(), m_meeting->meeting))
@@ -192,18 +176,24 @@ void WrapUpPage::showCases()
     m_cases->addStretch(1);
 }
 
-QWidget* WrapUpPage::undoneRow(const AgendaRow& row, const ActionShown& action, const std::function<void()>& act)
+/// The key stands on the row that it means: the first of its kind.
+QVector<UndoneShown> WrapUpPage::undoneShown(const QVector<AgendaRow>& open)
 {
-    auto* part = new QWidget(this);
-    auto* line = new QHBoxLayout(part);
-    line->setContentsMargins({});
-    auto* table = new FactTable(Voice::Plain, this);
-    table->display({undoneFact(row)});
-    line->addWidget(table, 1);
-    auto* button = new ActionButton(action, this);
-    connect(button, &ActionButton::clicked, this, act);
-    line->addWidget(button);
-    return part;
+    const auto first = firstUndone(isUnsettled);
+    const auto firstWritten = firstUndone(isWrittenUp);
+    QVector<UndoneShown> shown;
+    for (const AgendaRow& row : open) {
+        const auto keyIf = [&](const std::optional<AgendaRow>& one, const QKeySequence& key) {
+            return one && one->caseId == row.caseId ? key : QKeySequence();
+        };
+        if (isWrittenUp(row))
+            shown.append({undoneFact(row), {tr("Written up"), keyIf(firstWritten, Qt::Key_Escape)},
+                          [this, row] { m_session.act(FinishCatchingUp{row.caseId}); }});
+        else
+            shown.append({undoneFact(row), {tr("Carry over …"), keyIf(first, keyOf(Act::CarryOver))},
+                          [this, row] { askWhy(row.caseId, row.familyName); }});
+    }
+    return shown;
 }
 
 void WrapUpPage::showFigures()
@@ -236,13 +226,8 @@ void WrapUpPage::makePaper(PaperKind kind)
 
 void WrapUpPage::askWhy(const CaseId& caseId, const QString& familyName)
 {
-    m_asked = caseId;
-    m_question->say(tr("Why is Family %1 carried over? The coordinator says so.").arg(familyName), Voice::Quiet);
-    m_kept->standFor(QStringLiteral("wrap-up/") + caseId.toString());
-    m_line->show();
-    setFocusProxy(m_why);
-    m_why->setFocus();
-    keepPlace();
+    m_line->ask(caseId, familyName);
+    setFocusProxy(&m_line->input());
 }
 
 std::optional<AgendaRow> WrapUpPage::firstUndone(bool (*which)(const AgendaRow&)) const
@@ -266,41 +251,14 @@ void WrapUpPage::finishWritingUp()
         m_session.act(FinishCatchingUp{row->caseId});
 }
 
-void WrapUpPage::leaveLine()
-{
-    m_line->hide();
-    m_asked.reset();
-    m_kept->standFor({});
-    setFocusProxy(nullptr);
-    setFocus();
-    keepPlace();
-}
-
-void WrapUpPage::keepPlace()
-{
-    m_session.keepDraft(placeOfWrapUp, m_asked ? m_asked->toString().toUtf8() : QByteArray());
-}
-
 void WrapUpPage::restorePlace()
 {
-    const auto asked = CaseId::fromString(QString::fromUtf8(m_session.draft(placeOfWrapUp)));
+    const auto asked = m_line->lastAsked();
     if (!asked || !m_meeting)
         return;
     for (const AgendaRow& row : undone(m_session.tables(), m_meeting->meeting))
         if (row.caseId == *asked)
             askWhy(row.caseId, row.familyName);
-}
-
-void WrapUpPage::carryOver(const QString& typed)
-{
-    const auto words = Words::of(typed);
-    if (!words || !m_asked)
-        return;
-    m_session.act(CarryOverCase{*m_asked, *words, true}, [this](const Receipt&) { leaveLine(); }, {m_kept->name()},
-                  [this](const Refusal& refusal) {
-                      m_kept->keepAgain(); // the act would have taken it
-                      Q_EMIT m_session.refused(refusal);
-                  });
 }
 
 void WrapUpPage::paintEvent(QPaintEvent*)

@@ -15,12 +15,11 @@ class QVBoxLayout;
 namespace tepu::ui {
 
 class ActionButton;
-struct ActionShown;
-class KeptLine;
+class CarryOverLine;
 class PaperDesk;
 class Prose;
-class StreamInput;
 struct Fact;
+struct UndoneShown;
 
 /// The end of the meeting: what is undone, what is carried over, the day in figures, the site's closing words.
 class WrapUpPage : public QWidget {
@@ -49,28 +48,21 @@ private:
     void showCases();
     void showFigures();
     void addFacts(const QString& title, const QVector<Fact>& facts, const QString& none);
-    void carryOver(const QString& typed);
     void askWhyOfFirst();
     void finishWritingUp();
-    QWidget* undoneRow(const AgendaRow& row, const ActionShown& action, const std::function<void()>& act);
+    QVector<UndoneShown> undoneShown(const QVector<AgendaRow>& open);
     std::optional<AgendaRow> firstUndone(bool (*which)(const AgendaRow&)) const;
-    void leaveLine();
-    void keepPlace();
     void restorePlace();
     void bindKeys();
 
     Session& m_session;
     std::optional<MeetingRow> m_meeting;
-    std::optional<CaseId> m_asked;
     Prose* m_where;
     ActionButton* m_close;
     QStackedWidget* m_stack;
     QVBoxLayout* m_cases = nullptr;
     QVBoxLayout* m_figures = nullptr;
-    QWidget* m_line;
-    Prose* m_question;
-    StreamInput* m_why;
-    KeptLine* m_kept;
+    CarryOverLine* m_line;
     ActionButton* m_minutes;
     ActionButton* m_sheets;
     PaperDesk* m_papers;

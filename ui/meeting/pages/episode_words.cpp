@@ -88,14 +88,16 @@ Runs policeOf(const EpisodeView& episode)
     return line;
 }
 
+/// Who is named need not have been there: Police name children of the household too.
 Runs childrenOf(const EpisodeView& episode)
 {
     QStringList names;
     for (const EpisodePersonView& person : episode.people)
         if (person.role == Role::ChildExposed)
             names.append(person.age ? QStringLiteral("%1 %2").arg(person.name).arg(*person.age) : person.name);
+    const QString named = names.join(QStringLiteral(", "));
     Runs line{{episode.childrenPresent > 0 ? QString::number(episode.childrenPresent) : Words::tr("none"), Voice::Plain}};
-    join(line, names.join(QStringLiteral(", ")), Voice::Plain);
+    join(line, episode.childrenPresent > 0 || named.isEmpty() ? named : Words::tr("named by Police: %1").arg(named), Voice::Plain);
     return line;
 }
 
