@@ -8,6 +8,10 @@
 namespace tepu::ui {
 namespace {
 
+// From here on to the surrogates a face of Latin, Greek and Cyrillic has nothing, and other faces are asked anyway.
+constexpr char32_t firstEastAsian = 0x2E80;
+constexpr char32_t endOfSurrogates = 0xE000;
+
 QByteArray bigEndian(std::initializer_list<quint16> words)
 {
     QByteArray bytes;
@@ -36,7 +40,7 @@ QByteArray characterMap(const QRawFont& face, const QHash<quint32, quint32>& rep
 {
     QString characters; // asked all at once: one by one, the program starts late
     for (char32_t character = 0x20; character < 0xFFFE; ++character)
-        if (!QChar::isSurrogate(character))
+        if (character < firstEastAsian || character >= endOfSurrogates)
             characters += QChar(char16_t(character));
     const QList<quint32> glyphs = face.glyphIndexesForString(characters);
     QByteArray groups;
