@@ -3,16 +3,18 @@
 #include "tests/ui/ink.h"
 
 #include "ui/shell/watermark.h"
+#include "ui/widgets/growing_text.h"
 #include "ui/widgets/keys_overlay.h"
 
 #include <QAbstractScrollArea>
 #include <QLineEdit>
+#include <QMap>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWidget>
-#include <cmath>
+#include <algorithm>
 
 namespace tepu::ui {
 namespace {
@@ -29,7 +31,9 @@ public:
     Type type() const override { return User; }
     void updateState(const QPaintEngineState&) override {}
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
-    void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {}
+    void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override
+    {
+    }
     void drawTiledPixmap(const QRectF&, const QPixmap&, const QPointF&) override {}
     void drawPath(const QPainterPath&) override {}
     void drawRects(const QRect*, int) override {}
@@ -48,11 +52,22 @@ public:
         const QString words = item.text().remove(QChar(0x200d)).trimmed(); // a joiner has no ink
         if (words.isEmpty() || painter()->pen().color().alpha() == 0)
             return;
-        const QRectF letters = QFontMetricsF(item.font()).tightBoundingRect(item.text()).translated(at);
-        m_ink.append({words, painter()->combinedTransform().mapRect(letters)});
+        m_ink.append(
+            {words, painter()->combinedTransform().mapRect(lettersOf(item).translated(at))});
     }
 
 private:
+    /// Spaces at its beginning and its end are no letters.
+    static QRectF lettersOf(const QTextItem& item)
+    {
+        const QFontMetricsF metrics(item.font());
+        const QString text = item.text();
+        const auto first =
+            std::find_if_not(text.cbegin(), text.cend(), [](QChar each) { return each.isSpace(); });
+        const qreal before = metrics.horizontalAdvance(text.first(first - text.cbegin()));
+        return metrics.tightBoundingRect(text.trimmed()).translated(before, 0);
+    }
+
     QVector<Ink>& m_ink;
 };
 
@@ -66,16 +81,24 @@ protected:
     int metric(PaintDeviceMetric asked) const override
     {
         switch (asked) {
-        case PdmWidth: return m_widget.width();
-        case PdmHeight: return m_widget.height();
-        case PdmDepth: return 32;
+        case PdmWidth:
+            return m_widget.width();
+        case PdmHeight:
+            return m_widget.height();
+        case PdmDepth:
+            return 32;
         case PdmDpiX:
-        case PdmPhysicalDpiX: return m_widget.logicalDpiX();
+        case PdmPhysicalDpiX:
+            return m_widget.logicalDpiX();
         case PdmDpiY:
-        case PdmPhysicalDpiY: return m_widget.logicalDpiY();
-        case PdmDevicePixelRatio: return 1;
-        case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
-        default: return QPaintDevice::metric(asked);
+        case PdmPhysicalDpiY:
+            return m_widget.logicalDpiY();
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        default:
+            return QPaintDevice::metric(asked);
         }
     }
 
@@ -86,7 +109,7 @@ private:
 
 /// Some words in the window, and as much of them as may be seen or scrolled to.
 struct Seen {
-    Ink ink; ///< in pixels of the window
+    Ink ink; ///< in pixels of the window; nothing where it is scrolled away
     const QWidget* by;
 };
 
@@ -112,7 +135,8 @@ QRectF roomOf(const QWidget& widget)
         if (area->horizontalScrollBar()->maximum() > area->horizontalScrollBar()->minimum())
             room.adjust(-far, 0, far, 0);
     }
-    return qobject_cast<const QLineEdit*>(&widget) ? room.adjusted(-1'000'000, 0, 1'000'000, 0) : room;
+    return qobject_cast<const QLineEdit*>(&widget) ? room.adjusted(-1'000'000, 0, 1'000'000, 0)
+                                                   : room;
 }
 
 /// The first widget from which words stick out, going outwards.
@@ -123,7 +147,8 @@ const QWidget* cutBy(const QRectF& letters, const QWidget& by)
         const QRectF room = roomOf(*around);
         if (!room.contains(place))
             return around;
-        place &= QRectF(around->rect()); // what is scrolled away is not held against those further out
+        place &=
+            QRectF(around->rect()); // what is scrolled away is not held against those further out
         if (place.isEmpty() || around->isWindow())
             return nullptr;
         place.translate(around->pos());
@@ -147,7 +172,28 @@ QRectF seenInWindow(const QRectF& letters, const QWidget& by)
 /// Words that end in an ellipsis without a space before it were cut.
 bool isElided(const QString& words)
 {
-    return words.size() > 1 && words.endsWith(QChar(0x2026)) && !words.at(words.size() - 2).isSpace();
+    return words.size() > 1 && words.endsWith(QChar(0x2026)) &&
+           !words.at(words.size() - 2).isSpace();
+}
+
+/// What Tab would put may end early in its line where it stands in full elsewhere.
+bool isSaidElsewhere(const Seen& cut, const QVector<Seen>& all)
+{
+    if (!qobject_cast<const GrowingText*>(cut.by->parentWidget()))
+        return false;
+    QMap<const QWidget*, QString> others;
+    for (const Seen& each : all)
+        if (each.by != cut.by)
+            others[each.by] += each.ink.words.simplified() + u' ';
+    const QString beginning = cut.ink.words.chopped(1).simplified();
+    return std::any_of(others.cbegin(), others.cend(),
+                       [&](const QString& words) { return words.contains(beginning); });
+}
+
+/// What is chosen in a line is painted twice, in one place.
+bool isOneInk(const Seen& a, const Seen& b)
+{
+    return a.by == b.by && a.ink.words == b.ink.words && a.ink.letters == b.ink.letters;
 }
 
 /// What lies on top of everything is read alone.
@@ -168,15 +214,26 @@ QVector<QWidget*> readable(QWidget& top)
     return found;
 }
 
+QStringList endedEarlyIn(const QVector<Seen>& all)
+{
+    QStringList faults;
+    for (const Seen& each : all)
+        if (isElided(each.ink.words) && !isSaidElsewhere(each, all))
+            faults.append(QStringLiteral("%1 “%2” is not said to its end")
+                              .arg(named(*each.by), each.ink.words.left(60)));
+    return faults;
+}
+
 QStringList overlapsIn(const QVector<Seen>& all)
 {
     QStringList faults;
     for (qsizetype i = 0; i < all.size(); ++i)
         for (qsizetype j = 0; j < i; ++j) {
             const QRectF both = all[i].ink.letters & all[j].ink.letters;
-            if (both.width() > slack && both.height() > slack)
+            if (both.width() > slack && both.height() > slack && !isOneInk(all[i], all[j]))
                 faults.append(QStringLiteral("%1 “%2” is painted over %3 “%4”")
-                                  .arg(named(*all[i].by), all[i].ink.words.left(60), named(*all[j].by), all[j].ink.words.left(60)));
+                                  .arg(named(*all[i].by), all[i].ink.words.left(60),
+                                       named(*all[j].by), all[j].ink.words.left(60)));
         }
     return faults;
 }
@@ -198,14 +255,11 @@ QStringList unreadable(QWidget& window)
     for (QWidget* widget : readable(topmost(window)))
         for (const Ink& ink : inkOf(*widget)) {
             if (const QWidget* cutter = cutBy(ink.letters, *widget))
-                faults.append(QStringLiteral("%1 “%2” is cut by %3").arg(named(*widget), ink.words.left(60), named(*cutter)));
-            if (isElided(ink.words))
-                faults.append(QStringLiteral("%1 “%2” is not said to its end").arg(named(*widget), ink.words.left(60)));
-            const QRectF place = seenInWindow(ink.letters, *widget);
-            if (!place.isEmpty())
-                all.append({{ink.words, place}, widget});
+                faults.append(QStringLiteral("%1 “%2” is cut by %3")
+                                  .arg(named(*widget), ink.words.left(60), named(*cutter)));
+            all.append({{ink.words, seenInWindow(ink.letters, *widget)}, widget});
         }
-    return faults + overlapsIn(all);
+    return faults + endedEarlyIn(all) + overlapsIn(all);
 }
 
 } // namespace tepu::ui

@@ -9,6 +9,7 @@
 #include "ui/meeting/said_panel.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/agency_chips.h"
 #include "ui/widgets/alert_strip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/case_list.h"
@@ -118,12 +119,14 @@ TEST_CASE("the foot says what was pressed", "[ui][meeting]")
     CHECK(decided.count() == 1);
 }
 
-TEST_CASE("a message stands under the top bar until it is dismissed, and another takes its place", "[ui][meeting]")
+TEST_CASE("a message stands under the top bar until it is dismissed, and another takes its place",
+          "[ui][meeting]")
 {
     const auto screen = screenOf(desk, false);
     const int before = placeOf(screen->said(), *screen).top();
     const BannerShown words{BannerKind::Caution, QStringLiteral("Health leaves at noon."),
-                            QStringLiteral("Nothing is lost."), QStringLiteral("3 cases need Health.")};
+                            QStringLiteral("Nothing is lost."),
+                            QStringLiteral("3 cases need Health.")};
     screen->showBanner(new Banner(words));
     screen->showBanner(new Banner(words));
     QCoreApplication::processEvents();
@@ -133,4 +136,16 @@ TEST_CASE("a message stands under the top bar until it is dismissed, and another
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
     CHECK(placeOf(screen->said(), *screen).top() == before);
+}
+
+TEST_CASE("however long the alerts are, what stands under them keeps room to be read in",
+          "[ui][meeting]")
+{
+    for (const QSize size : {desk, laptop}) {
+        const auto screen = screenOf(size, true);
+        AgencyChips& agencies = screen->agencies();
+        CHECK(agencies.height() >= agencies.heightForWidth(agencies.width()));
+        CHECK(screen->findChild<QStackedWidget*>()->height() >= 200);
+        CHECK(agencies.visibleRegion().isEmpty() == (size == laptop)); // there one scrolls to it
+    }
 }

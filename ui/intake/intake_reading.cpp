@@ -70,7 +70,7 @@ static void readOne(const QString& path, Instant now, ReadIntake& read)
     const auto kind = referralKindOf(path);
     const QString name = QFileInfo(path).fileName();
     if (!kind)
-        read.unread.append({name, IntakeReading::tr("Its name does not say what it is: police-episodes… or prison-releases…")});
+        read.unread.append({name, IntakeReading::tr("Its name begins neither with police-episodes nor with prison-releases.")});
     else if (!file.open(QIODevice::ReadOnly))
         read.unread.append({name, IntakeReading::tr("It cannot be read: %1").arg(file.errorString())});
     else

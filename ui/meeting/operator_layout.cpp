@@ -26,6 +26,17 @@ namespace {
 
 constexpr int leastPage = 200;
 
+/// A part that takes what others leave, and never less than it takes to read in it. A part that ignores its own height needs
+/// none for its layout, whatever its least height is.
+QLayout* whatIsLeft(QWidget* part, int least)
+{
+    part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    auto* row = new QHBoxLayout;
+    row->addStrut(least);
+    row->addWidget(part);
+    return row;
+}
+
 } // namespace
 
 OperatorLayout::OperatorLayout(QWidget* parent)
@@ -71,9 +82,7 @@ QWidget* OperatorLayout::makeMiddle()
     column->setSpacing(12);
     column->addWidget(m_head);
     column->addWidget(m_alerts);
-    auto* under = new Scroller(makeUnderAlerts());
-    under->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it takes what they leave
-    column->addWidget(under, 1);
+    column->addLayout(whatIsLeft(new Scroller(makeUnderAlerts()), grown(leastPage, *this)), 1);
     return new Scroller(page, this);
 }
 
@@ -86,10 +95,7 @@ QWidget* OperatorLayout::makeUnderAlerts()
     column->setSpacing(12);
     column->addWidget(m_agencies);
     column->addWidget(m_tabs);
-    m_pages->setMinimumHeight(grown(leastPage, *this));
-    m_pages->setSizePolicy(QSizePolicy::Preferred,
-                           QSizePolicy::Ignored); // a long page scrolls in itself, under its tabs
-    column->addWidget(m_pages, 1);
+    column->addLayout(whatIsLeft(m_pages, grown(leastPage, *this)), 1); // a long page scrolls in itself, under its tabs
     column->addStretch();
     return part;
 }
