@@ -207,7 +207,7 @@ void CaseActs::urgentNow()
                tr("the name alone; “rural” after it where they live outside the city"), tr("Open it now"), [this](const QString& typed) {
                    const QString family = withoutRural(typed);
                    if (family.isEmpty())
-                       return m_ask.object({tr("Write the family's name; it is all that is needed.")});
+                       return m_ask.object({tr("Write the family’s name; it is all that is needed.")});
                    m_ask.perform(AddUrgentCase{m_table.meeting().meeting, family, locationOf(typed, m_table.tables())});
                }});
 }
