@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program on a desk: what its window says of the place, and the ways in which it ends."""
 import signal
+import subprocess
 import time
 
 from desk import NotSeen, until
@@ -60,9 +61,14 @@ class Program:
         self.all_saved()
 
     def close(self):
-        """As the window manager asks for it when Alt+F4 is pressed."""
-        self.press("alt+F4")
-        return self.process.wait(timeout=60)
+        """As the window manager asks for it when Alt+F4 is pressed; a busy one swallows a press, and a person presses again."""
+        for _ in range(10):
+            self.press("alt+F4")
+            try:
+                return self.process.wait(timeout=6)
+            except subprocess.TimeoutExpired:
+                continue
+        raise NotSeen(f"the end was not seen; the window says “{self.title()}”")
 
     def end(self, how=signal.SIGTERM):
         self.process.send_signal(how)
