@@ -20,9 +20,10 @@ ALLOWED = {
     "core/queries": ["core/sqlite", "core/domain", "core/rules", "core/tables"],
     "core/exchange": ["core/domain", "core/rules", "core/tables", "core/queries", "core/commands", "core/journal"],
     "core/review": ["core/domain", "core/rules", "core/tables", "core/queries"],
-    "ui": ["core/domain", "core/rules", "core/commands", "core/queries", "core/exchange", "core/review"],
+    "core/backups": ["core/domain", "core/commands", "core/journal", "core/queries"],
+    "ui": ["core/domain", "core/rules", "core/commands", "core/queries", "core/exchange", "core/review", "core/backups"],
     "app": ["ui", "core/domain", "core/rules", "core/commands", "core/queries", "core/exchange", "core/review",
-            "core/journal", "core/tables"],
+            "core/backups", "core/journal", "core/tables"],
 }
 SCREEN = re.compile(r"Q(Widget|Painter|Pixmap|Image|Icon|Font|Color|Palette|Action|Window|Screen|GuiApplication|Application\b"
                     r"|Text(Document|Cursor|Edit)|Label|Dialog|MainWindow|StyleOption|Style\b|Pdf|Print)")

@@ -4,7 +4,7 @@
 
 #include "app/cli/passphrase.h"
 #include "app/cli/record_access.h"
-#include "core/commands/record/proven_backup.h"
+#include "core/backups/proven_backup.h"
 
 namespace tepu::cli {
 
@@ -32,7 +32,7 @@ static ExitStatus run(const Invocation& invocation)
     if (const auto status = refusedClock(invocation, (*journal)->isTraining()))
         return *status;
     const QString file = invocation.line.operands[1];
-    const auto proven = backUp(**journal, unlocking, file);
+    const auto proven = backUp(**journal, file);
     if (!proven)
         return sayRefusal(invocation, proven.error());
     sayProven(invocation, file, *proven, QStringLiteral("%1 holds the whole record, sealed: %2 events, %3 facts. It was opened and verified."));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/do.h"
 
+#include "app/cli/backup_taken.h"
 #include "app/cli/input.h"
 #include "app/cli/record_access.h"
 #include "core/commands/command_book.h"
+#include "core/commands/meeting/close_meeting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,6 +65,7 @@ struct Tally {
     int refused = 0;
     bool notUnderstood = false;
     bool machineFailed = false;
+    bool meetingClosed = false;
 
     ExitStatus status() const
     {
@@ -92,6 +95,7 @@ static void performLine(const Invocation& invocation, Record& record, const QByt
                                                         contextOf(invocation, record));
         answer = receipt ? answerOf(*receipt) : answerOf(receipt.error());
         ++(receipt ? tally.done : tally.refused);
+        tally.meetingClosed |= receipt && receipt->facts.find<MeetingClosed>();
         tally.machineFailed |= !receipt && statusOf(receipt.error()) == ExitStatus::Fault;
     }
     invocation.console.write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
@@ -109,17 +113,19 @@ static ExitStatus run(const Invocation& invocation)
     auto record = openRecord(invocation, invocation.line.operands.first());
     if (!record)
         return record.error();
+    const bool stops = !invocation.line.has(QStringLiteral("keep-going"));
     Tally tally;
     int number = 0;
     for (const QByteArray& line : lines->split('\n')) {
         ++number;
-        if (line.trimmed().isEmpty())
-            continue;
-        performLine(invocation, **record, line, number, tally);
-        if (tally.refused > 0 && !invocation.line.has(QStringLiteral("keep-going")))
-            return tally.stopped();
+        if (!line.trimmed().isEmpty())
+            performLine(invocation, **record, line, number, tally);
+        if (tally.refused > 0 && stops)
+            break;
     }
-    return tally.status();
+    if (tally.meetingClosed)
+        takeBackup(invocation, **record);
+    return stops ? tally.stopped() : tally.status();
 }
 
 Subcommand performCommands()

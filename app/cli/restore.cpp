@@ -5,7 +5,7 @@
 #include "app/cli/backup.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/record_access.h"
-#include "core/commands/record/proven_backup.h"
+#include "core/backups/proven_backup.h"
 
 namespace tepu::cli {
 

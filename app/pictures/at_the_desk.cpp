@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pictures/at_the_desk.h"
 
+#include "ui/shell/backup_keeper.h"
+
+#include <QCoreApplication>
 #include <QCursor>
 
 namespace tepu::pictures {
@@ -12,6 +15,9 @@ AtTheDesk::AtTheDesk(Album& album, std::unique_ptr<Record> record, Instant now) 
     m_window.resize(deskSize);
     m_window.enter(std::make_unique<ui::Session>(std::move(record), [this] { return m_now; }));
     m_window.show();
+    m_window.backups()->take();
+    while (m_window.backups()->isUnderWay())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 }
 
 void AtTheDesk::take(const QString& name)

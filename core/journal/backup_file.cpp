@@ -94,16 +94,13 @@ bool isBackup(Database& file)
 
 } // namespace
 
-Result<void> write(Journal& journal, const QString& path)
+std::future<Result<void>> begin(Journal& journal, const QString& path)
 {
     journal.writeHead();
-    const QDir folder(journal.folder());
-    return guarded(QStringLiteral("The backup %1 cannot be written").arg(path), [&] {
-        return journal.thread().run([&](JournalStore& store) {
-            store.copyTo(path);
-            Database backup(path);
-            return takeIn(backup, folder);
-        }).get();
+    return journal.thread().run([folder = QDir(journal.folder()), path](JournalStore& store) {
+        store.copyTo(path);
+        Database backup(path);
+        return takeIn(backup, folder);
     });
 }
 

@@ -47,7 +47,8 @@ Result<Journal::Founded> Journal::madeIn(const Founding& founding, std::unique_p
     if (const auto written = slots.write(founding.folder); !written)
         return tl::unexpected(written.error());
     const QByteArray publicKey = user.publicKey();
-    return opened({founding.folder, {}}, {std::move(user), mark.record, std::move(lock)}).map([&](std::unique_ptr<Journal> journal) {
+    auto principal = std::make_shared<const Principal>(std::move(user));
+    return opened({founding.folder, {}}, {std::move(principal), mark.record, std::move(lock)}).map([&](std::unique_ptr<Journal> journal) {
         journal->m_headFault.reset(); // a journal that begins has no head yet, and lost none
         return Founded{std::move(journal), recovery.onPaper(), publicKey, paper.user(), paper.publicKey()};
     });

@@ -31,7 +31,21 @@ Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
     auto principal = slots->unlock(unlocking.secret, unlocking.user);
     if (!principal)
         return tl::unexpected(principal.error());
-    return opened(unlocking, {std::move(*principal), slots->record, std::move(*lock)});
+    return opened(unlocking, {std::make_shared<const Principal>(std::move(*principal)), slots->record, std::move(*lock)});
+}
+
+/// Its slots are this record's, byte by byte: who can open the one can open the other.
+Result<std::unique_ptr<Journal>> Journal::openCopy(const QString& folder) const
+{
+    const auto mine = KeySlots::read(m_folder);
+    const auto slots = KeySlots::read(folder);
+    if (!mine || !slots)
+        return tl::unexpected(mine ? slots.error() : mine.error());
+    if (encode(*slots) != encode(*mine))
+        return refuse(QStringLiteral("slots.json in %1 is not this record’s.").arg(folder));
+    return lockOf(folder).and_then([&](std::unique_ptr<QLockFile> lock) {
+        return opened({folder, {}, {}, true}, {m_principal, slots->record, std::move(lock)});
+    });
 }
 
 Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unlocked unlocked)
@@ -51,7 +65,7 @@ Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unl
             return tl::unexpected(*journal->m_flaw);
         journal->m_isToInspect = unlocking.toInspect;
         if (!unlocking.toInspect && journal->m_mark.ended.contains(journal->m_seat.id))
-            journal->beginSeat(unlocked.principal);
+            journal->beginSeat(*unlocked.principal);
         return journal;
     });
 }
@@ -69,15 +83,16 @@ Result<void> Journal::load(const Unlocked& unlocked)
                                   })
                               .get();
     m_mark = stored.mark;
-    m_user = unlocked.principal.user();
+    m_principal = unlocked.principal;
+    m_user = m_principal->user();
     if (m_mark.record != unlocked.record)
         return refuse(QStringLiteral("slots.json in %1 belongs to another record. Put back the one from this record’s backup; the "
                                      "journal is untouched.").arg(m_folder));
-    auto keys = Keyring::opened(unlocked.principal, stored.boxes, stored.wraps);
+    auto keys = Keyring::opened(*m_principal, stored.boxes, stored.wraps);
     if (!keys)
         return tl::unexpected(keys.error());
     m_keys = std::move(*keys);
-    if (const auto seated = takeSeat(unlocked.principal, stored.seats); !seated)
+    if (const auto seated = takeSeat(*m_principal, stored.seats); !seated)
         return seated;
     const auto whole = guarded(QStringLiteral("The journal cannot be read"), [&] { return followChains(stored.seats); });
     if (!whole)

@@ -44,6 +44,8 @@ public:
     static Result<Founded> found(const Founding& founding);
     static Result<std::unique_ptr<Journal>> open(const Unlocking& unlocking);
     ~Journal();
+    /// A copy of this record, opened with the keys that are open here, to be looked at. May be called on any thread.
+    Result<std::unique_ptr<Journal>> openCopy(const QString& folder) const;
 
     RecordId record() const { return m_mark.record; }
     bool isTraining() const { return m_mark.training; }
@@ -91,7 +93,7 @@ private:
     static Result<Founded> madeIn(const Founding& founding, std::unique_ptr<QLockFile> lock);
     /// What a secret has opened so far: whose it is, which record the slots are of, and that nobody else has it open.
     struct Unlocked {
-        Principal principal;
+        std::shared_ptr<const Principal> principal;
         RecordId record;
         std::unique_ptr<QLockFile> lock;
     };
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<JournalThread> m_thread;
     JournalStore::Mark m_mark;
     UserId m_user;
+    std::shared_ptr<const Principal> m_principal;
     Keyring m_keys;
     QVector<KeyWrap> m_wrapsToKeep; ///< of new keys that no commit has made durable yet
     Seat m_seat;

@@ -10,6 +10,8 @@
 #include "core/queries/record/acts.h"
 #include "tests/support/a_family.h"
 
+#include <QRegularExpression>
+
 using namespace tepu;
 
 static Result<QCborValue> asked(ARecord& record, const char* name, const QMap<QString, QString>& given = {})
@@ -72,6 +74,16 @@ TEST_CASE("twenty agencies sit at a site’s tables, Police first", "[queries]")
     const auto agencies = asked(record, "agencies")->toArray();
     CHECK(agencies.size() == 20);
     CHECK(agencies.first().toMap().value("mark").toString() == "POL");
+}
+
+TEST_CASE("every named question has a name of one kind, written like this one: changedSinceSent", "[queries]")
+{
+    static const QRegularExpression name(QStringLiteral("^[a-z]+([A-Z][a-z]+)*$"));
+    const auto& entries = QueryBook::all().entries();
+    for (auto it = entries.begin(); it != entries.end(); ++it) {
+        INFO(it.key().toStdString());
+        CHECK(name.match(it.key()).hasMatch());
+    }
 }
 
 TEST_CASE("every named question has an answer on a record without families", "[queries]")

@@ -71,6 +71,7 @@ TEST_CASE("a family is carried over for a reason, then the meeting can be closed
     AnEnd end;
     end.page.askWhy(end.urgent.caseId, QStringLiteral("Karaka"));
     auto* why = end.page.findChild<QPlainTextEdit*>();
+    CHECK(end.page.focusWidget() == why);
     QTest::keyClicks(why, QStringLiteral("nobody from Health today"));
     QTest::keyClick(why, Qt::Key_Return);
     REQUIRE(becomes([&] { return end.says(QStringLiteral("nobody from Health today")); }));

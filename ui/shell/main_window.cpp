@@ -4,10 +4,12 @@
 
 #include "core/queries/meeting/meetings.h"
 #include "core/queries/record/acts.h"
+#include "core/rules/wait_words.h"
 #include "ui/intake/intake_page.h"
 #include "ui/list/list_page.h"
 #include "ui/meeting/meeting_screen.h"
 #include "ui/meeting/projector_window.h"
+#include "ui/shell/backup_keeper.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/watermark.h"
@@ -25,6 +27,7 @@ namespace tepu::ui {
 namespace {
 
 const QString partOfDayDraft = QStringLiteral("window/place");
+constexpr auto firstLook = 2s;
 const QString geometrySetting = QStringLiteral("window/geometry");
 
 QString wordsOf(Place place)
@@ -88,6 +91,7 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     makePages();
     bindKeys();
     listen();
+    keepBackups();
     const auto record = recordRow(m_session->tables());
     QString site = record ? record->site : QString();
     site = site.left(1).toUpper() + site.mid(1).replace(u'_', u' ');
@@ -177,6 +181,31 @@ void MainWindow::listen()
              tr("What was entered before is safe."), tr("Make room on the disk or plug it in again; saving goes on by itself.")});
         m_saysNotSaved = true;
     });
+}
+
+/// The first look is not taken before the day's first screen stands.
+void MainWindow::keepBackups()
+{
+    m_backups = std::make_unique<BackupKeeper>(*m_session);
+    connect(m_backups.get(), &BackupKeeper::changed, this, &MainWindow::showBackup);
+    connect(m_backups.get(), &BackupKeeper::failed, this, [this](const Refusal& why) {
+        say({BannerKind::Caution, tr("There is no new backup: %1").arg(why.sentence), tr("The record itself is as it was.")});
+    });
+    QTimer::singleShot(firstLook, m_backups.get(), &BackupKeeper::look);
+    showBackup();
+}
+
+/// "backup 09:30": the last one that was proven.
+void MainWindow::showBackup()
+{
+    const auto newest = m_backups->newest();
+    if (!newest)
+        return m_nav->displayBackup(tr("no backup yet"), true);
+    const QString time = timeAt(*newest).toString(QStringLiteral("HH:mm"));
+    const bool isToday = dateAt(*newest) == dateAt(m_session->now());
+    const QString moment = isToday ? time : QStringLiteral("%1 %2").arg(dayInWords(dateAt(*newest)), time);
+    m_nav->displayBackup(m_backups->fault().isEmpty() ? tr("backup %1").arg(moment) : tr("last backup %1").arg(moment),
+                         !m_backups->fault().isEmpty());
 }
 
 /// "Tēpu · Waikato · 2 of 12 · Who", with a star while something is not on the disk.

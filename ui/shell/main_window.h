@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace tepu::ui {
 
+class BackupKeeper;
 class NavBar;
 class ProjectorWindow;
 class UnlockPage;
@@ -38,6 +39,7 @@ public:
     void sitAt(const MeetingId& meeting);
     std::optional<Place> place() const { return m_place; }
     Session* session() const { return m_session.get(); }
+    BackupKeeper* backups() const { return m_backups.get(); }
     /// A message across the window; it goes when it is dismissed or replaced.
     void say(const BannerShown& message);
     QWidget* pageOf(Place place) const { return m_pages.value(place); }
@@ -53,9 +55,12 @@ private:
     void listen();
     void showPlaces();
     void showTitle();
+    void keepBackups();
+    void showBackup();
     void askToEnd();
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<ProjectorWindow> m_room;
     QMap<Place, QWidget*> m_pages;
     std::optional<Place> m_place;

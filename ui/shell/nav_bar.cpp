@@ -66,7 +66,8 @@ private:
 } // namespace
 
 NavBar::NavBar(QWidget* parent)
-    : Panel(ColourRole::Ground, Qt::BottomEdge, parent), m_places(new QHBoxLayout), m_record(new Prose(TextStyle::Secondary, this))
+    : Panel(ColourRole::Ground, Qt::BottomEdge, parent), m_places(new QHBoxLayout), m_backup(new Prose(TextStyle::Secondary, this)),
+      m_record(new Prose(TextStyle::Secondary, this))
 {
     setFixedHeight(grown(barHeight, *this));
     auto* bar = new QHBoxLayout(this);
@@ -75,8 +76,10 @@ NavBar::NavBar(QWidget* parent)
     m_places->setSpacing(0);
     bar->addLayout(m_places);
     bar->addStretch(1);
-    m_record->keepInOneLine();
-    bar->addWidget(m_record, 0, Qt::AlignVCenter);
+    for (Prose* words : {m_backup, m_record}) {
+        words->keepInOneLine();
+        bar->addWidget(words, 0, Qt::AlignVCenter);
+    }
 }
 
 void NavBar::display(const QVector<PlaceShown>& places, int here)
@@ -92,6 +95,11 @@ void NavBar::display(const QVector<PlaceShown>& places, int here)
 void NavBar::displayRecord(const QString& words)
 {
     m_record->say(words, Voice::Quiet);
+}
+
+void NavBar::displayBackup(const QString& words, bool isAmiss)
+{
+    m_backup->say(words, isAmiss ? Voice::Caution : Voice::Quiet);
 }
 
 } // namespace tepu::ui

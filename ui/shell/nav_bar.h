@@ -27,12 +27,15 @@ public:
 
     void display(const QVector<PlaceShown>& places, int here);
     void displayRecord(const QString& words);
+    /// How far back one could have to go; what is amiss with it stands out.
+    void displayBackup(const QString& words, bool isAmiss);
 
 Q_SIGNALS:
     void chosen(int place);
 
 private:
     QHBoxLayout* m_places;
+    Prose* m_backup;
     Prose* m_record;
 };
 

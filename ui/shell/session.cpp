@@ -82,7 +82,7 @@ void Session::answered(const Result<Receipt>& answer, const Done& done, const Re
     }
     if (m_fault.isEmpty())
         Q_EMIT saved(answer->stamp.at);
-    Q_EMIT acted();
+    Q_EMIT acted(*answer);
     if (done)
         guarded([&] { done(*answer); });
 }

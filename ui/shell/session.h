@@ -66,7 +66,7 @@ public:
 Q_SIGNALS:
     void changed(const QSet<tepu::Scope>& scopes);
     void refused(const tepu::Refusal& refusal);
-    void acted();                  ///< something was done, and is durable
+    void acted(const tepu::Receipt& receipt); ///< something was done, and is durable
     void saved(tepu::Instant at);
     void notSaved(const QString& why);
     void savesAgain();             ///< what could not be saved is saved now

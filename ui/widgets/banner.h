@@ -14,8 +14,8 @@ enum class BannerKind { Information, Caution, Danger };
 struct BannerShown {
     BannerKind kind = BannerKind::Information;
     QString happened;
-    QString safe;
-    QString toDo;
+    QString safe = {};
+    QString toDo = {};
     std::optional<ActionShown> action = {};
 };
 

@@ -65,8 +65,8 @@ void addOfCase(QueryBook& book, const char* name, Question question)
 void addMeetingQueries(QueryBook& book)
 {
     book.add<NoParameters, MeetingRow>("meetings", [](const Tables& tables, const NoParameters&, Instant) { return meetings(tables); });
-    book.add<NoParameters, MeetingRow>("meeting_now", [](const Tables& tables, const NoParameters&, Instant) { return meetingNow(tables); });
-    book.add<OfAgency, NeededForRow>("needed_for", [](const Tables& tables, const OfAgency& of, Instant) {
+    book.add<NoParameters, MeetingRow>("meetingNow", [](const Tables& tables, const NoParameters&, Instant) { return meetingNow(tables); });
+    book.add<OfAgency, NeededForRow>("neededFor", [](const Tables& tables, const OfAgency& of, Instant) {
         return neededFor(tables, of.meeting, of.agency);
     });
     book.add<OfMeeting, PaceRow>("pace", [](const Tables& tables, const OfMeeting& of, Instant now) {
@@ -77,20 +77,20 @@ void addMeetingQueries(QueryBook& book)
     });
     addOfMeeting<MeetingRow>(book, "meeting", meetingRow);
     addOfMeeting<AgendaRow>(book, "agenda", agenda);
-    addOfMeeting<AgendaRow>(book, "case_now", caseNow);
+    addOfMeeting<AgendaRow>(book, "caseNow", caseNow);
     addOfMeeting<AgendaRow>(book, "undone", undone);
-    addOfMeeting<ProposedPlace>(book, "proposed_order", proposedOrder);
-    addOfMeeting<RoomAgendaRow>(book, "room_agenda", roomAgenda);
+    addOfMeeting<ProposedPlace>(book, "proposedOrder", proposedOrder);
+    addOfMeeting<RoomAgendaRow>(book, "roomAgenda", roomAgenda);
     addOfMeeting<AttendanceRow>(book, "attendance", attendance);
     addOfMeeting<ConflictRow>(book, "conflicts", conflicts);
-    addOfMeeting<DayInFigures>(book, "day_in_figures", dayInFigures);
+    addOfMeeting<DayInFigures>(book, "dayInFigures", dayInFigures);
     addOfMeeting<AddendumRow>(book, "addenda", addenda);
-    addOfMeeting<PrintedList>(book, "printed_list", printedList);
+    addOfMeeting<PrintedList>(book, "printedList", printedList);
     addOfMeeting<DisclosureRow>(book, "disclosures", disclosures);
-    addOfMeeting<SlipRow>(book, "changed_since_sent", changedSinceSent);
-    addOfCase<PresenceRow>(book, "present_at", presentAt);
+    addOfMeeting<SlipRow>(book, "changedSinceSent", changedSinceSent);
+    addOfCase<PresenceRow>(book, "presentAt", presentAt);
     addOfCase<DecisionRow>(book, "decisions", decisions);
-    addOfCase<ToTellRow>(book, "to_tell_of_replacement", toTellOfReplacement);
+    addOfCase<ToTellRow>(book, "toTellOfReplacement", toTellOfReplacement);
 }
 
 } // namespace tepu

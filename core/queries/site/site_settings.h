@@ -30,6 +30,7 @@ struct SiteSettings {
     bool waitForVictimsWorker = true; ///< R-T6 local default
     bool higherLevelStands = true;    ///< R-M16 local default
     UrgencyTimes urgency;             ///< R-D5 local default
+    QString backupFolder;             ///< a second folder for backups, on another disk; empty: none
 
     static constexpr auto fields()
     {
@@ -54,7 +55,8 @@ struct SiteSettings {
                       field("contact_stale_days", &S::contactStaleDays).orDefault(),
                       field("wait_for_victims_worker", &S::waitForVictimsWorker).orDefault(),
                       field("higher_level_stands", &S::higherLevelStands).orDefault(),
-                      field("urgency", &S::urgency).orDefault()};
+                      field("urgency", &S::urgency).orDefault(),
+                      field("backup_folder", &S::backupFolder).orDefault()};
     }
 };
 

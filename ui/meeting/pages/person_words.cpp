@@ -31,12 +31,13 @@ QString asideOf(const tepu::PersonCard& person)
     return joined({age, person.word.size() <= shortWord ? person.word : QString()});
 }
 
-/// On the first page the age says that somebody is a child.
+/// On the first page the age says that somebody is a child, or the word for what they are to the others.
 Runs whatTheyAre(const tepu::PersonCard& person, CardDepth depth)
 {
     Runs line;
-    const bool ageSaysIt = depth == CardDepth::Brief && person.isChild && person.age && !person.youngPersonWhoUsedViolence;
-    if (person.word.size() > shortWord && !ageSaysIt)
+    const bool elseSaysIt = person.age || person.relationship == Relationship::Child;
+    const bool isSaid = depth == CardDepth::Brief && person.isChild && elseSaysIt && !person.youngPersonWhoUsedViolence;
+    if (person.word.size() > shortWord && !isSaid)
         join(line, person.word);
     if (person.relationship)
         join(line, shown(*person.relationship));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/record/proven_backup.h"
+#include "core/backups/proven_backup.h"
 #include "core/commands/record/record_restored.h"
 #include "core/commands/record/strike_out.h"
 #include "core/sqlite/database.h"
@@ -25,7 +25,7 @@ public:
             FAIL(taken.error().sentence.toStdString());
     }
 
-    Result<Verification> take(const QString& path) { return backUp(family.record->journal(), family.record.unlocking(), path); }
+    Result<Verification> take(const QString& path) { return backUp(family.record->journal(), path); }
     Unlocking unlocking() const { return {folder.filePath("b.tepu"), ARecord::passphrase, {}}; }
     Result<Verification> restored() const { return restore(file, unlocking()); }
     std::unique_ptr<Record> opened() const { return std::move(Record::open(unlocking()).value()); }
