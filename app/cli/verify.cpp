@@ -5,6 +5,7 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/record_access.h"
 #include "core/commands/record/founded_as.h"
+#include "core/commands/record/tail_lost.h"
 
 #include <QRegularExpression>
 
@@ -22,6 +23,8 @@ static void sayReport(const Invocation& invocation, const Verification& verifica
                                : QStringLiteral("%1 of %2 events are wrong or affected. The others are good.")
                                      .arg(verification.damages.size())
                                      .arg(verification.events));
+    if (!verification.lost.isEmpty())
+        invocation.console.say(QStringLiteral("The record says itself that part of it was lost: %1.").arg(inWords(verification.lost)));
     if (verification.unreadable > 0)
         invocation.console.say(QStringLiteral("%1 events are sealed for others; only their place in the chain was checked.")
                                    .arg(verification.unreadable));
@@ -47,7 +50,7 @@ static ExitStatus run(const Invocation& invocation)
     if (!passphrase)
         return sayRefusal(invocation, passphrase.error(), ExitStatus::CannotOpen);
     auto journal = Journal::open({invocation.line.operands.first(), *passphrase,
-                                  invocation.line.global.user.value_or(QString()), true});
+                                  invocation.line.global.user.value_or(QString()), Purpose::Inspect});
     if (!journal)
         return sayRefusal(invocation, journal.error(), ExitStatus::CannotOpen);
     if (const auto status = refusedClock(invocation, (*journal)->isTraining()))

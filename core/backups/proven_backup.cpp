@@ -95,7 +95,7 @@ Result<Verification> restore(const QString& file, const Unlocking& unlocking)
     const auto open = [&](const QString& laidOut) {
         Unlocking there = unlocking;
         there.folder = laidOut;
-        there.toInspect = true;
+        there.purpose = Purpose::Inspect;
         return Journal::open(there);
     };
     return proven(file, fresh, open).and_then([&](const Verification& verification) -> Result<Verification> {

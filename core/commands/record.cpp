@@ -7,6 +7,7 @@
 #include "core/commands/record/record_restored.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/record/site_defaults.h"
+#include "core/commands/record/tail_lost.h"
 
 namespace tepu {
 
@@ -84,7 +85,7 @@ Verification Record::verify()
     return inspected(*m_journal);
 }
 
-/// A restored record says so before anything else is done in it.
+/// A record that was restored, or has lost events, says so before anything else is done in it.
 static QVector<Statement> seatTaken(const Journal& journal, const Context& context)
 {
     if (!journal.seatBefore())
@@ -92,7 +93,12 @@ static QVector<Statement> seatTaken(const Journal& journal, const Context& conte
     const Seat& seat = journal.seat();
     const SeatHead& before = *journal.seatBefore();
     Facts facts(SeatOpened{journal.record(), seat.id, seat.user, QString::fromLatin1(seat.publicKey.toBase64())});
-    facts.add(RecordRestored{journal.record(), before.seat, static_cast<qint64>(before.content.sequence), before.content.digest.hex()});
+    const auto sequence = static_cast<qint64>(before.content.sequence);
+    const QString head = before.content.digest.hex();
+    if (journal.newlyLost().isEmpty())
+        facts.add(RecordRestored{journal.record(), before.seat, sequence, head});
+    else
+        facts.add(TailLost{journal.record(), before.seat, sequence, head, journal.newlyLost()});
     QVector<Statement> stamped = facts.statements();
     const Stamp stamp{CommandId::fresh(), context.actor, context.at, {}};
     for (qsizetype i = 0; i < stamped.size(); ++i) {
@@ -120,6 +126,12 @@ Record::UnderWay Record::begin(const Facts& facts, const Context& context, const
     underWay.appended = m_journal->append(stamped, context.at, draftsDone);
     underWay.receipt.facts = Facts::stamped(stamped);
     return underWay;
+}
+
+Result<Receipt> Record::sitDown(const Context& context)
+{
+    settleAll();
+    return finish(begin({}, context, {}));
 }
 
 Result<Receipt> Record::finish(UnderWay underWay)

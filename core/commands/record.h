@@ -53,6 +53,9 @@ public:
                  draftsDone, std::move(answer)});
     }
 
+    /// Says in the record what has to be said before anything else is done (that it was restored, what it has lost), if anything.
+    Result<Receipt> sitDown(const Context& context);
+
     /// Waits until everything that was submitted is durable and answered.
     void settleAll();
 

@@ -7,8 +7,9 @@
 
 namespace tepu {
 
-/// Who says no: a rule of the table, or a machine that could not do what was right.
-enum class RefusedBy { Rule, Machine };
+/// Who says no: a rule of the table, a machine that could not do what was right, or a journal that is not whole any more (it can be
+/// gone on with, without what is lost).
+enum class RefusedBy { Rule, Machine, Damage };
 
 /// Why something was not done: a sentence fit for the screen, and the rule it rests on.
 struct Refusal {
@@ -30,6 +31,12 @@ inline tl::unexpected<Refusal> refuse(const QString& sentence, const QString& ru
 inline tl::unexpected<Refusal> machineFails(const QString& sentence)
 {
     return tl::unexpected<Refusal>(Refusal{sentence, {}, RefusedBy::Machine});
+}
+
+/// Events of the journal are lost; what is left is unharmed.
+inline tl::unexpected<Refusal> isDamaged(const QString& sentence)
+{
+    return tl::unexpected<Refusal>(Refusal{sentence, {}, RefusedBy::Damage});
 }
 
 } // namespace tepu

@@ -4,7 +4,7 @@
 
 namespace tepu {
 
-ChainWalk::ChainWalk(const QVector<Seat>& seats)
+ChainWalk::ChainWalk(const QVector<Seat>& seats, const QVector<ChainGap>& lost) : m_lost(lost)
 {
     for (const Seat& seat : seats) {
         m_publicKeys.insert(seat.id, seat.publicKey);
@@ -12,11 +12,18 @@ ChainWalk::ChainWalk(const QVector<Seat>& seats)
     }
 }
 
-/// Events of the access chain are signed, always; a signature that stands elsewhere must hold too.
-static bool lacksSignature(const Event& event, const Digest& digest, const QByteArray& publicKey)
+bool lacksSignature(const Event& event, const Digest& digest, const QByteArray& publicKey)
 {
     const bool needed = event.header.chain == Chain::Access || !event.signature.isEmpty();
     return needed && !isSignedBy(publicKey, digest, event.signature);
+}
+
+bool ChainWalk::mayFollowGap(const EventHeader& header, const ChainHead& before) const
+{
+    return std::any_of(m_lost.begin(), m_lost.end(), [&](const ChainGap& gap) {
+        return gap.holds(header.seat, header.chain, static_cast<qint64>(before.sequence) + 1)
+               && gap.last == static_cast<qint64>(header.sequence) - 1;
+    });
 }
 
 QStringList ChainWalk::take(const Event& event)
@@ -26,9 +33,10 @@ QStringList ChainWalk::take(const Event& event)
         return {QStringLiteral("its seat is not known to the record")};
     QStringList wrong;
     ChainHead& chain = m_heads[header.seat].of(header.chain);
-    if (header.sequence != chain.sequence + 1)
+    const bool followsGap = mayFollowGap(header, chain);
+    if (!followsGap && header.sequence != chain.sequence + 1)
         wrong.append(QStringLiteral("number %1 was expected in its chain").arg(chain.sequence + 1));
-    if (header.previous != chain.digest)
+    if (!followsGap && header.previous != chain.digest)
         wrong.append(QStringLiteral("it does not continue event %1: that one was changed, or one was left out").arg(header.sequence - 1));
     chain = {header.sequence, event.digest()};
     if (lacksSignature(event, chain.digest, m_publicKeys.value(header.seat)))

@@ -12,7 +12,8 @@ namespace tepu {
 /// Follows the chains of all seats, event by event in the record's order, and says what does not fit.
 class ChainWalk {
 public:
-    explicit ChainWalk(const QVector<Seat>& seats);
+    /// What is known to be lost is not expected.
+    explicit ChainWalk(const QVector<Seat>& seats, const QVector<ChainGap>& lost = {});
 
     /// What is wrong with the place and the signature of this event; empty if it continues its chain.
     QStringList take(const Event& event);
@@ -20,8 +21,14 @@ public:
     SeatHead headOf(const SeatId& seat) const { return m_heads.value(seat, {seat, {}, {}}); }
 
 private:
+    bool mayFollowGap(const EventHeader& header, const ChainHead& before) const;
+
     QHash<SeatId, QByteArray> m_publicKeys;
     QHash<SeatId, SeatHead> m_heads;
+    QVector<ChainGap> m_lost;
 };
+
+/// Events of the access chain are signed, always; a signature that stands elsewhere must hold too.
+bool lacksSignature(const Event& event, const Digest& digest, const QByteArray& publicKey);
 
 } // namespace tepu

@@ -4,12 +4,18 @@
 
 #include "core/domain/id.h"
 #include "core/domain/refusal.h"
+#include "core/domain/vocabulary.h"
 #include "core/journal/digest.h"
 
 namespace tepu {
 
 /// What a chain is about: what was said and decided, or who may read it.
 enum class Chain : quint8 { Content = 0, Access = 1 };
+
+template <>
+struct Vocabulary<Chain> {
+    static constexpr std::array words{Word{Chain::Content, "content"}, Word{Chain::Access, "access"}};
+};
 
 /// The 128 bits that name a key and commit to it: the first half of the key's digest.
 using KeyId = Id<struct KeyKind>;

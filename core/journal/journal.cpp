@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/journal/chain_survey.h"
 #include "core/journal/chain_walk.h"
 #include "core/journal/guarded.h"
 #include "core/journal/reader.h"
@@ -44,7 +45,7 @@ Result<std::unique_ptr<Journal>> Journal::openCopy(const QString& folder) const
     if (encode(*slots) != encode(*mine))
         return refuse(QStringLiteral("slots.json in %1 is not this record’s.").arg(folder));
     return lockOf(folder).and_then([&](std::unique_ptr<QLockFile> lock) {
-        return opened({folder, {}, {}, true}, {m_principal, slots->record, std::move(lock)});
+        return opened({folder, {}, {}, Purpose::Inspect}, {m_principal, slots->record, std::move(lock)});
     });
 }
 
@@ -61,10 +62,13 @@ Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unl
         journal->m_thread = std::make_unique<JournalThread>(database);
         if (const auto loaded = journal->load(unlocked); !loaded)
             return tl::unexpected(loaded.error());
-        if (journal->m_flaw && !unlocking.toInspect)
+        if (journal->m_flaw && unlocking.purpose == Purpose::GoOn)
+            if (const auto left = journal->leaveOutLost(*unlocked.principal); !left)
+                return tl::unexpected(left.error());
+        if (journal->m_flaw && unlocking.purpose != Purpose::Inspect)
             return tl::unexpected(*journal->m_flaw);
-        journal->m_isToInspect = unlocking.toInspect;
-        if (!unlocking.toInspect && journal->m_mark.ended.contains(journal->m_seat.id))
+        journal->m_isToInspect = unlocking.purpose == Purpose::Inspect;
+        if (!journal->m_isToInspect && journal->m_mark.ended.contains(journal->m_seat.id))
             journal->beginSeat(*unlocked.principal);
         return journal;
     });
@@ -124,13 +128,41 @@ void Journal::beginSeat(const Principal& principal)
     m_headFault.reset(); // a chain that begins has no head yet, and lost none
 }
 
+/// What is left must be whole by itself; then it goes on in a new seat, whose first facts say what is lost.
+Result<void> Journal::leaveOutLost(const Principal& principal)
+{
+    const QVector<Seat> seats = m_thread->run([](JournalStore& store) { return store.seats(); }).get();
+    ChainSurvey survey(m_keys, seats);
+    const auto surveyed = guarded(QStringLiteral("The journal cannot be read"), [&]() -> Result<void> {
+        m_thread->run([&](JournalStore& store) { store.eachEvent([&](const auto& event) { survey.take(event); }); }).get();
+        return {};
+    });
+    if (!surveyed)
+        return surveyed;
+    const QVector<ChainGap> known = lost();
+    for (const ChainGap& gap : survey.gaps(m_headWritten))
+        if (!known.contains(gap))
+            m_newlyLost.append(gap);
+    if (m_newlyLost.isEmpty())
+        return tl::unexpected(*m_flaw);
+    m_thread->run([this](JournalStore& store) { store.leaveOut(m_newlyLost); }).get();
+    beginSeat(principal);
+    m_flaw.reset();
+    return followChains(seats).map([&] { m_headFault.reset(); });
+}
+
+QVector<ChainGap> Journal::lost()
+{
+    return m_thread->run([](JournalStore& store) { return store.lost(); }).get();
+}
+
 Result<void> Journal::followChains(const QVector<Seat>& seats)
 {
     const auto written = m_headFile->read(m_seat.publicKey);
     if (!written)
         m_headFault = written.error();
     const SeatHead expected = written.value_or(SeatHead());
-    ChainWalk walk(seats);
+    ChainWalk walk(seats, lost());
     QString wrong;
     bool contentMet = expected.content.sequence == 0;
     bool accessMet = expected.access.sequence == 0;
@@ -151,7 +183,7 @@ Result<void> Journal::followChains(const QVector<Seat>& seats)
     m_head = m_pending = walk.headOf(m_seat.id);
     m_headWritten = expected;
     if (!wrong.isEmpty())
-        return refuse(QStringLiteral("The journal is damaged at %1. Run “tepu verify” to see what is affected.").arg(wrong));
+        return isDamaged(QStringLiteral("The journal is damaged at %1. Run “tepu verify” to see what is affected.").arg(wrong));
     return knowsItsHead(expected, contentMet, accessMet);
 }
 
@@ -160,7 +192,7 @@ Result<void> Journal::knowsItsHead(const SeatHead& written, bool contentMet, boo
     if (contentMet && accessMet)
         return {};
     const auto events = [](const SeatHead& head) { return head.content.sequence + head.access.sequence; };
-    return refuse(QStringLiteral("The end of the journal is missing: it once held %1 events of this seat and now holds %2. What "
+    return isDamaged(QStringLiteral("The end of the journal is missing: it once held %1 events of this seat and now holds %2. What "
                                  "is left is unharmed. Restore the last backup, or run “tepu verify” to see what is left.")
                       .arg(events(written))
                       .arg(events(m_head)));
@@ -222,7 +254,8 @@ std::future<void> Journal::append(QVector<Statement>& facts, Instant now, const 
     }
     append.wraps = m_wrapsToKeep;
     if (m_seatBefore)
-        append.newSeat = m_seat;
+        append.newSeats.append(m_seat);
+    append.lost = m_newlyLost;
     return m_thread->append(append);
 }
 
@@ -233,6 +266,7 @@ Result<void> Journal::settle(std::future<void> appended)
         m_head = m_pending;
         m_wrapsToKeep.clear();
         m_seatBefore.reset();
+        m_newlyLost.clear();
         return {};
     });
 }

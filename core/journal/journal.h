@@ -12,12 +12,16 @@
 
 namespace tepu {
 
+/// What a record is opened for: to work in it; to look at it, even if it is not whole, and never write; or to go on with what is
+/// left of a damaged one.
+enum class Purpose { Work, Inspect, GoOn };
+
 /// Who opens what with which secret.
 struct Unlocking {
     QString folder;
     QByteArray secret;  ///< the passphrase, or the recovery key from paper
     QString user = {};  ///< chooses among several users; empty: whoever the passphrase opens
-    bool toInspect = false; ///< opens even a journal that is not whole: to look at it, never to write
+    Purpose purpose = Purpose::Work;
 };
 
 /// What a new record starts with.
@@ -54,6 +58,10 @@ public:
     /// Where the seat before stood, while this one is new and nothing of it is durable: in a restored record the chains of the
     /// old seats go on elsewhere, and nobody may continue them here.
     const std::optional<SeatHead>& seatBefore() const { return m_seatBefore; }
+    /// What this opening leaves out because it is lost, while no fact of the record says so.
+    const QVector<ChainGap>& newlyLost() const { return m_newlyLost; }
+    /// All that is left out.
+    QVector<ChainGap> lost();
     const SeatHead& head() const { return m_head; }
     const QString& folder() const { return m_folder; }
     /// Why this journal can be looked at alone: a chain is broken, or its end is missing. Nothing while it is whole.
@@ -101,6 +109,7 @@ private:
     Result<void> load(const Unlocked& unlocked);
     Result<void> takeSeat(const Principal& principal, const QVector<Seat>& seats);
     void beginSeat(const Principal& principal);
+    Result<void> leaveOutLost(const Principal& principal);
     Result<void> followChains(const QVector<Seat>& seats);
     Result<void> knowsItsHead(const SeatHead& written, bool contentMet, bool accessMet) const;
     Result<QVector<Statement>> read(const std::function<void(JournalStore&, const JournalStore::EachEvent&)>& events);
@@ -116,6 +125,7 @@ private:
     QVector<KeyWrap> m_wrapsToKeep; ///< of new keys that no commit has made durable yet
     Seat m_seat;
     std::optional<SeatHead> m_seatBefore;
+    QVector<ChainGap> m_newlyLost;
     SigningKey m_signing;
     std::unique_ptr<HeadFile> m_headFile;
     SeatHead m_head;        ///< what is durable

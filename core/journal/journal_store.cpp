@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_store.h"
 
+#include <QCborArray>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace tepu {
 
@@ -36,6 +39,18 @@ void JournalStore::create(const QString& path, const Mark& mark)
 
 JournalStore::JournalStore(const QString& path) : JournalStore(path, Stage::Made) {}
 
+static QString asText(const QVector<ChainGap>& lost)
+{
+    return QString::fromUtf8(QJsonDocument(encode(lost).toJsonValue().toArray()).toJson(QJsonDocument::Compact));
+}
+
+/// What cannot be read hides nothing: then the journal is as damaged as it is.
+static QVector<ChainGap> lostIn(const QString& text)
+{
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    return decode<QVector<ChainGap>>(QCborArray::fromJsonArray(array)).value_or(QVector<ChainGap>());
+}
+
 /// What a newer version made is refused before anything is written, the kind of its journal included.
 JournalStore::JournalStore(const QString& path, Stage stage) : m_database(path)
 {
@@ -47,6 +62,8 @@ JournalStore::JournalStore(const QString& path, Stage stage) : m_database(path)
     set(QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2"));
     set(QStringLiteral("secure_delete"), QStringLiteral("ON"), QStringLiteral("1"));
     set(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
+    if (stage == Stage::Made)
+        m_lost = lostIn(marked("lost").value_or(QString()));
 }
 
 void JournalStore::set(const QString& pragma, const QString& value, const QString& readBack)
@@ -65,16 +82,17 @@ void JournalStore::mustBeOfThisFormat()
         throw StoreFault(madeByNewer, 0);
 }
 
+std::optional<QString> JournalStore::marked(const char* name)
+{
+    return m_database.one<QString>(QStringLiteral("SELECT value FROM mark WHERE name = ?"), values(QString::fromLatin1(name)));
+}
+
 JournalStore::Mark JournalStore::mark()
 {
     Mark mark;
-    const auto one = [this](const char* name) {
-        return m_database.one<QString>(QStringLiteral("SELECT value FROM mark WHERE name = ?"), values(QString::fromLatin1(name)))
-            .value_or(QString());
-    };
-    mark.record = RecordId::fromString(one("record")).value_or(RecordId());
-    mark.training = one("training") == u"1";
-    for (const QString& seat : one("ended").split(u' ', Qt::SkipEmptyParts))
+    mark.record = RecordId::fromString(marked("record").value_or(QString())).value_or(RecordId());
+    mark.training = marked("training") == u"1";
+    for (const QString& seat : marked("ended").value_or(QString()).split(u' ', Qt::SkipEmptyParts))
         mark.ended.append(SeatId::fromString(seat).value_or(SeatId()));
     return mark;
 }
@@ -136,8 +154,10 @@ void JournalStore::copyTo(const QString& path)
 void JournalStore::append(const Append& append)
 {
     Transaction transaction(m_database);
-    if (append.newSeat)
-        addSeat(*append.newSeat);
+    for (const Seat& seat : append.newSeats)
+        addSeat(seat);
+    if (!append.lost.isEmpty())
+        m_database.run(QStringLiteral("INSERT OR REPLACE INTO mark VALUES('lost', ?)"), values(asText(m_lost)));
     for (const KeyWrap& wrap : append.wraps)
         m_database.run(QStringLiteral("INSERT INTO key_wrap VALUES(?, ?, ?, ?, ?, ?)"),
                        values(wrap.key.uuid().bytes(), wrap.scope.id.bytes(), wrap.seal == Seal::Ordinary ? 0 : 1,
@@ -193,15 +213,25 @@ static Result<Event> eventIn(const Cells& cells)
 static const auto storedEvent = QStringLiteral("SELECT header, body, signature, seat, chain, sequence, clock, scope FROM event ");
 static const auto eventsInOrder = QStringLiteral("ORDER BY clock, seat, chain, sequence");
 
+/// By the place at which it stands: what is lost may say anything of itself.
+void JournalStore::tell(const Cells& cells, const EachEvent& event) const
+{
+    const bool isLost = std::any_of(m_lost.begin(), m_lost.end(), [&](const ChainGap& gap) {
+        return gap.holds(idIn<SeatKind>(cells, 3), static_cast<Chain>(cells.get<int>(4)), cells.get<qint64>(5));
+    });
+    if (!isLost)
+        event(eventIn(cells));
+}
+
 void JournalStore::eachEvent(const EachEvent& event)
 {
-    m_database.each(storedEvent + eventsInOrder, {}, [&](const Cells& cells) { event(eventIn(cells)); });
+    m_database.each(storedEvent + eventsInOrder, {}, [&](const Cells& cells) { tell(cells, event); });
 }
 
 void JournalStore::eachEventOf(const Scope& scope, const EachEvent& event)
 {
     m_database.each(storedEvent + QStringLiteral("WHERE scope = ? ") + eventsInOrder, values(scope.id.bytes()),
-                    [&](const Cells& cells) { event(eventIn(cells)); });
+                    [&](const Cells& cells) { tell(cells, event); });
 }
 
 } // namespace tepu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/chain_gap.h"
 #include "core/journal/event.h"
 #include "core/journal/keyring.h"
 #include "core/sqlite/database.h"
@@ -21,7 +22,8 @@ struct Append {
     QVector<Event> events;
     QVector<KeyWrap> wraps;
     QVector<QString> draftsDone; ///< drafts whose words these events now hold
-    std::optional<Seat> newSeat = {}; ///< the seat whose first events these are
+    QVector<Seat> newSeats = {}; ///< seats whose first events are among these
+    QVector<ChainGap> lost = {}; ///< what these events say is lost
 };
 
 /// `journal.db`: stock SQLite, one connection, exclusive, WAL, FULL. Lives on the journal's thread. Throws StoreFault.
@@ -43,6 +45,11 @@ public:
     QVector<AudienceBox> boxes();
     QVector<KeyWrap> wraps();
 
+    /// What is known to be lost: eachEvent() passes it over.
+    const QVector<ChainGap>& lost() const { return m_lost; }
+    /// Passes these over too; for good once an append has written them down.
+    void leaveOut(const QVector<ChainGap>& lost) { m_lost += lost; }
+
     /// A whole and consistent copy in a new file, drafts included.
     void copyTo(const QString& path);
 
@@ -60,9 +67,12 @@ private:
     enum class Stage { ToBeMade, Made };
     JournalStore(const QString& path, Stage stage);
     void mustBeOfThisFormat();
+    std::optional<QString> marked(const char* name);
+    void tell(const Cells& cells, const EachEvent& event) const;
     void set(const QString& pragma, const QString& value, const QString& readBack);
 
     Database m_database;
+    QVector<ChainGap> m_lost;
 };
 
 } // namespace tepu

@@ -13,7 +13,10 @@ namespace {
 /// Collects what is wrong with a record, event by event.
 class Inspection {
 public:
-    Inspection(const Keyring& keys, const QVector<Seat>& seats) : m_keys(keys), m_chains(seats), m_reader(keys) {}
+    Inspection(const Keyring& keys, const QVector<Seat>& seats, const QVector<ChainGap>& lost)
+        : m_keys(keys), m_chains(seats, lost), m_reader(keys)
+    {
+    }
 
     void take(const Result<Event>& event)
     {
@@ -59,7 +62,7 @@ static void checkFacts(const QVector<Statement>& facts, const Understanding& und
 Verification verified(Journal& journal, const Understanding& understood)
 {
     const QVector<Seat> seats = journal.thread().run([](JournalStore& store) { return store.seats(); }).get();
-    Inspection inspection(journal.keys(), seats);
+    Inspection inspection(journal.keys(), seats, journal.lost());
     Verification& found = inspection.result;
     try {
         journal.thread()
@@ -73,6 +76,7 @@ Verification verified(Journal& journal, const Understanding& understood)
         found.damages.append({QStringLiteral("heads"), journal.flaw()->sentence});
     if (journal.headFault())
         found.damages.append({QStringLiteral("heads"), journal.headFault()->sentence});
+    found.lost = journal.lost();
     found.head = journal.head().content.digest.hex();
     return found;
 }

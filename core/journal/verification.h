@@ -20,12 +20,13 @@ struct Verification {
     qint64 unreadable = 0; ///< events whose key this user does not hold: only their place in the chain was checked
     QString head;          ///< digest of this seat's newest event
     QVector<Damage> damages;
+    QVector<ChainGap> lost; ///< known to be lost: the record says so itself, and goes on without it
 
     static constexpr auto fields()
     {
         return Fields{field("events", &Verification::events), field("facts", &Verification::facts),
                       field("unreadable", &Verification::unreadable), field("head", &Verification::head),
-                      field("damages", &Verification::damages)};
+                      field("damages", &Verification::damages), field("lost", &Verification::lost)};
     }
 };
 

@@ -79,7 +79,7 @@ TEST_CASE("a record whose journal was damaged on the disk gets no backup that co
         Database journal(backup.family.record.folder() + "/journal.db");
         journal.run(QStringLiteral("UPDATE event SET body = zeroblob(length(body)) WHERE rowid = 30"));
     }
-    const auto journal = Journal::open({backup.family.record.folder(), ARecord::passphrase, {}, true});
+    const auto journal = Journal::open({backup.family.record.folder(), ARecord::passphrase, {}, Purpose::Inspect});
     REQUIRE(journal);
     const auto kept = keepBackup(**journal, {}, backup.family.clock);
     REQUIRE_FALSE(kept);

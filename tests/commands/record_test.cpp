@@ -108,7 +108,7 @@ TEST_CASE("a journal that lost its end is found out", "[record][verify]")
     CHECK(opened.error().sentence.contains("end of the journal is missing"));
 
     Unlocking inspecting = record.unlocking();
-    inspecting.toInspect = true;
+    inspecting.purpose = Purpose::Inspect;
     for (int look = 0; look < 2; ++look) { // looking at it does not hide the loss
         const auto journal = Journal::open(inspecting);
         REQUIRE(journal);

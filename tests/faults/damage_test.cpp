@@ -30,7 +30,7 @@ public:
     QStringList found() const
     {
         Unlocking inspecting = family.record.unlocking();
-        inspecting.toInspect = true;
+        inspecting.purpose = Purpose::Inspect;
         auto opened = Journal::open(inspecting);
         if (!opened)
             return {opened.error().sentence};

@@ -273,7 +273,7 @@ TEST_CASE("a journal that was opened to be looked at is not written to", "[journ
     a.write(aFact(a.site, "two"));
     a.change("DELETE FROM event WHERE sequence = 2");
     Unlocking inspecting = a.unlocking();
-    inspecting.toInspect = true;
+    inspecting.purpose = Purpose::Inspect;
     const QStringList before = a.everyByte();
     {
         const auto looked = Journal::open(inspecting);

@@ -5,6 +5,7 @@
 #include "core/commands/fact_book.h"
 #include "core/commands/record/record_restored.h"
 #include "core/commands/record/strike_out.h"
+#include "core/commands/record/tail_lost.h"
 
 namespace tepu {
 
@@ -89,6 +90,7 @@ void addRecordFacts(FactBook& book)
     book.add<SettingChanged>();
     book.add<CommandStruckOut>();
     book.add<RecordRestored>();
+    book.add<TailLost>();
 }
 
 } // namespace tepu

@@ -4,6 +4,7 @@
 
 #include "core/commands/fact_book.h"
 #include "core/commands/record/found_record.h"
+#include "core/commands/record/tail_lost.h"
 
 namespace tepu {
 
@@ -24,18 +25,34 @@ static QString nameOf(const Seat& seat)
     return QStringLiteral("seat %1").arg(seat.id.toString());
 }
 
+/// Who can write to the file could otherwise have events passed over in silence.
+static QVector<Damage> leftOutUnsaid(Journal& journal, QVector<ChainGap> said)
+{
+    said += journal.newlyLost();
+    const QVector<ChainGap> leftOut = journal.lost();
+    const bool allSaid = std::all_of(leftOut.begin(), leftOut.end(), [&](const ChainGap& gap) { return said.contains(gap); });
+    if (allSaid)
+        return {};
+    return {{QStringLiteral("mark"), QStringLiteral("journal.db says that events are lost, and no fact of the record says so")}};
+}
+
 QVector<Damage> notAsFounded(Journal& journal, const QVector<Statement>& facts)
 {
     QVector<Damage> damages;
+    QVector<ChainGap> lost;
     QHash<SeatId, SeatOpened> opened;
     for (const Statement& fact : facts) {
         if (fact.kind == QLatin1String(RecordFounded::kind))
             if (const auto founded = Facts::readFact<RecordFounded>(fact))
                 damages += notAsFounded(journal, *founded);
+        if (fact.kind == QLatin1String(TailLost::kind))
+            if (const auto tail = Facts::readFact<TailLost>(fact))
+                lost += tail->lost;
         if (fact.kind == QLatin1String(SeatOpened::kind))
             if (const auto seat = Facts::readFact<SeatOpened>(fact))
                 opened.insert(seat->seat, *seat);
     }
+    damages += leftOutUnsaid(journal, lost);
     for (const Seat& seat : journal.thread().run([](JournalStore& store) { return store.seats(); }).get()) {
         const auto fact = opened.constFind(seat.id);
         if (fact == opened.constEnd())
