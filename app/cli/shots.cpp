@@ -29,6 +29,7 @@ ExitStatus walkThroughDemonstration(const Invocation& invocation, pictures::Albu
     pictures::takeUnlocking(album, folder);
     pictures::walkThroughDay(album, std::move(*record), demonstration::beginning());
     pictures::takeRefusedUnlocking(album, folder);
+    pictures::takeDamagedUnlocking(album, folder);
     QDir::setCurrent(before);
     return ExitStatus::Done;
 }

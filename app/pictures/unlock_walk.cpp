@@ -3,8 +3,11 @@
 #include "app/pictures/unlock_walk.h"
 
 #include "app/pictures/at_the_desk.h"
+#include "app/demonstration/demonstration.h"
 #include "ui/shell/unlock_page.h"
+#include "ui/shell/ways_out.h"
 
+#include <QDir>
 #include <QLineEdit>
 
 namespace tepu::pictures {
@@ -53,6 +56,26 @@ void takeRefusedUnlocking(Album& album, const QString& folder)
     asking.page().submit();
     waitUntil([&] { return fields.last()->isEnabled(); });
     album.take(asking.window(), QStringLiteral("unlock-refused"));
+}
+
+/// A few bytes of an event's sealed part, in the middle of the file.
+static void spoil(const QString& path)
+{
+    QFile journal(path);
+    if (!journal.open(QIODevice::ReadWrite) || !journal.seek(journal.size() / 8192 * 4096 + 2000))
+        return;
+    journal.write(QByteArray(16, '\0'));
+}
+
+void takeDamagedUnlocking(Album& album, const QString& folder)
+{
+    spoil(QDir(folder).filePath(QStringLiteral("journal.db")));
+    Asking asking(folder);
+    asking.page().tryPassphrase(demonstration::passphrase);
+    waitUntil([&] { return asking.page().findChild<ui::WaysOut*>() != nullptr; });
+    album.take(asking.window(), QStringLiteral("unlock-damaged"));
+    asking.window().resize(laptopSize);
+    album.take(asking.window(), QStringLiteral("narrow-unlock-damaged"));
 }
 
 } // namespace tepu::pictures

@@ -12,4 +12,7 @@ void takeUnlocking(Album& album, const QString& folder);
 /// What it says to a wrong one; the record must not be open.
 void takeRefusedUnlocking(Album& album, const QString& folder);
 
+/// What it offers where the record is damaged. It damages the record for that.
+void takeDamagedUnlocking(Album& album, const QString& folder);
+
 } // namespace tepu::pictures

@@ -14,7 +14,8 @@ auto guarded(const QString& what, Work work) -> decltype(work())
     try {
         return work();
     } catch (const StoreFault& fault) {
-        return machineFails(QStringLiteral("%1: %2.").arg(what, inWords(fault)));
+        const QString sentence = QStringLiteral("%1: %2.").arg(what, inWords(fault));
+        return isDamage(fault) ? isDamaged(sentence) : machineFails(sentence);
     }
 }
 

@@ -29,4 +29,10 @@ QString inWords(const StoreFault& fault)
     }
 }
 
+bool isDamage(const StoreFault& fault)
+{
+    const int code = fault.code() & 0xff;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+}
+
 } // namespace tepu

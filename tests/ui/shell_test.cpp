@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backups/kept_backup.h"
+#include "core/queries/record/acts.h"
+#include "core/sqlite/database.h"
 #include "tests/ui/a_session.h"
 #include "ui/intake/intake_page.h"
 #include "ui/list/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/unlock_page.h"
+#include "ui/shell/ways_out.h"
 #include "ui/shell/watermark.h"
 #include "ui/widgets/prose.h"
 
@@ -96,6 +100,49 @@ TEST_CASE("an empty passphrase is asked for, not tried", "[ui][shell]")
     UnlockPage page(locked.what());
     page.tryPassphrase({});
     CHECK(says(page, QStringLiteral("Type the passphrase")));
+}
+
+TEST_CASE("a damaged record shows both ways out, and goes on without what is lost by a key", "[ui][shell][lost]")
+{
+    const Locked locked;
+    {
+        Database journal(locked.folder() + QStringLiteral("/journal.db"));
+        journal.run(QStringLiteral("DELETE FROM event WHERE chain = 0 AND sequence = (SELECT max(sequence) FROM event WHERE chain = 0)"));
+    }
+    UnlockPage page(locked.what());
+    page.show();
+    QApplication::setActiveWindow(&page);
+    page.tryPassphrase(passphraseOfTests);
+    REQUIRE(becomes([&] { return says(page, QStringLiteral("The end of the journal is missing")); }));
+    CHECK(page.findChild<WaysOut*>() != nullptr);
+    const QSignalSpy opened(&page, &UnlockPage::opened);
+    QTest::keyClick(&page, Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(becomes([&] { return opened.count() == 1; }));
+    CHECK(acts(page.takeSession()->tables(), {}).last().sentence.contains(QStringLiteral("Part of the journal was lost")));
+}
+
+TEST_CASE("a damaged record goes back to its backup by a key, and says so", "[ui][shell][lost]")
+{
+    const Locked locked;
+    {
+        const auto record = Record::open({locked.folder(), passphraseOfTests});
+        REQUIRE(record);
+        REQUIRE(keepBackup((*record)->journal(), {}, thursdayMorning()));
+    }
+    {
+        Database journal(locked.folder() + QStringLiteral("/journal.db"));
+        journal.run(QStringLiteral("DELETE FROM event WHERE chain = 0 AND sequence = 3"));
+    }
+    UnlockPage page(locked.what());
+    page.show();
+    QApplication::setActiveWindow(&page);
+    page.tryPassphrase(passphraseOfTests);
+    REQUIRE(becomes([&] { return says(page, QStringLiteral("The journal is damaged")); }));
+    const QSignalSpy opened(&page, &UnlockPage::opened);
+    QTest::keyClick(&page, Qt::Key_B, Qt::ControlModifier);
+    REQUIRE(becomes([&] { return opened.count() == 1; }));
+    CHECK(page.news().happened.contains(QStringLiteral("2018-05-10 08:30")));
+    CHECK(page.takeSession()->record().verify().damages.isEmpty());
 }
 
 TEST_CASE("a key turns to each part of the day, and the place is found again", "[ui][shell]")

@@ -80,6 +80,8 @@ void MainWindow::ask(UnlockPage* page)
     connect(page, &UnlockPage::opened, this, [this, page](const QString& folder) {
         QSettings().setValue(QStringLiteral("record/last"), folder);
         enter(page->takeSession());
+        if (!page->news().happened.isEmpty())
+            say(page->news());
         page->deleteLater();
     });
 }

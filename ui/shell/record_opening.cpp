@@ -14,12 +14,12 @@ RecordOpening::~RecordOpening()
         m_thread->wait();
 }
 
-void RecordOpening::begin(Unlocking unlocking)
+void RecordOpening::begin(Unlocking unlocking, First first)
 {
     Q_ASSERT(!m_thread);
-    m_thread = QThread::create([this, mine = std::move(unlocking)]() mutable {
+    m_thread = QThread::create([this, mine = std::move(unlocking), first = std::move(first)]() mutable {
         try {
-            m_journal = Record::unlock(mine);
+            m_journal = (first ? first() : Result<void>()).and_then([&] { return Record::unlock(mine); });
         } catch (const std::exception& fault) {
             m_journal = refuse(QStringLiteral("The record could not be opened: %1.").arg(QString::fromUtf8(fault.what())));
         }

@@ -19,8 +19,10 @@ public:
     explicit RecordOpening(QObject* parent = nullptr);
     ~RecordOpening() override;
 
+    /// Something slow that must be done before the record is opened, on the thread that opens it.
+    using First = std::function<Result<void>()>;
     /// One at a time. The secret is wiped as soon as it has been used.
-    void begin(Unlocking unlocking);
+    void begin(Unlocking unlocking, First first = {});
     bool isUnderWay() const { return m_thread != nullptr; }
     /// The record, once opened() has told of it.
     std::unique_ptr<Record> takeRecord() { return std::move(m_record); }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlock_page.h"
 
+#include "core/backups/going_back.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
+#include "ui/shell/ways_out.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prose.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -30,7 +33,12 @@ UnlockPage::UnlockPage(const ToOpen& what, QWidget* parent)
     m_passphrase->setContextMenuPolicy(Qt::NoContextMenu);
     auto* page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(makeCard(), 0, Qt::AlignHCenter);
+    m_card = makeCard();
+    auto* line = new QHBoxLayout; // it tells the card how wide it is: its words need that to know their height
+    line->addStretch(1);
+    line->addWidget(m_card);
+    line->addStretch(1);
+    page->addLayout(line);
     page->addStretch(3);
     setFocusProxy(what.folder.isEmpty() ? m_folder : m_passphrase);
     connect(m_folder, &QLineEdit::returnPressed, m_passphrase, [this] { m_passphrase->setFocus(); });
@@ -79,8 +87,45 @@ void UnlockPage::tryPassphrase(QByteArray passphrase)
                      Voice::Caution);
         return;
     }
+    m_tried = std::move(passphrase);
     setBusy(tr("Making the key from the passphrase …"));
-    m_opening.begin({m_folder->text().trimmed(), std::move(passphrase), m_what.user});
+    m_opening.begin(unlocking());
+}
+
+/// A copy of the passphrase's bytes, which the opening may wipe.
+Unlocking UnlockPage::unlocking() const
+{
+    return {m_folder->text().trimmed(), QByteArray(m_tried.constData(), m_tried.size()), m_what.user};
+}
+
+void UnlockPage::goOn()
+{
+    m_goesOn = true;
+    Unlocking goingOn = unlocking();
+    goingOn.purpose = Purpose::GoOn;
+    setBusy(tr("Looking for what is left …"));
+    m_opening.begin(goingOn);
+}
+
+void UnlockPage::goBackToBackup()
+{
+    setBusy(tr("Proving the backup, and carrying over what came after it …"));
+    m_opening.begin(unlocking(), [this, back = unlocking(), now = m_what.clock()] {
+        return goBack(back, now).map([this](const WentBack& went) {
+            m_news = {BannerKind::Information, tr("The record went back to the backup of %1.").arg(isoLocal(went.to).left(16).replace(u'T', u' ')),
+                      tr("%1 later events were carried over. The damaged record lies in %2.").arg(went.carriedOver).arg(went.damagedFolder)};
+        });
+    });
+}
+
+void UnlockPage::offerWaysOut(const QString& damage)
+{
+    delete m_waysOut;
+    const BackupShelf shelf(QDir(m_folder->text().trimmed()).filePath(QStringLiteral("backups")));
+    m_waysOut = new WaysOut(damage, shelf.newest(), m_card);
+    m_card->layout()->addWidget(m_waysOut);
+    connect(m_waysOut, &WaysOut::goOnWanted, this, &UnlockPage::goOn);
+    connect(m_waysOut, &WaysOut::goBackWanted, this, &UnlockPage::goBackToBackup);
 }
 
 void UnlockPage::setBusy(const QString& words)
@@ -88,17 +133,23 @@ void UnlockPage::setBusy(const QString& words)
     m_words->say(words, Voice::Quiet);
     m_passphrase->setEnabled(false);
     m_open->setEnabled(false);
+    if (m_waysOut)
+        m_waysOut->setEnabled(false);
     repaint(); // reading the record keeps this thread for a moment
 }
 
 void UnlockPage::welcome()
 {
     m_passphrase->clear();
+    m_tried.fill('\0');
     auto record = m_opening.takeRecord();
     if (m_what.ownClock && !record->isTraining()) {
         explain({tr("Another clock opens training records only; this one is real. Start the program without --clock.")});
         return;
     }
+    if (m_goesOn) // from here on the record says itself what it has lost
+        if (const auto seated = record->sitDown({record->user(), m_what.clock(), {}}); !seated)
+            return explain(seated.error());
     m_session = std::make_unique<Session>(std::move(record), m_what.clock);
     Q_EMIT opened(m_folder->text().trimmed());
 }
@@ -110,11 +161,14 @@ std::unique_ptr<Session> UnlockPage::takeSession()
 
 void UnlockPage::explain(const Refusal& refusal)
 {
+    m_goesOn = false;
     m_passphrase->setEnabled(true);
     m_open->setEnabled(true);
     m_passphrase->selectAll();
     m_passphrase->setFocus();
-    m_words->say(refusal.sentence, Voice::Alert);
+    m_words->say(refusal.by == RefusedBy::Damage ? tr("This record is not whole any more.") : refusal.sentence, Voice::Alert);
+    if (refusal.by == RefusedBy::Damage)
+        offerWaysOut(refusal.sentence);
 }
 
 void UnlockPage::paintEvent(QPaintEvent*)

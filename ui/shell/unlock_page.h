@@ -4,6 +4,7 @@
 
 #include "ui/shell/record_opening.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/banner.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ namespace tepu::ui {
 
 class ActionButton;
 class Prose;
+class WaysOut;
 
 /// Which record is to be opened, and the time that it will live in.
 struct ToOpen {
@@ -35,6 +37,8 @@ public:
     void submit();
     /// The session, once opened() has told of it.
     std::unique_ptr<Session> takeSession();
+    /// What whoever opens it must know of how it was opened; empty as a rule.
+    const BannerShown& news() const { return m_news; }
 
 Q_SIGNALS:
     void opened(const QString& folder);
@@ -47,10 +51,19 @@ private:
     void welcome();
     void explain(const Refusal& refusal);
     void setBusy(const QString& words);
+    Unlocking unlocking() const;
+    void offerWaysOut(const QString& damage);
+    void goOn();
+    void goBackToBackup();
 
     ToOpen m_what;
     RecordOpening m_opening;
     std::unique_ptr<Session> m_session;
+    QByteArray m_tried; ///< the passphrase, until it has opened the record
+    bool m_goesOn = false; ///< without what is lost
+    BannerShown m_news;
+    WaysOut* m_waysOut = nullptr;
+    QWidget* m_card = nullptr;
     QLineEdit* m_folder;
     QLineEdit* m_passphrase;
     ActionButton* m_open;
