@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/perform.h"
 #include "app/cli/subcommands.h"
+#include "app/own_memory.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -53,6 +54,7 @@ static std::unique_ptr<QCoreApplication> programFor(const tepu::Result<CommandLi
 
 int main(int argc, char** argv)
 {
+    tepu::keepMemoryToOurselves();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

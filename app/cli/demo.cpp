@@ -52,9 +52,9 @@ static ExitStatus run(const Invocation& invocation)
     if (!record)
         return sayRefusal(invocation, record.error(), isThere ? ExitStatus::CannotOpen : statusOf(record.error()));
     const Clock clock = clockOf(invocation, **record);
-    ui::MainWindow window;
-    window.enter(std::make_unique<ui::Session>(std::move(*record), sessionClock(clock)));
-    return shown(window);
+    auto window = std::make_unique<ui::MainWindow>();
+    window->enter(std::make_unique<ui::Session>(std::move(*record), sessionClock(clock)));
+    return shown({invocation.line, invocation.console, clock}, std::move(window), sessionClock(clock));
 }
 
 Subcommand demo()

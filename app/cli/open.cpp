@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/open.h"
 
+#include "app/cli/fresh_process.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/record_access.h"
 #include "app/cli/screen.h"
@@ -22,18 +23,19 @@ static ExitStatus run(const Invocation& invocation)
     if (const auto status = withoutScreen(invocation))
         return *status;
     const QString last = QSettings().value(QStringLiteral("record/last")).toString();
-    ui::ToOpen what{invocation.line.operands.value(0, last), invocation.line.global.user.value_or(QString()),
-                    sessionClock(invocation.clock), !invocation.clock.isSystem()};
-    ui::MainWindow window;
+    const auto clock = sessionClock(invocation.clock);
+    ui::ToOpen what{invocation.line.operands.value(0, last), invocation.line.global.user.value_or(QString()), clock,
+                    !invocation.clock.isSystem(), leftByLockedProcess()};
+    auto window = std::make_unique<ui::MainWindow>();
     auto* page = new ui::UnlockPage(what);
-    window.ask(page);
+    window->ask(page);
     if (hasPassphraseFile(invocation)) {
         auto passphrase = readPassphrase(invocation.line.global, invocation.console);
         if (!passphrase)
             return sayRefusal(invocation, passphrase.error(), ExitStatus::CannotOpen);
         page->tryPassphrase(std::move(*passphrase));
     }
-    return shown(window);
+    return shown(invocation, std::move(window), clock);
 }
 
 Subcommand open()

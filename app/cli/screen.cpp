@@ -3,10 +3,10 @@
 #include "app/cli/screen.h"
 
 #include "app/cli/end_signals.h"
+#include "app/cli/fresh_process.h"
 #include "app/cli/record_access.h"
 
 #include <QApplication>
-#include <QWidget>
 
 namespace tepu::cli {
 
@@ -24,11 +24,21 @@ ui::Session::Clock sessionClock(const Clock& clock)
     return [clock] { return clock.now(); };
 }
 
-ExitStatus shown(QWidget& window)
+ExitStatus shown(const Invocation& invocation, std::unique_ptr<ui::MainWindow> window, const ui::Session::Clock& clock)
 {
-    const EndSignals signals([] { QApplication::exit(0); });
-    window.show();
-    return QApplication::exec() == 0 ? ExitStatus::Done : ExitStatus::Fault;
+    std::optional<ui::Locked> locked;
+    int status = 0;
+    {
+        const EndSignals signals([] { QApplication::exit(0); });
+        QObject::connect(window.get(), &ui::MainWindow::locked, [] { QApplication::exit(0); });
+        window->show();
+        status = QApplication::exec();
+        locked = window->takeLocked();
+        window.reset();
+    }
+    if (locked)
+        return replacedBy(invocation, *locked, clock());
+    return status == 0 ? ExitStatus::Done : ExitStatus::Fault;
 }
 
 } // namespace tepu::cli

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
-#include "ui/shell/session.h"
+#include "ui/shell/main_window.h"
 
 namespace tepu::cli {
 
@@ -13,7 +13,8 @@ std::optional<ExitStatus> withoutScreen(const Invocation& invocation);
 /// The program's clock as a session takes it.
 ui::Session::Clock sessionClock(const Clock& clock);
 
-/// Shows the window until it is closed, or until the program is asked to end.
-ExitStatus shown(QWidget& window);
+/// Shows the window until it is closed, until the program is asked to end, or until the record is locked: then the window goes,
+/// with all that was read, and a fresh process takes the place of this one.
+ExitStatus shown(const Invocation& invocation, std::unique_ptr<ui::MainWindow> window, const ui::Session::Clock& clock);
 
 } // namespace tepu::cli

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pictures/at_the_desk.h"
 
-#include "ui/shell/backup_keeper.h"
+#include "ui/shell/caretaker.h"
 
 #include <QCoreApplication>
 #include <QCursor>
@@ -15,8 +15,9 @@ AtTheDesk::AtTheDesk(Album& album, std::unique_ptr<Record> record, Instant now) 
     m_window.resize(deskSize);
     m_window.enter(std::make_unique<ui::Session>(std::move(record), [this] { return m_now; }));
     m_window.show();
-    m_window.backups()->take();
-    while (m_window.backups()->isUnderWay())
+    ui::BackupKeeper& backups = m_window.caretaker()->backups();
+    backups.take();
+    while (backups.isUnderWay())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 }
 

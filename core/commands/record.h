@@ -74,6 +74,10 @@ public:
     /// Waits for the disk, and tries again what it did not take; whether every draft is on it now.
     bool settleDrafts() { return m_journal->thread().settleDrafts(); }
     void retryDrafts() { m_journal->thread().retryDrafts(); }
+    /// Words that the disk did not take, sealed, from one process to the next.
+    JournalThread::Drafts draftsNotOnDisk() { return m_journal->thread().draftsNotOnDisk(); }
+    void adoptDrafts(const JournalThread::Drafts& drafts) { m_journal->thread().adoptDrafts(drafts); }
+    const QString& folder() const { return m_journal->folder(); }
 
     /// Told after each command which scopes changed.
     void listen(Listener listener) { m_listeners.append(std::move(listener)); }

@@ -84,6 +84,17 @@ void JournalThread::retryDrafts()
     });
 }
 
+JournalThread::Drafts JournalThread::draftsNotOnDisk()
+{
+    return run([this](JournalStore&) { return m_notWritten; }).get();
+}
+
+void JournalThread::adoptDrafts(const Drafts& drafts)
+{
+    if (!drafts.empty())
+        post([this, drafts](JournalStore& store) { writeDrafts(store, drafts); });
+}
+
 std::future<void> JournalThread::append(const Append& append)
 {
     {

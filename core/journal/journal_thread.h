@@ -44,12 +44,16 @@ public:
     bool settleDrafts();
     /// Tries those again that the disk did not take.
     void retryDrafts();
+    using Drafts = std::map<QString, QByteArray>;
+    /// Those that the disk did not take, sealed: they may travel to the program that opens this record next …
+    Drafts draftsNotOnDisk();
+    /// … which tries them again.
+    void adoptDrafts(const Drafts& drafts);
     /// The reason why the last draft could not be written; empty while all is well.
     QString draftFault() const;
 
 private:
     using Work = std::function<void(JournalStore&)>;
-    using Drafts = std::map<QString, QByteArray>;
     void post(Work work);
     void live(const QString& path, std::promise<void>& opened);
     void writeDrafts(JournalStore& store, Drafts drafts);

@@ -70,6 +70,20 @@ class Program:
                 continue
         raise NotSeen(f"the end was not seen; the window says “{self.title()}”")
 
+    def locks(self, lock):
+        """Has it locked, and waits for the window that asks for the passphrase: another one, of the same process."""
+        lock(self)
+        until(self._why("a window that asks for the passphrase"), self._asks)
+        self._desk.xdotool("windowactivate", "--sync", self._window)
+
+    def _asks(self):
+        self._window = self._find() or self._window
+        return self.title() == "Tēpu"
+
+    def unlock(self, passphrase):
+        self.type(passphrase)
+        self.press("Return")
+
     def end(self, how=signal.SIGTERM):
         self.process.send_signal(how)
         return self.process.wait(timeout=60)

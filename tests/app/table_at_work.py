@@ -6,7 +6,7 @@ import time
 
 from desk import NotSeen
 from program import Program
-from training_record import TrainingRecord
+from training_record import PASSPHRASE, TrainingRecord
 
 WORDS = ("he was at the door before the children had gone to school and stayed there until a neighbour came over "
          "she has the locks changed now and her sister sleeps in the front room until the hearing on friday").split()
@@ -34,6 +34,7 @@ class TableAtWork:
         self._sabotage = sabotage
         self._record = TrainingRecord(tepu, folder)
         self._record.take_in(families=3)
+        self._families = [row["family_name"] for row in self._record.ask("plans")]
         self._starts = 0
         self._typing = None
         self._program = self._start()
@@ -80,6 +81,16 @@ class TableAtWork:
             self._typing.wait()  # the fingers go on for a moment, and meet nothing
             self._typing = None
         self._safe = [text for when, text in self._stages if ended - when > SAFE_AFTER or when == self._stages[0][0]][-1]
+
+    def process(self):
+        return self._program.process.pid
+
+    def canaries(self):
+        """What was read and typed, and stands nowhere else: the families' names, and words that were just typed."""
+        return [*self._families, self._stages[-1][1].strip()]
+
+    def unlock(self):
+        self._program.unlock(PASSPHRASE)
 
     def start_again(self):
         if self._sabotage:

@@ -204,6 +204,24 @@ TEST_CASE("a draft that failed does not come back once its words are in the reco
     CHECK(a.draft(capture).isEmpty());
 }
 
+TEST_CASE("drafts that the disk did not take travel to the thread that comes after, and are written once it does", "[journal][thread][drafts][faults][lock]")
+{
+    BreakingDisk disk;
+    AThread a;
+    a.thread->saveDraft(place, "case 12");
+    CHECK(a.thread->draftsNotOnDisk().empty());
+    disk.breakAt(1);
+    a.thread->saveDraft(capture, "she is with her si");
+    const JournalThread::Drafts left = a.thread->draftsNotOnDisk();
+    CHECK(left == JournalThread::Drafts{{capture, "she is with her si"}});
+    a.thread.reset(); // in vain: the disk is still full
+    disk.mend();
+    a.thread = std::make_unique<JournalThread>(a.path());
+    a.thread->adoptDrafts(left);
+    CHECK(a.draft(capture) == "she is with her si");
+    CHECK(a.draft(place) == "case 12");
+}
+
 TEST_CASE("a draft that failed is tried once more before the thread ends", "[journal][thread][drafts][faults]")
 {
     BreakingDisk disk;

@@ -23,9 +23,9 @@ using namespace tepu::ui;
 namespace {
 
 /// A record on disk that nobody has open, and the page that opens it.
-class Locked {
+class AShutRecord {
 public:
-    Locked() { aTrainingRecord(folder()); }
+    AShutRecord() { aTrainingRecord(folder()); }
     QString folder() const { return m_folder.filePath(QStringLiteral("a.tepu")); }
     ToOpen what(bool ownClock = true) const { return {folder(), {}, thursdayMorning, ownClock}; }
 
@@ -50,7 +50,7 @@ QLineEdit& passphraseLine(QWidget& page)
 
 TEST_CASE("the right passphrase opens the record, without a dialog", "[ui][shell]")
 {
-    const Locked locked;
+    const AShutRecord locked;
     UnlockPage page(locked.what());
     page.show();
     const QSignalSpy opened(&page, &UnlockPage::opened);
@@ -65,7 +65,7 @@ TEST_CASE("the right passphrase opens the record, without a dialog", "[ui][shell
 
 TEST_CASE("a wrong passphrase is said in a sentence, and may be typed again", "[ui][shell]")
 {
-    const Locked locked;
+    const AShutRecord locked;
     UnlockPage page(locked.what());
     page.tryPassphrase("wrong words altogether");
     REQUIRE(becomes([&] { return says(page, QStringLiteral("does not open this record")); }));
@@ -77,7 +77,7 @@ TEST_CASE("a wrong passphrase is said in a sentence, and may be typed again", "[
 
 TEST_CASE("a record that is open elsewhere says where", "[ui][shell]")
 {
-    const Locked locked;
+    const AShutRecord locked;
     const auto elsewhere = Record::open({locked.folder(), passphraseOfTests});
     REQUIRE(elsewhere);
     UnlockPage page(locked.what());
@@ -87,7 +87,7 @@ TEST_CASE("a record that is open elsewhere says where", "[ui][shell]")
 
 TEST_CASE("the page may be closed while the key is being made", "[ui][shell]")
 {
-    const Locked locked;
+    const AShutRecord locked;
     auto page = std::make_unique<UnlockPage>(locked.what());
     page->tryPassphrase(passphraseOfTests);
     page.reset();
@@ -96,7 +96,7 @@ TEST_CASE("the page may be closed while the key is being made", "[ui][shell]")
 
 TEST_CASE("an empty passphrase is asked for, not tried", "[ui][shell]")
 {
-    const Locked locked;
+    const AShutRecord locked;
     UnlockPage page(locked.what());
     page.tryPassphrase({});
     CHECK(says(page, QStringLiteral("Type the passphrase")));
@@ -104,7 +104,7 @@ TEST_CASE("an empty passphrase is asked for, not tried", "[ui][shell]")
 
 TEST_CASE("a damaged record shows both ways out, and goes on without what is lost by a key", "[ui][shell][lost]")
 {
-    const Locked locked;
+    const AShutRecord locked;
     {
         Database journal(locked.folder() + QStringLiteral("/journal.db"));
         journal.run(QStringLiteral("DELETE FROM event WHERE chain = 0 AND sequence = (SELECT max(sequence) FROM event WHERE chain = 0)"));
@@ -123,7 +123,7 @@ TEST_CASE("a damaged record shows both ways out, and goes on without what is los
 
 TEST_CASE("a damaged record goes back to its backup by a key, and says so", "[ui][shell][lost]")
 {
-    const Locked locked;
+    const AShutRecord locked;
     {
         const auto record = Record::open({locked.folder(), passphraseOfTests});
         REQUIRE(record);

@@ -4,15 +4,15 @@
 
 #include "core/queries/meeting/meetings.h"
 #include "core/queries/record/acts.h"
-#include "core/rules/wait_words.h"
 #include "ui/intake/intake_page.h"
 #include "ui/list/list_page.h"
 #include "ui/meeting/meeting_screen.h"
 #include "ui/meeting/projector_window.h"
-#include "ui/shell/backup_keeper.h"
+#include "ui/shell/caretaker.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/watermark.h"
+#include "ui/widgets/panel.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
 #include <QCloseEvent>
@@ -27,7 +27,7 @@ namespace tepu::ui {
 namespace {
 
 const QString partOfDayDraft = QStringLiteral("window/place");
-constexpr auto firstLook = 2s;
+const QKeySequence lockKey(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
 const QString geometrySetting = QStringLiteral("window/geometry");
 
 QString wordsOf(Place place)
@@ -93,7 +93,7 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     makePages();
     bindKeys();
     listen();
-    keepBackups();
+    takeCare();
     const auto record = recordRow(m_session->tables());
     QString site = record ? record->site : QString();
     site = site.left(1).toUpper() + site.mid(1).replace(u'_', u' ');
@@ -185,29 +185,69 @@ void MainWindow::listen()
     });
 }
 
-/// The first look is not taken before the day's first screen stands.
-void MainWindow::keepBackups()
+void MainWindow::takeCare()
 {
-    m_backups = std::make_unique<BackupKeeper>(*m_session);
-    connect(m_backups.get(), &BackupKeeper::changed, this, &MainWindow::showBackup);
-    connect(m_backups.get(), &BackupKeeper::failed, this, [this](const Refusal& why) {
-        say({BannerKind::Caution, tr("There is no new backup: %1").arg(why.sentence), tr("The record itself is as it was.")});
-    });
-    QTimer::singleShot(firstLook, m_backups.get(), &BackupKeeper::look);
+    m_caretaker = std::make_unique<Caretaker>(*m_session);
+    connect(m_caretaker.get(), &Caretaker::says, this, &MainWindow::say);
+    connect(m_caretaker.get(), &Caretaker::backupChanged, this, &MainWindow::showBackup);
+    connect(&m_caretaker->lock(), &LockGuard::lockWanted, this, &MainWindow::lock);
+    connect(&m_caretaker->lock(), &LockGuard::lockIsNear, this, &MainWindow::warnOfLock);
+    connect(&m_caretaker->lock(), &LockGuard::lockIsOff, this, &MainWindow::forgetLock);
+    connect(new QShortcut(lockKey, this), &QShortcut::activated, this, &MainWindow::lock);
+    connect(m_nav, &NavBar::lockWanted, this, &MainWindow::lock);
+    m_nav->displayLock(lockKey);
     showBackup();
 }
 
-/// "backup 09:30": the last one that was proven.
 void MainWindow::showBackup()
 {
-    const auto newest = m_backups->newest();
-    if (!newest)
-        return m_nav->displayBackup(tr("no backup yet"), true);
-    const QString time = timeAt(*newest).toString(QStringLiteral("HH:mm"));
-    const bool isToday = dateAt(*newest) == dateAt(m_session->now());
-    const QString moment = isToday ? time : QStringLiteral("%1 %2").arg(dayInWords(dateAt(*newest)), time);
-    m_nav->displayBackup(m_backups->fault().isEmpty() ? tr("backup %1").arg(moment) : tr("last backup %1").arg(moment),
-                         !m_backups->fault().isEmpty());
+    m_nav->displayBackup(m_caretaker->backupInWords(), m_caretaker->isBackupAmiss());
+}
+
+void MainWindow::warnOfLock()
+{
+    m_hasBlanked = m_room && !m_room->isBlank();
+    if (m_room)
+        m_room->blank(true);
+    say({BannerKind::Caution, tr("Nobody has been at the keyboard for a while: the record locks in a minute."),
+         tr("The room sees nothing. What was typed is saved."), tr("Press any key to go on.")});
+}
+
+void MainWindow::forgetLock()
+{
+    if (m_room && std::exchange(m_hasBlanked, false))
+        m_room->blank(false);
+    if (m_banner)
+        Q_EMIT m_banner->dismissed();
+}
+
+/// Covered first: whoever comes in meanwhile sees nothing.
+void MainWindow::cover()
+{
+    auto* cover = new Panel(ColourRole::Ground, {}, this);
+    cover->setGeometry(rect());
+    cover->show();
+    repaint();
+    if (!m_room)
+        return;
+    m_room->blank(true);
+    m_room->repaint();
+}
+
+void MainWindow::lock()
+{
+    if (!m_session || m_locked)
+        return;
+    cover();
+    QSettings().setValue(geometrySetting, saveGeometry());
+    m_session->saveAll();
+    m_locked = Locked{m_session->record().folder(), m_session->record().draftsNotOnDisk()};
+    Q_EMIT locked();
+}
+
+std::optional<Locked> MainWindow::takeLocked()
+{
+    return std::exchange(m_locked, std::nullopt);
 }
 
 /// "Tēpu · Waikato · 2 of 12 · Who", with a star while something is not on the disk.

@@ -12,11 +12,17 @@ class QStackedWidget;
 
 namespace tepu::ui {
 
-class BackupKeeper;
+class Caretaker;
 class NavBar;
 class ProjectorWindow;
 class UnlockPage;
 class Watermark;
+
+/// A locked record: what a fresh process asks the passphrase for, and the sealed words that the disk did not take.
+struct Locked {
+    QString folder;
+    JournalThread::Drafts drafts;
+};
 
 /// The parts of the day, in its order.
 enum class Place { Intake, List, Meeting, WrapUp };
@@ -39,10 +45,17 @@ public:
     void sitAt(const MeetingId& meeting);
     std::optional<Place> place() const { return m_place; }
     Session* session() const { return m_session.get(); }
-    BackupKeeper* backups() const { return m_backups.get(); }
+    Caretaker* caretaker() const { return m_caretaker.get(); }
+    /// Covers the windows and gives the disk what is being typed; locked() then asks for this process to be replaced.
+    void lock();
+    /// What a fresh process needs to ask for the passphrase; nothing where the record was not locked.
+    std::optional<Locked> takeLocked();
     /// A message across the window; it goes when it is dismissed or replaced.
     void say(const BannerShown& message);
     QWidget* pageOf(Place place) const { return m_pages.value(place); }
+
+Q_SIGNALS:
+    void locked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -55,12 +68,15 @@ private:
     void listen();
     void showPlaces();
     void showTitle();
-    void keepBackups();
+    void takeCare();
     void showBackup();
+    void warnOfLock();
+    void forgetLock();
+    void cover();
     void askToEnd();
 
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<BackupKeeper> m_backups;
+    std::unique_ptr<Caretaker> m_caretaker;
     std::unique_ptr<ProjectorWindow> m_room;
     QMap<Place, QWidget*> m_pages;
     std::optional<Place> m_place;
@@ -70,6 +86,8 @@ private:
     Banner* m_banner = nullptr;
     QString m_site;
     bool m_saysNotSaved = false;
+    std::optional<Locked> m_locked;
+    bool m_hasBlanked = false; ///< the room, because the lock is near
     bool m_asksToEnd = false; ///< closing once more ends it, whatever is not on the disk
 };
 

@@ -97,6 +97,13 @@ void NavBar::displayRecord(const QString& words)
     m_record->say(words, Voice::Quiet);
 }
 
+void NavBar::displayLock(const QKeySequence& key)
+{
+    auto* lock = new PlaceButton({tr("Lock"), key}, false, this);
+    connect(lock, &Pressable::clicked, this, &NavBar::lockWanted);
+    layout()->addWidget(lock);
+}
+
 void NavBar::displayBackup(const QString& words, bool isAmiss)
 {
     m_backup->say(words, isAmiss ? Voice::Caution : Voice::Quiet);

@@ -29,9 +29,12 @@ public:
     void displayRecord(const QString& words);
     /// How far back one could have to go; what is amiss with it stands out.
     void displayBackup(const QString& words, bool isAmiss);
+    /// The key that locks the record (bound by the shell, only shown here).
+    void displayLock(const QKeySequence& key);
 
 Q_SIGNALS:
     void chosen(int place);
+    void lockWanted();
 
 private:
     QHBoxLayout* m_places;

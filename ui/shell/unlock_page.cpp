@@ -150,6 +150,7 @@ void UnlockPage::welcome()
     if (m_goesOn) // from here on the record says itself what it has lost
         if (const auto seated = record->sitDown({record->user(), m_what.clock(), {}}); !seated)
             return explain(seated.error());
+    record->adoptDrafts(m_what.drafts);
     m_session = std::make_unique<Session>(std::move(record), m_what.clock);
     Q_EMIT opened(m_folder->text().trimmed());
 }

@@ -22,6 +22,7 @@ struct ToOpen {
     QString user = {};
     Session::Clock clock;
     bool ownClock = false; ///< the clock is not the machine's: then the record must be for training
+    JournalThread::Drafts drafts = {}; ///< words, sealed, that the disk did not take before the record was locked
 };
 
 /// Where a record is opened: its passphrase, and in plain words why it does not open.

@@ -30,6 +30,8 @@ struct SiteSettings {
     bool waitForVictimsWorker = true; ///< R-T6 local default
     bool higherLevelStands = true;    ///< R-M16 local default
     UrgencyTimes urgency;             ///< R-D5 local default
+    int lockMinutes = 10;             ///< without anybody at the keyboard; local default
+    int lockMinutesAtMeeting = 30;    ///< local default
     QString backupFolder;             ///< a second folder for backups, on another disk; empty: none
 
     static constexpr auto fields()
@@ -56,6 +58,8 @@ struct SiteSettings {
                       field("wait_for_victims_worker", &S::waitForVictimsWorker).orDefault(),
                       field("higher_level_stands", &S::higherLevelStands).orDefault(),
                       field("urgency", &S::urgency).orDefault(),
+                      field("lock_minutes", &S::lockMinutes).orDefault(),
+                      field("lock_minutes_at_meeting", &S::lockMinutesAtMeeting).orDefault(),
                       field("backup_folder", &S::backupFolder).orDefault()};
     }
 };

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "ui/shell/main_window.h"
+
+namespace tepu::cli {
+
+/// Replaces this process by a fresh one that asks for the passphrase of the record that was locked: nothing that was read stays in
+/// memory. Comes back only if that fails.
+ExitStatus replacedBy(const Invocation& invocation, const ui::Locked& locked, Instant now);
+
+/// The sealed words that a locked process left to this one; a second call gives none.
+JournalThread::Drafts leftByLockedProcess();
+
+} // namespace tepu::cli
