@@ -4,15 +4,9 @@
 
 #include "app/cli/passphrase.h"
 #include "app/cli/record_access.h"
+#include "core/users/good_passphrase.h"
 
 namespace tepu::cli {
-
-static constexpr qsizetype shortestPassphrase = 16;
-
-static bool isTooShort(const QByteArray& passphrase)
-{
-    return QString::fromUtf8(passphrase).size() < shortestPassphrase;
-}
 
 static ExitStatus printFounded(const Invocation& invocation, const Record::Founded& founded, const QString& folder)
 {
@@ -43,9 +37,8 @@ static ExitStatus run(const Invocation& invocation)
     const auto passphrase = readNewPassphrase(line.global, invocation.console);
     if (!passphrase)
         return sayRefusal(invocation, passphrase.error(), ExitStatus::CannotOpen);
-    if (!training && isTooShort(*passphrase))
-        return sayRefusal(invocation, {QStringLiteral("The passphrase must have at least 16 characters; several words are best. "
-                                                      "Nothing was made.")});
+    if (const auto good = training ? Result<void>() : isGoodPassphrase(*passphrase); !good)
+        return sayRefusal(invocation, {good.error().sentence + QStringLiteral(" Nothing was made.")});
     const QString folder = line.operands.first();
     const Founding founding{folder, *passphrase, line.global.user.value_or(QStringLiteral("Coordinator")), training};
     const auto founded = Record::found(founding, *site, invocation.clock.now());

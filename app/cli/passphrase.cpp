@@ -49,6 +49,16 @@ Result<QByteArray> readPassphrase(const GlobalOptions& options, Console& console
     return file ? fromFile(*file, console) : askOnTerminal(QStringLiteral("Passphrase: "));
 }
 
+Result<QByteArray> readOtherPassphrase(const std::optional<QString>& file, Console& console)
+{
+    return file ? fromFile(*file, console) : askTwiceOnTerminal(QStringLiteral("New passphrase: "));
+}
+
+Result<QByteArray> readRecoveryKey(const std::optional<QString>& file, Console& console)
+{
+    return file ? fromFile(*file, console) : askOnTerminal(QStringLiteral("Recovery key, as it stands on the paper: "));
+}
+
 Result<QByteArray> readNewPassphrase(const GlobalOptions& options, Console& console)
 {
     const auto file = namedFile(options);

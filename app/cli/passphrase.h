@@ -13,4 +13,9 @@ Result<QByteArray> readPassphrase(const GlobalOptions& options, Console& console
 /// The same for one that does not exist yet; on the terminal it is asked for twice.
 Result<QByteArray> readNewPassphrase(const GlobalOptions& options, Console& console);
 
+/// A passphrase besides the one that opens the record: the first line of a file, or typed twice.
+Result<QByteArray> readOtherPassphrase(const std::optional<QString>& file, Console& console);
+/// What stands on paper.
+Result<QByteArray> readRecoveryKey(const std::optional<QString>& file, Console& console);
+
 } // namespace tepu::cli

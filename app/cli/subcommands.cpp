@@ -16,6 +16,7 @@
 #include "app/cli/restore.h"
 #include "app/cli/sheets.h"
 #include "app/cli/shots.h"
+#include "app/cli/users.h"
 #include "app/cli/verify.h"
 #include "app/cli/workday.h"
 
@@ -46,6 +47,9 @@ const QVector<Subcommand>& subcommands()
         writeMinutes(),
         writeSheets(),
         verifyRecord(),
+        manageUsers(),
+        changeOwnPassphrase(),
+        proveRecovery(),
         backUpRecord(),
         restoreRecord(),
         shots(),

@@ -8,6 +8,7 @@
 #include "core/commands/record/strike_out.h"
 #include "core/commands/record/site_defaults.h"
 #include "core/commands/record/tail_lost.h"
+#include "core/queries/record/users.h"
 
 namespace tepu {
 
@@ -54,10 +55,28 @@ Result<std::unique_ptr<Record>> Record::open(const Unlocking& unlocking)
     return unlock(unlocking).and_then([](std::unique_ptr<Journal> journal) { return open(std::move(journal)); });
 }
 
+/// Who may open a record is a fact of it: slots.json alone lets nobody in.
+static Result<void> mayOpen(const Journal& journal, const Tables& tables)
+{
+    const auto user = recordUser(tables, journal.user());
+    if (!user || QByteArray::fromBase64(user->publicKey.toLatin1()) != journal.publicKey())
+        return refuse(QStringLiteral("slots.json lets somebody in whom no fact of the record knows. Put back the copy from a backup; the "
+                                     "journal is untouched."));
+    if (journal.cannotReadAllOf(Scope::of(journal.record())))
+        return refuse(QStringLiteral("The keys of %1 are older than the record: somebody took them back. Ask another coordinator of the "
+                                     "site.").arg(user->name));
+    if (user->disabledAt)
+        return refuse(QStringLiteral("%1 may not open this record any more. Ask another coordinator of the site.").arg(user->name));
+    if (user->recovery && journal.purpose() != Purpose::Keys)
+        return refuse(QStringLiteral("The recovery key replaces a forgotten passphrase, and nothing else: “tepu users RECORD --reset NAME” asks "
+                                     "for it."));
+    return {};
+}
+
 Result<std::unique_ptr<Record>> Record::open(std::unique_ptr<Journal> journal)
 {
     std::unique_ptr<Record> record(new Record(std::move(journal)));
-    const auto made = record->rebuild();
+    const auto made = record->rebuild().and_then([&] { return mayOpen(*record->m_journal, record->m_tables); });
     if (!made)
         return tl::unexpected(made.error());
     return record;
@@ -85,6 +104,18 @@ Verification Record::verify()
     return inspected(*m_journal);
 }
 
+/// As the facts of a command of their own.
+static QVector<Statement> stamped(const Facts& facts, const Context& context)
+{
+    QVector<Statement> all = facts.statements();
+    const Stamp stamp{CommandId::fresh(), context.actor, context.at, {}};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        all[i].stamp = stamp;
+        all[i].index = int(i);
+    }
+    return all;
+}
+
 /// A record that was restored, or has lost events, says so before anything else is done in it.
 static QVector<Statement> seatTaken(const Journal& journal, const Context& context)
 {
@@ -93,19 +124,16 @@ static QVector<Statement> seatTaken(const Journal& journal, const Context& conte
     const Seat& seat = journal.seat();
     const SeatHead& before = *journal.seatBefore();
     Facts facts(SeatOpened{journal.record(), seat.id, seat.user, QString::fromLatin1(seat.publicKey.toBase64())});
+    const bool isFirst = before.seat.isNil();
     const auto sequence = static_cast<qint64>(before.content.sequence);
     const QString head = before.content.digest.hex();
+    if (isFirst && journal.newlyLost().isEmpty())
+        return stamped(facts, context);
     if (journal.newlyLost().isEmpty())
         facts.add(RecordRestored{journal.record(), before.seat, sequence, head});
     else
         facts.add(TailLost{journal.record(), before.seat, sequence, head, journal.newlyLost()});
-    QVector<Statement> stamped = facts.statements();
-    const Stamp stamp{CommandId::fresh(), context.actor, context.at, {}};
-    for (qsizetype i = 0; i < stamped.size(); ++i) {
-        stamped[i].stamp = stamp;
-        stamped[i].index = int(i);
-    }
-    return stamped;
+    return stamped(facts, context);
 }
 
 Record::UnderWay Record::begin(const Facts& facts, const Context& context, const QVector<QString>& draftsDone)

@@ -58,7 +58,6 @@ Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unl
         std::unique_ptr<Journal> journal(new Journal);
         journal->m_folder = unlocking.folder;
         journal->m_lock = std::move(unlocked.lock);
-        journal->m_isToInspect = true; // until all is well
         journal->m_thread = std::make_unique<JournalThread>(database);
         if (const auto loaded = journal->load(unlocked); !loaded)
             return tl::unexpected(loaded.error());
@@ -67,8 +66,9 @@ Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unl
                 return tl::unexpected(left.error());
         if (journal->m_flaw && unlocking.purpose != Purpose::Inspect)
             return tl::unexpected(*journal->m_flaw);
-        journal->m_isToInspect = unlocking.purpose == Purpose::Inspect;
-        if (!journal->m_isToInspect && journal->m_mark.ended.contains(journal->m_seat.id))
+        journal->m_purpose = unlocking.purpose;
+        const bool needsSeat = !journal->isReadableSeat() || journal->m_mark.ended.contains(journal->m_seat.id);
+        if (journal->m_purpose != Purpose::Inspect && needsSeat)
             journal->beginSeat(*unlocked.principal);
         return journal;
     });
@@ -110,11 +110,15 @@ Result<void> Journal::takeSeat(const Principal& principal, const QVector<Seat>& 
         if (seat.user == m_user)
             m_seat = seat;
     if (m_seat.id.isNil())
-        return refuse(QStringLiteral("This key has no seat in the record. It can restore a passphrase, and nothing else."));
-    return principal.open(m_seat.sealedKey).map([&](Secret signing) {
-        m_signing = SigningKey{m_seat.publicKey, std::move(signing)};
-        m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
-    });
+        return {}; // a new user's first time
+    auto signing = principal.open(m_seat.sealedKey);
+    if (!signing) {
+        m_seat = {}; // it was sealed to the key that this user had before
+        return {};
+    }
+    m_signing = SigningKey{m_seat.publicKey, std::move(*signing)};
+    m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
+    return {};
 }
 
 /// Its row goes in with the first events of its chain.
@@ -158,7 +162,7 @@ QVector<ChainGap> Journal::lost()
 
 Result<void> Journal::followChains(const QVector<Seat>& seats)
 {
-    const auto written = m_headFile->read(m_seat.publicKey);
+    const auto written = m_headFile ? m_headFile->read(m_seat.publicKey) : SeatHead();
     if (!written)
         m_headFault = written.error();
     const SeatHead expected = written.value_or(SeatHead());
@@ -212,6 +216,7 @@ Journal::read(const std::function<void(JournalStore&, const JournalStore::EachEv
         if (!fine)
             return refuse(QStringLiteral("The journal is damaged at %1. Run “tepu verify” to see what is affected.")
                               .arg(fine.error().sentence));
+        m_sealedForOthers.unite(reader.sealedForOthers());
         return std::move(reader).facts();
     });
 }
@@ -242,7 +247,7 @@ Result<QVector<Scope>> Journal::unread()
 /// New keys go in with every try until one succeeds: facts whose key nobody kept would be lost.
 std::future<void> Journal::append(QVector<Statement>& facts, Instant now, const QVector<QString>& draftsDone)
 {
-    if (m_isToInspect)
+    if (m_purpose == Purpose::Inspect)
         throw std::logic_error("a journal that was opened to be looked at is not written to");
     Append append;
     append.draftsDone = draftsDone;
@@ -253,6 +258,8 @@ std::future<void> Journal::append(QVector<Statement>& facts, Instant now, const 
         append.events += Sealer{m_seat.id, m_keys, m_signing}.sealed(fact, m_pending);
     }
     append.wraps = m_wrapsToKeep;
+    append.access = std::exchange(m_accessChange, {});
+    append.access.boxes += m_boxesToKeep;
     if (m_seatBefore)
         append.newSeats.append(m_seat);
     append.lost = m_newlyLost;
@@ -265,6 +272,7 @@ Result<void> Journal::settle(std::future<void> appended)
         appended.get();
         m_head = m_pending;
         m_wrapsToKeep.clear();
+        m_boxesToKeep.clear();
         m_seatBefore.reset();
         m_newlyLost.clear();
         return {};
@@ -294,7 +302,7 @@ QByteArray Journal::signedHead() const
 
 void Journal::writeHead()
 {
-    if (m_isToInspect || m_head == m_headWritten)
+    if (m_purpose == Purpose::Inspect || m_head == m_headWritten)
         return;
     m_headWritten = m_head;
     m_thread->run([this, head = m_head](JournalStore&) {
@@ -302,6 +310,15 @@ void Journal::writeHead()
         const auto written = m_headFile->write(head, m_signing);
         Q_UNUSED(written)
     });
+}
+
+void Journal::beginEpoch(const QVector<PublicKeyOf>& staying)
+{
+    m_keys.beginEpoch();
+    for (const PublicKeyOf& user : staying)
+        for (const AudienceBox& box : boxesFor(user))
+            if (box.audience.epoch == m_keys.epoch())
+                m_boxesToKeep.append(box);
 }
 
 static QByteArray draftContext(const QString& id)
@@ -322,7 +339,14 @@ void Journal::saveDraft(const QString& id, const QByteArray& words)
 QByteArray Journal::draft(const QString& id)
 {
     const QByteArray sealed = m_thread->draft(id);
-    return sealed.isEmpty() ? QByteArray() : unseal(draftKey(), sealed, draftContext(id)).value_or(QByteArray());
+    if (sealed.isEmpty())
+        return {};
+    if (const auto words = unseal(draftKey(), sealed, draftContext(id)))
+        return *words;
+    for (const KeyId& key : m_keys.keysOf(Scope::of(m_mark.record), Seal::Safety)) // it may be older than this epoch
+        if (const auto words = unseal(*m_keys.find(key), sealed, draftContext(id)))
+            return *words;
+    return {};
 }
 
 } // namespace tepu

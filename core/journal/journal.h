@@ -12,9 +12,9 @@
 
 namespace tepu {
 
-/// What a record is opened for: to work in it; to look at it, even if it is not whole, and never write; or to go on with what is
-/// left of a damaged one.
-enum class Purpose { Work, Inspect, GoOn };
+/// What a record is opened for: to work in it; to look at it, even if it is not whole, and never write; to go on with what is left
+/// of a damaged one; or to replace a key, which is all that the recovery key is for.
+enum class Purpose { Work, Inspect, GoOn, Keys };
 
 /// Who opens what with which secret.
 struct Unlocking {
@@ -30,6 +30,12 @@ struct Founding {
     QByteArray passphrase;
     QString user;
     bool training = false;
+};
+
+/// Whom to seal keys to.
+struct PublicKeyOf {
+    UserId user;
+    QByteArray publicKey; ///< X25519
 };
 
 /// An event of the content chain at which its seat signed: whoever holds it on paper holds all that came before.
@@ -55,8 +61,8 @@ public:
     bool isTraining() const { return m_mark.training; }
     UserId user() const { return m_user; }
     const Seat& seat() const { return m_seat; }
-    /// Where the seat before stood, while this one is new and nothing of it is durable: in a restored record the chains of the
-    /// old seats go on elsewhere, and nobody may continue them here.
+    /// Where the seat before stood (a seat without an id where there was none), while this one is new and nothing of it is durable:
+    /// a user's first, or one of a restored record: there the chains of the old seats go on elsewhere, and nobody may continue them.
     const std::optional<SeatHead>& seatBefore() const { return m_seatBefore; }
     /// What this opening leaves out because it is lost, while no fact of the record says so.
     const QVector<ChainGap>& newlyLost() const { return m_newlyLost; }
@@ -64,6 +70,8 @@ public:
     QVector<ChainGap> lost();
     const SeatHead& head() const { return m_head; }
     const QString& folder() const { return m_folder; }
+    Purpose purpose() const { return m_purpose; }
+    const QByteArray& publicKey() const { return m_principal->publicKey(); } ///< of the user who has opened it
     /// Why this journal can be looked at alone: a chain is broken, or its end is missing. Nothing while it is whole.
     const std::optional<Refusal>& flaw() const { return m_flaw; }
     /// Why nobody can tell whether the end is missing; nothing if the head file could be read.
@@ -77,6 +85,8 @@ public:
     /// The heads that were signed in a scope, the earliest first.
     Result<QVector<SignedHead>> signedHeadsOf(const Scope& scope);
 
+    /// Whether the facts read last left something of a scope out, because it is sealed for others.
+    bool cannotReadAllOf(const Scope& scope) const { return m_sealedForOthers.contains(scope); }
     /// The scopes of which this user cannot read everything, in the order in which they begin; none if all can be read.
     Result<QVector<Scope>> unread();
 
@@ -85,6 +95,12 @@ public:
     std::future<void> append(QVector<Statement>& facts, Instant now, const QVector<QString>& draftsDone);
     /// The facts stand, or (refused) nothing of them does.
     Result<void> settle(std::future<void> appended);
+    /// What the next append changes of who may read; forgotten if it fails. Keys of a new epoch are not: see append().
+    void changeAccess(const AccessChange& change) { m_accessChange = change; }
+    /// Begins an epoch whose keys those of these users who stay can open.
+    void beginEpoch(const QVector<PublicKeyOf>& staying);
+    /// The audience keys of this session, sealed to somebody.
+    QVector<AudienceBox> boxesFor(const PublicKeyOf& user) const { return m_keys.boxesFor(user.user, user.publicKey); }
 
     void saveDraft(const QString& id, const QByteArray& words);
     /// What was being typed; nothing where there is no such draft, or one that does not open any more.
@@ -114,6 +130,7 @@ private:
     Result<void> knowsItsHead(const SeatHead& written, bool contentMet, bool accessMet) const;
     Result<QVector<Statement>> read(const std::function<void(JournalStore&, const JournalStore::EachEvent&)>& events);
     KeyView draftKey() const;
+    bool isReadableSeat() const { return m_headFile != nullptr; }
 
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
@@ -122,7 +139,9 @@ private:
     UserId m_user;
     std::shared_ptr<const Principal> m_principal;
     Keyring m_keys;
-    QVector<KeyWrap> m_wrapsToKeep; ///< of new keys that no commit has made durable yet
+    QVector<KeyWrap> m_wrapsToKeep;     ///< of new keys that no commit has made durable yet
+    QVector<AudienceBox> m_boxesToKeep; ///< of a new epoch, the same
+    AccessChange m_accessChange;
     Seat m_seat;
     std::optional<SeatHead> m_seatBefore;
     QVector<ChainGap> m_newlyLost;
@@ -132,7 +151,8 @@ private:
     SeatHead m_pending;     ///< what will be, once the append under way is settled
     SeatHead m_headWritten; ///< what the head file was last told to hold
     LogicalClock m_clock;
-    bool m_isToInspect = false;
+    Purpose m_purpose = Purpose::Inspect; ///< until all is well
+    QSet<Scope> m_sealedForOthers;
     std::optional<Refusal> m_flaw;
     std::optional<Refusal> m_headFault;
 };

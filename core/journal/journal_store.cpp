@@ -106,7 +106,7 @@ void JournalStore::addSeat(const Seat& seat)
 void JournalStore::addBoxes(const QVector<AudienceBox>& boxes)
 {
     for (const AudienceBox& box : boxes)
-        m_database.run(QStringLiteral("INSERT INTO audience_box VALUES(?, ?, ?, ?)"),
+        m_database.run(QStringLiteral("INSERT OR REPLACE INTO audience_box VALUES(?, ?, ?, ?)"),
                        values(box.audience.name, box.audience.epoch, box.user.uuid().bytes(), box.box));
 }
 
@@ -156,6 +156,9 @@ void JournalStore::append(const Append& append)
     Transaction transaction(m_database);
     for (const Seat& seat : append.newSeats)
         addSeat(seat);
+    for (const UserId& user : append.access.gone)
+        m_database.run(QStringLiteral("DELETE FROM audience_box WHERE user = ?"), values(user.uuid().bytes()));
+    addBoxes(append.access.boxes);
     if (!append.lost.isEmpty())
         m_database.run(QStringLiteral("INSERT OR REPLACE INTO mark VALUES('lost', ?)"), values(asText(m_lost)));
     for (const KeyWrap& wrap : append.wraps)

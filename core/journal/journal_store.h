@@ -17,6 +17,12 @@ struct Seat {
     QByteArray sealedKey;
 };
 
+/// What changes of who can open the audiences' keys.
+struct AccessChange {
+    QVector<UserId> gone = {};       ///< whose boxes are taken away first
+    QVector<AudienceBox> boxes = {}; ///< then these are put in
+};
+
 /// Everything that one command adds to the journal, in one durable transaction.
 struct Append {
     QVector<Event> events;
@@ -24,6 +30,7 @@ struct Append {
     QVector<QString> draftsDone; ///< drafts whose words these events now hold
     QVector<Seat> newSeats = {}; ///< seats whose first events are among these
     QVector<ChainGap> lost = {}; ///< what these events say is lost
+    AccessChange access = {};
 };
 
 /// `journal.db`: stock SQLite, one connection, exclusive, WAL, FULL. Lives on the journal's thread. Throws StoreFault.

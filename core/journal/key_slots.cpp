@@ -93,6 +93,23 @@ Result<void> KeySlots::write(const QString& folder) const
     return {};
 }
 
+void KeySlots::put(const KeySlot& slot)
+{
+    remove(slot.user);
+    all.append(slot);
+}
+
+void KeySlots::remove(const UserId& user)
+{
+    all.removeIf([&](const KeySlot& slot) { return slot.user == user; });
+}
+
+const KeySlot* KeySlots::of(const UserId& user) const
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const KeySlot& slot) { return slot.user == user; });
+    return found == all.end() ? nullptr : &*found;
+}
+
 static QString whyNot(const QByteArray& secret)
 {
     if (RecoveryKey::isMeantBy(QString::fromUtf8(secret)))
@@ -101,7 +118,7 @@ static QString whyNot(const QByteArray& secret)
     return QStringLiteral("The passphrase does not open this record. Nothing was changed; try again.");
 }
 
-static Result<Principal> unlockByPaper(const QVector<KeySlot>& all, const RecoveryKey& key)
+static Result<Principal> openByPaper(const QVector<KeySlot>& all, const RecoveryKey& key)
 {
     for (const KeySlot& slot : all)
         if (slot.kind == SlotKind::Recovery)
@@ -110,11 +127,17 @@ static Result<Principal> unlockByPaper(const QVector<KeySlot>& all, const Recove
     return refuse(QStringLiteral("This recovery key is whole, but it is not this record’s. Look for the paper of this record."));
 }
 
+Result<Principal> KeySlots::unlockByPaper(const QString& typed) const
+{
+    const auto key = RecoveryKey::fromPaper(typed);
+    return key ? openByPaper(all, *key) : refuse(whyNot(typed.toUtf8()));
+}
+
 /// A slot that asks for the impossible is told of only if no other one opens: it may not be the user's own.
 Result<Principal> KeySlots::unlock(const QByteArray& secret, const QString& name) const
 {
     if (const auto recovery = RecoveryKey::fromPaper(QString::fromUtf8(secret)))
-        return unlockByPaper(all, *recovery);
+        return openByPaper(all, *recovery);
     Refusal why{whyNot(secret)};
     for (const KeySlot& slot : all) {
         if (slot.kind != SlotKind::Passphrase || (!name.isEmpty() && slot.name != name))

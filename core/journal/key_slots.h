@@ -55,6 +55,12 @@ struct KeySlots {
 
     static Result<KeySlots> read(const QString& folder);
     Result<void> write(const QString& folder) const;
+    /// With the recovery key alone.
+    Result<Principal> unlockByPaper(const QString& typed) const;
+    /// Puts a user's slot in the place of the one before, if there was one.
+    void put(const KeySlot& slot);
+    void remove(const UserId& user);
+    const KeySlot* of(const UserId& user) const;
     /// Opens with a passphrase or with a recovery key typed from paper; `name` chooses among several users.
     Result<Principal> unlock(const QByteArray& secret, const QString& name) const;
 };

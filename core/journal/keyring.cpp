@@ -25,6 +25,7 @@ Result<Keyring> Keyring::opened(const Principal& principal, const QVector<Audien
         if (!key)
             return tl::unexpected(key.error());
         ring.m_audiences.insert_or_assign(box.audience, std::move(*key));
+        ring.m_epoch = std::max(ring.m_epoch, box.audience.epoch);
     }
     for (const KeyWrap& wrap : wraps) {
         const auto audience = ring.m_audiences.find(wrap.audience);
@@ -36,7 +37,7 @@ Result<Keyring> Keyring::opened(const Principal& principal, const QVector<Audien
         const KeyView key(place);
         if (!unwrapKey(audience->second, wrap.wrapped, place) || idOf(key) != wrap.key)
             return refuse(QStringLiteral("The key of a scope was changed in the journal; run “tepu verify”."));
-        ring.hold(wrap.scope, wrap.seal, wrap.key, key);
+        ring.hold(wrap.scope, wrap.seal, wrap.key, key, wrap.audience.epoch);
     }
     return ring;
 }
@@ -49,32 +50,50 @@ QVector<AudienceBox> Keyring::boxesFor(const UserId& user, const QByteArray& pub
     return boxes;
 }
 
+void Keyring::beginEpoch()
+{
+    ++m_epoch;
+    for (const Seal seal : bothSeals)
+        m_audiences.emplace(AudienceId::coordination(seal, m_epoch), Secret::random());
+}
+
 QVector<KeyWrap> Keyring::ensureScope(const Scope& scope)
 {
     QVector<KeyWrap> wraps;
     for (const Seal seal : bothSeals) {
-        if (m_ofScope[size_t(seal)].contains(scope))
+        if (m_ofScope[size_t(seal)].value(scope).epoch >= m_epoch)
             continue;
         unsigned char* place = m_shelf.place();
         fillWithRandom(place);
         const KeyView key(place);
-        const AudienceId audience = AudienceId::coordination(seal);
+        const AudienceId audience = AudienceId::coordination(seal, m_epoch);
         wraps.append({idOf(key), scope, seal, audience, wrapKey(m_audiences.at(audience), key)});
-        hold(scope, seal, wraps.last().key, key);
+        hold(scope, seal, wraps.last().key, key, m_epoch);
     }
     return wraps;
 }
 
-void Keyring::hold(const Scope& scope, Seal seal, const KeyId& id, KeyView key)
+void Keyring::hold(const Scope& scope, Seal seal, const KeyId& id, KeyView key, int epoch)
 {
-    m_ofScope[size_t(seal)].insert(scope, id);
+    Newest& newest = m_ofScope[size_t(seal)][scope];
+    if (epoch >= newest.epoch)
+        newest = {id, epoch};
     m_keys.insert(id, key);
     m_uses.insert(id, {scope, seal});
 }
 
 KeyId Keyring::keyOf(const Scope& scope, Seal seal) const
 {
-    return m_ofScope[size_t(seal)].value(scope);
+    return m_ofScope[size_t(seal)].value(scope).key;
+}
+
+QVector<KeyId> Keyring::keysOf(const Scope& scope, Seal seal) const
+{
+    QVector<KeyId> all;
+    for (auto it = m_uses.cbegin(); it != m_uses.cend(); ++it)
+        if (*it == Use{scope, seal})
+            all.append(it.key());
+    return all;
 }
 
 std::optional<KeyView> Keyring::find(const KeyId& key) const

@@ -23,9 +23,9 @@ struct AudienceId {
     int epoch = 1;
     bool operator<(const AudienceId& other) const { return std::tie(name, epoch) < std::tie(other.name, other.epoch); }
 
-    static AudienceId coordination(Seal seal)
+    static AudienceId coordination(Seal seal, int epoch = 1)
     {
-        return {seal == Seal::Ordinary ? QStringLiteral("coordination-ordinary") : QStringLiteral("coordination-safety"), 1};
+        return {seal == Seal::Ordinary ? QStringLiteral("coordination-ordinary") : QStringLiteral("coordination-safety"), epoch};
     }
 };
 
@@ -55,10 +55,15 @@ public:
                                   const QVector<KeyWrap>& wraps);
 
     QVector<AudienceBox> boxesFor(const UserId& user, const QByteArray& publicKey) const;
-    /// The wraps of two new keys for a scope that has none yet; empty if it has.
+    /// Somebody leaves: from now on new keys are wrapped for those who stay, under audience keys that the one who left never had.
+    void beginEpoch();
+    int epoch() const { return m_epoch; }
+    /// The wraps of two new keys for a scope that has none of this epoch yet; empty if it has.
     QVector<KeyWrap> ensureScope(const Scope& scope);
 
-    KeyId keyOf(const Scope& scope, Seal seal) const; ///< ensureScope() first
+    KeyId keyOf(const Scope& scope, Seal seal) const; ///< the newest; ensureScope() first
+    /// Every key of a scope that this user holds, in no order: what was sealed before an epoch began.
+    QVector<KeyId> keysOf(const Scope& scope, Seal seal) const;
     std::optional<KeyView> find(const KeyId& key) const; ///< nothing: this user does not hold it
     /// Whether the record has the key at all, wrapped for this user or for others.
     bool isInRecord(const KeyId& key) const { return m_keys.contains(key) || m_wrappedForOthers.contains(key); }
@@ -73,14 +78,20 @@ private:
         bool operator==(const Use&) const = default;
     };
 
-    void hold(const Scope& scope, Seal seal, const KeyId& id, KeyView key);
+    struct Newest {
+        KeyId key;
+        int epoch = 0;
+    };
+
+    void hold(const Scope& scope, Seal seal, const KeyId& id, KeyView key, int epoch);
 
     std::map<AudienceId, Secret> m_audiences;
     KeyShelf m_shelf;
     QHash<KeyId, KeyView> m_keys;
     QHash<KeyId, Use> m_uses;
     QSet<KeyId> m_wrappedForOthers;
-    std::array<QHash<Scope, KeyId>, 2> m_ofScope; ///< by Seal
+    std::array<QHash<Scope, Newest>, 2> m_ofScope; ///< by Seal
+    int m_epoch = 1;
 };
 
 } // namespace tepu

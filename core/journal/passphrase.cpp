@@ -17,8 +17,16 @@ QByteArray freshSalt()
     return salt;
 }
 
-Result<Secret> keyFromPassphrase(const QByteArray& passphrase, const QByteArray& salt, const KdfCost& cost)
+/// One letter may be typed as one character or as two, by the keyboard of the day.
+static QByteArray composed(const QByteArray& passphrase)
 {
+    const QString text = QString::fromUtf8(passphrase);
+    return text.toUtf8() == passphrase ? text.normalized(QString::NormalizationForm_C).toUtf8() : passphrase;
+}
+
+Result<Secret> keyFromPassphrase(const QByteArray& typed, const QByteArray& salt, const KdfCost& cost)
+{
+    const QByteArray passphrase = composed(typed);
     Secret key = Secret::ofSize(Secret::keySize);
     const int made = crypto_pwhash(key.data(), static_cast<unsigned long long>(key.size()), passphrase.constData(),
                                    static_cast<unsigned long long>(passphrase.size()),

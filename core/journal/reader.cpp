@@ -31,8 +31,10 @@ Result<void> Reader::take(const Event& event)
 {
     if (!m_keys.isInRecord(event.header.key))
         return refuse(QStringLiteral("%1: its key is missing from the record").arg(nameOf(event.header)));
-    if (!m_keys.find(event.header.key))
-        return {}; // sealed for somebody else; its place in the chain is all that we can know
+    if (!m_keys.find(event.header.key)) {
+        m_sealedForOthers.insert(Scope{event.header.scope}); // its place in the chain is all that we can know
+        return {};
+    }
     auto half = opened(event);
     if (!half)
         return refuse(QStringLiteral("%1: %2").arg(nameOf(event.header), half.error().sentence));

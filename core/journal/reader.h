@@ -18,6 +18,8 @@ public:
     Result<void> take(const Event& event);
     QVector<Statement> facts() && { return std::move(m_facts); }
     const QVector<Statement>& facts() const& { return m_facts; }
+    /// Scopes in which something is sealed for others.
+    const QSet<Scope>& sealedForOthers() const { return m_sealedForOthers; }
 
 private:
     Result<OpenedHalf> opened(const Event& event) const;
@@ -25,6 +27,7 @@ private:
 
     const Keyring& m_keys;
     QVector<Statement> m_facts;
+    QSet<Scope> m_sealedForOthers;
     QHash<QByteArray, qsizetype> m_waiting; ///< facts whose safety half has not come yet, by command and index
 };
 

@@ -21,6 +21,12 @@ public:
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
+    QByteArray read(const char* name) const
+    {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
     Ran tepu(QStringList words, const QByteArray& in = {}) const
     {
         return runTepu(words << "--passphrase-file" << path("pass"), in);

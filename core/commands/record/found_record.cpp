@@ -6,6 +6,7 @@
 #include "core/commands/record/record_restored.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/record/tail_lost.h"
+#include "core/commands/record/user_acts.h"
 
 namespace tepu {
 
@@ -32,7 +33,7 @@ void apply(const RecordFounded& fact, const Stamp& stamp, TableWriter& tables)
 
 void apply(const UserAdmitted& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO user VALUES(?, ?, ?, ?, ?, ?, NULL)"),
+    tables.run(QStringLiteral("INSERT OR REPLACE INTO user VALUES(?, ?, ?, ?, ?, ?, NULL, NULL)"),
                values(fact.record, fact.user, fact.name, fact.publicKey, fact.recovery, stamp.at));
 }
 
@@ -91,6 +92,10 @@ void addRecordFacts(FactBook& book)
     book.add<CommandStruckOut>();
     book.add<RecordRestored>();
     book.add<TailLost>();
+    book.add<UserDisabled>();
+    book.add<UserKeyReset>();
+    book.add<PassphraseChanged>();
+    book.add<RecoveryProven>();
 }
 
 } // namespace tepu

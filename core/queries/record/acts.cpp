@@ -4,6 +4,7 @@
 
 #include "core/domain/agency.h"
 #include "core/queries/query_book.h"
+#include "core/queries/record/users.h"
 
 namespace tepu {
 
@@ -51,6 +52,7 @@ void addRecordQueries(QueryBook& book)
 {
     book.add<ActsOfMeeting, ActRow>("acts", [](const Tables& tables, const ActsOfMeeting& of, Instant) { return acts(tables, of.meeting); });
     book.add<NoParameters, RecordRow>("record", [](const Tables& tables, const NoParameters&, Instant) { return recordRow(tables); });
+    book.add<NoParameters, RecordUser>("users", [](const Tables& tables, const NoParameters&, Instant) { return users(tables); });
     book.add<NoParameters, Agency>("agencies", [](const Tables& tables, const NoParameters&, Instant) {
         return tables.ask<Agency>(QStringLiteral("SELECT code, name, mark, typed_as, side, class, core_sam, core_icm "
                                                  "FROM agency ORDER BY position"));
