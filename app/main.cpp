@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -55,6 +56,7 @@ static std::unique_ptr<QCoreApplication> programFor(const tepu::Result<CommandLi
 int main(int argc, char** argv)
 {
     tepu::keepMemoryToOurselves();
+    std::signal(SIGUSR1, SIG_IGN); // "show your window": who has none is not ended by it
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

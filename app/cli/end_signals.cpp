@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/end_signals.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -11,14 +12,14 @@
 namespace tepu::cli {
 namespace {
 
-constexpr std::array endings{SIGTERM, SIGINT, SIGHUP};
+constexpr std::array heard{SIGTERM, SIGINT, SIGHUP, SIGUSR1};
 std::array<int, 2> pipeEnds{-1, -1};
 
-/// All that may be done in a signal's handler: a byte into the pipe.
-void tell(int)
+/// All that may be done in a signal's handler: its number, a byte, into the pipe.
+void tell(int signal)
 {
     const int error = errno;
-    const char byte = 0;
+    const char byte = static_cast<char>(signal);
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
     errno = error;
 }
@@ -28,13 +29,13 @@ void handle(void (*handler)(int))
     struct sigaction action = {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
-    for (const int signal : endings)
+    for (const int signal : heard)
         ::sigaction(signal, &action, nullptr);
 }
 
 } // namespace
 
-EndSignals::EndSignals(std::function<void()> end) : m_end(std::move(end))
+EndSignals::EndSignals(std::function<void()> end, std::function<void()> show) : m_end(std::move(end)), m_show(std::move(show))
 {
     if (::pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return; // then they end it as they always did
@@ -56,9 +57,10 @@ EndSignals::~EndSignals()
 void EndSignals::arrived()
 {
     std::array<char, 16> bytes;
-    while (::read(pipeEnds[0], bytes.data(), bytes.size()) > 0)
-        continue;
-    m_end();
+    bool isShow = true;
+    for (ssize_t read = 0; (read = ::read(pipeEnds[0], bytes.data(), bytes.size())) > 0;)
+        isShow = isShow && std::all_of(bytes.begin(), bytes.begin() + read, [](char byte) { return byte == SIGUSR1; });
+    isShow ? m_show() : m_end();
 }
 
 } // namespace tepu::cli

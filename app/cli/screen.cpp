@@ -29,7 +29,7 @@ ExitStatus shown(const Invocation& invocation, std::unique_ptr<ui::MainWindow> w
     std::optional<ui::Locked> locked;
     int status = 0;
     {
-        const EndSignals signals([] { QApplication::exit(0); });
+        const EndSignals signals([] { QApplication::exit(0); }, [&] { window->comeForward(); });
         QObject::connect(window.get(), &ui::MainWindow::locked, [] { QApplication::exit(0); });
         window->show();
         status = QApplication::exec();

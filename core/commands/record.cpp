@@ -8,6 +8,7 @@
 #include "core/commands/record/strike_out.h"
 #include "core/commands/record/site_defaults.h"
 #include "core/commands/record/tail_lost.h"
+#include "core/journal/record_lock.h"
 #include "core/queries/record/users.h"
 
 namespace tepu {
@@ -80,6 +81,11 @@ Result<std::unique_ptr<Record>> Record::open(std::unique_ptr<Journal> journal)
     if (!made)
         return tl::unexpected(made.error());
     return record;
+}
+
+std::optional<qint64> Record::holderOf(const QString& folder)
+{
+    return tepu::holderOf(folder);
 }
 
 Result<void> Record::rebuild()

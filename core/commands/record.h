@@ -31,6 +31,8 @@ public:
     /// Makes a record with the agencies and settings that the site starts with.
     static Result<Founded> found(const Founding& founding, Site site, Instant at);
     static Result<std::unique_ptr<Record>> open(const Unlocking& unlocking);
+    /// The process of this program on this machine that has a record open.
+    static std::optional<qint64> holderOf(const QString& folder);
     /// The same in two steps: the slow one, which may be done on any thread …
     static Result<std::unique_ptr<Journal>> unlock(const Unlocking& unlocking) { return Journal::open(unlocking); }
     /// … and this one, on the thread that the record is to live on.

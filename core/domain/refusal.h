@@ -8,8 +8,8 @@
 namespace tepu {
 
 /// Who says no: a rule of the table, a machine that could not do what was right, or a journal that is not whole any more (it can be
-/// gone on with, without what is lost).
-enum class RefusedBy { Rule, Machine, Damage };
+/// gone on with, without what is lost), or somebody else who has it open.
+enum class RefusedBy { Rule, Machine, Damage, InUse };
 
 /// Why something was not done: a sentence fit for the screen, and the rule it rests on.
 struct Refusal {

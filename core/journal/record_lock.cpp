@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/record_lock.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace tepu {
 
@@ -22,10 +24,25 @@ Result<std::unique_ptr<QLockFile>> lockOf(const QString& folder)
                                            "then do this again.").arg(folder));
     if (lock->error() != QLockFile::LockFailedError || !lock->getLockInfo(&process, &host, &program))
         return machineFails(QStringLiteral("The record’s folder %1 cannot be written. Ask for the right to write there.").arg(folder));
-    return refuse(QStringLiteral("The record is open by %1 (process %2 on %3) since %4. Close it there first.")
-                      .arg(program)
-                      .arg(process)
-                      .arg(host, QFileInfo(path).lastModified().toString(QStringLiteral("ddd d MMM HH:mm"))));
+    const QString since = QFileInfo(path).lastModified().toString(QStringLiteral("ddd d MMM HH:mm"));
+    return tl::unexpected(Refusal{QStringLiteral("The record is open by %1 (process %2 on %3) since %4. Close it there first.")
+                                      .arg(program)
+                                      .arg(process)
+                                      .arg(host, since),
+                                  {}, RefusedBy::InUse});
+}
+
+std::optional<qint64> holderOf(const QString& folder)
+{
+    QLockFile lock(QDir(folder).filePath(QStringLiteral("lock")));
+    lock.setStaleLockTime(0);
+    qint64 process = 0;
+    QString host, program;
+    if (lock.tryLock(0) || !lock.getLockInfo(&process, &host, &program))
+        return std::nullopt;
+    const QString ours = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    const bool isOurs = program == ours && host == QSysInfo::machineHostName() && process > 0;
+    return isOurs ? std::optional(process) : std::nullopt;
 }
 
 } // namespace tepu

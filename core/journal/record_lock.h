@@ -13,4 +13,7 @@ namespace tepu {
 /// of a program that is no more is no lock.
 Result<std::unique_ptr<QLockFile>> lockOf(const QString& folder);
 
+/// The process of this program on this machine that has the record open; nothing where it is another program's, or closed.
+std::optional<qint64> holderOf(const QString& folder);
+
 } // namespace tepu

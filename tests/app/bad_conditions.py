@@ -15,7 +15,7 @@ import tempfile
 import time
 import unittest
 
-from desk import Desk
+from desk import Desk, until
 from foreign_folder import may_not_write
 from program import Program
 from training_record import TrainingRecord
@@ -75,6 +75,19 @@ class ClosedDoors(WithARecord):
             self.says(4, "The record is open by tepu (process ", " since ", "Close it there first")
             self.says(4, "The record is open by tepu", does=("verify",))
             self.assertEqual(program.close(), 0)
+        self.holds_all()
+
+    def test_second_start(self):
+        """A second start on the same record brings the first one's window to the front by a key, and goes."""
+        with Desk() as desk:
+            first = Program(desk, self.record.words("open", self.record.folder))
+            first.stands_at("List")
+            second = Program(desk, self.record.words("open", self.record.folder))
+            time.sleep(2)  # its passphrase is in a file: by now it has been told
+            second.press("ctrl+w")
+            self.assertEqual(second.process.wait(timeout=20), 0)
+            until("the first window in front", first.is_in_front)
+            self.assertEqual(first.close(), 0)
         self.holds_all()
 
     def test_killed_elsewhere(self):

@@ -29,6 +29,9 @@ class Program:
     def title(self):
         return self._desk.xdotool("getwindowname", self._window) or ""
 
+    def is_in_front(self):
+        return self._desk.xdotool("getactivewindow") == self._window
+
     def place(self):
         """Where the window says it stands, star left out."""
         return self.title().replace("*", "")

@@ -71,6 +71,20 @@ TEST_CASE("verify takes --damaged, and looks at a journal that is not whole with
     CHECK(desk.tepu({"verify", desk.path("a.tepu"), "--damaged"}).status == 0);
 }
 
+TEST_CASE("a second start asks for the window, and ends nothing", "[cli][signals]")
+{
+    int ended = 0;
+    int shown = 0;
+    const EndSignals signals([&] { ++ended; }, [&] { ++shown; });
+    std::raise(SIGUSR1);
+    QElapsedTimer timer;
+    timer.start();
+    while (shown == 0 && timer.elapsed() < 5000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    CHECK(shown == 1);
+    CHECK(ended == 0);
+}
+
 TEST_CASE("who ends the program from outside ends it in order", "[cli][signals]")
 {
     for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {

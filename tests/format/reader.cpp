@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A stranger's reader, written from docs/format.md with libsodium and SQLite alone.
 // usage: format_reader RECORD PASSPHRASE_FILE   prints every event; status 4 and a sentence where the record is not whole
-#include <cstdint>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -15,7 +14,6 @@
 
 using Bytes = std::basic_string<char>;
 using Row = std::vector<Bytes>;
-
 static const unsigned char* raw(const Bytes& bytes, size_t at = 0) { return reinterpret_cast<const unsigned char*>(bytes.data()) + at; }
 static unsigned char* raw(Bytes& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 static void must(bool so, const std::string& what) { if (!so) throw std::runtime_error(what); }
@@ -70,7 +68,6 @@ static std::uint64_t number(const Bytes& bytes, size_t at, size_t size)
     return size == 0 ? 0 : number(bytes, at, size - 1) << 8 | raw(bytes)[at + size - 1];
 }
 
-/// nonce ‖ XChaCha20-Poly1305-IETF, padded.
 static bool unseal(const Bytes& key, const Bytes& sealed, const Bytes& with, size_t padding, Bytes& plain)
 {
     plain.assign(sealed.size() < 40 ? 0 : sealed.size() - 40, '\0');
@@ -88,7 +85,6 @@ static Bytes cborHead(int major, std::uint64_t value)
     return value < 256 ? Bytes{char(major << 5 | 24), char(value)} : Bytes{char(major << 5 | 25), char(value >> 8), char(value)};
 }
 static Bytes cborText(const Bytes& text) { return cborHead(3, text.size()) + text; }
-
 /// Diagnostic notation of one value; `at` moves behind it.
 static std::string diagnostic(const Bytes& in, size_t& at)
 {
@@ -116,7 +112,7 @@ static std::string diagnostic(const Bytes& in, size_t& at)
     return value == 20 ? "false" : value == 21 ? "true" : "null";
 }
 
-struct Pair { Bytes user, publicKey = Bytes(32, '\0'), secretKey = Bytes(32, '\0'); };
+namespace { struct Pair { Bytes user, publicKey = Bytes(32, '\0'), secretKey = Bytes(32, '\0'); }; }
 static Pair unlocked(sqlite3* anyDatabase, const std::string& folder, const Bytes& passphrase)
 {
     const std::string slots = "SELECT value ->> 'user', value ->> 'name', value ->> '$.cost.passes', value ->> '$.cost.memory_mib', value ->> 'salt', "
@@ -132,15 +128,13 @@ static Pair unlocked(sqlite3* anyDatabase, const std::string& folder, const Byte
                            + cborText("memory_mib") + cborHead(0, memoryMiB) + cborText("salt") + cborText(slot[4]);
         if (!unseal(key, base64(slot[5]), with, 64, seed) || seed.size() != 32)
             continue;
-        Pair pair;
-        pair.user = slot[6];
+        Pair pair{slot[6]};
         crypto_box_seed_keypair(raw(pair.publicKey), raw(pair.secretKey), raw(seed));
         return pair;
     }
     throw std::runtime_error("the passphrase opens no slot");
 }
 
-/// Scope keys by their id, as far as this user can open them.
 static std::map<Bytes, Bytes> keysOf(sqlite3* journal, const Pair& pair)
 {
     std::map<Bytes, Bytes> audiences, keys;
@@ -162,7 +156,7 @@ static std::map<Bytes, Bytes> keysOf(sqlite3* journal, const Pair& pair)
 
 static void printEvents(sqlite3* journal, const std::map<Bytes, Bytes>& keys)
 {
-    std::map<Bytes, std::pair<std::uint64_t, Bytes>> heads;
+    std::map<Bytes, std::pair<std::uint64_t, Bytes>> heads; // of each chain
     for (const Row& row : ask(journal, "SELECT header, body, signature, seat, chain, sequence, clock, scope, (SELECT public_key FROM seat WHERE id = seat) "
                                        "FROM event ORDER BY clock, seat, chain, sequence")) {
         const Bytes &header = row[0], &body = row[1];
@@ -177,8 +171,8 @@ static void printEvents(sqlite3* journal, const std::map<Bytes, Bytes>& keys)
         head = blake(header + blake(body));
         must((row[4] == "0" && row[2].empty())
                  || (row[2].size() == 64 && crypto_sign_verify_detached(raw(row[2]), raw(head), 32, raw(row[8])) == 0), name + "its signature is not its seat's");
-        Bytes plain;
         size_t at = 0;
+        Bytes plain;
         const auto key = keys.find(header.substr(64, 16));
         must(key == keys.end() || unseal(key->second, body, header, 256, plain), name + "it does not open");
         std::cout << row[4] << ' ' << row[5] << ' ' << row[6] << ' ' << hex(row[7]) << ' ' << hex(head) << ' '
@@ -186,15 +180,21 @@ static void printEvents(sqlite3* journal, const std::map<Bytes, Bytes>& keys)
     }
 }
 
-int main(int argc, char** argv)
-try {
-    must(argc == 3 && sodium_init() >= 0, "usage: format_reader RECORD PASSPHRASE_FILE");
-    const std::string folder = argv[1], file = fileOf(argv[2]), passphrase = file.substr(0, file.find('\n'));
+static int printed(const std::string& folder, const Bytes& passphrase)
+{
     sqlite3* journal = nullptr;
-    must(sqlite3_open((folder + "/journal.db").c_str(), &journal) == SQLITE_OK, "journal.db cannot be opened");
+    must(sodium_init() >= 0 && sqlite3_open((folder + "/journal.db").c_str(), &journal) == SQLITE_OK, "journal.db cannot be opened");
     printEvents(journal, keysOf(journal, unlocked(journal, folder, passphrase)));
     return sqlite3_close(journal);
-} catch (const std::exception& fault) {
-    std::cerr << "format_reader: " << fault.what() << ".\n";
-    return 4;
+}
+
+int main(int argc, char** argv)
+{
+    try {
+        must(argc == 3, "usage: format_reader RECORD PASSPHRASE_FILE");
+        const Bytes file = fileOf(argv[2]);
+        return printed(argv[1], file.substr(0, file.find('\n')));
+    } catch (const std::exception& fault) {
+        return (std::cerr << "format_reader: " << fault.what() << ".\n", 4);
+    }
 }

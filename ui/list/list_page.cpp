@@ -2,109 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/list_page.h"
 
-#include "core/commands/meeting/add_note.h"
-#include "core/commands/meeting/add_to_list.h"
-#include "core/commands/meeting/declare_conflict.h"
-#include "core/commands/meeting/leave_off_list.h"
 #include "core/commands/meeting/make_list.h"
 #include "core/commands/meeting/move_on_list.h"
 #include "core/commands/meeting/send_list.h"
+#include "ui/list/list_foot.h"
+#include "ui/list/list_head.h"
 #include "ui/list/list_painter.h"
 #include "ui/list/list_place.h"
 #include "ui/list/list_rows.h"
 #include "ui/list/list_side.h"
-#include "ui/meeting/acts/kept_line.h"
+#include "ui/list/list_typing.h"
 #include "ui/paper/paper_desk.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/follow.h"
 #include "ui/shell/space.h"
-#include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/prose.h"
 #include "ui/widgets/stream_input.h"
 
 #include <QApplication>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QLocale>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 
 namespace tepu::ui {
-namespace {
 
-const QString placeOfList = QStringLiteral("list/place");
-const QKeySequence goOnKey(Qt::CTRL | Qt::Key_Return);
-const QKeySequence printListKey(Qt::CTRL | Qt::Key_P);
-
-struct LineKey {
-    LineFor line;
-    QKeySequence key;
-    const char* words;
-};
-
-const QVector<LineKey>& lineKeys()
-{
-    static const QVector<LineKey> all{{LineFor::Add, Qt::Key_Insert, QT_TRANSLATE_NOOP("tepu::ui::ListPage", "Add a family")},
-                                      {LineFor::LeaveOff, Qt::Key_Delete, QT_TRANSLATE_NOOP("tepu::ui::ListPage", "Leave off")},
-                                      {LineFor::Note, Qt::CTRL | Qt::Key_N, QT_TRANSLATE_NOOP("tepu::ui::ListPage", "Note for tomorrow")},
-                                      {LineFor::Conflict, Qt::CTRL | Qt::Key_I, QT_TRANSLATE_NOOP("tepu::ui::ListPage", "Conflict")}};
-    return all;
-}
-
-QString timeOf(Instant instant)
-{
-    return timeAt(instant).toString(QStringLiteral("HH:mm"));
-}
-
-} // namespace
+static const auto placeOfList = QStringLiteral("list/place");
 
 ListPage::ListPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_rows(new ListRows(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)),
-      m_side(new ListSide), m_where(new Prose(TextStyle::Body, this)), m_date(new QDateEdit(dateAt(session.now()), this)),
-      m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this)), m_papers(new PaperDesk(session, this)),
-      m_kept(new KeptLine(session, m_side->input(), this))
+      m_head(new ListHead(dateAt(session.now()), this)), m_side(new ListSide), m_foot(new ListFoot), m_papers(new PaperDesk(session, this)),
+      m_typing(new ListTyping(session, *m_side, this))
 {
     setWindowTitle(tr("List"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(makeBody());
     column->addWidget(m_stack, 1);
-    bindKeys();
+    connectParts();
     followWhenSeen(*this, m_session, [this] { showList(); });
-    connect(m_date, &QDateEdit::dateChanged, this, &ListPage::keepPlace);
-    connect(m_rows, &ListRows::moveWanted, this, [this](const CaseId& caseId, int place) { m_session.act(MoveOnList{caseId, place}); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showSide);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::keepPlace);
-    connect(m_kept, &KeptLine::edited, this, [this](const QString& text) { m_side->understand(understood(m_line, text, m_session.tables())); });
-    connect(&m_side->input(), &StreamInput::submitted, this, &ListPage::submit);
-    connect(&m_side->input(), &StreamInput::left, this, [this] { begin(LineFor::Nothing); });
-    connect(m_papers, &PaperDesk::done, m_list, qOverload<>(&QWidget::setFocus));
     showList();
     restorePlace();
 }
 
-QWidget* ListPage::makeHead()
+void ListPage::connectParts()
 {
-    auto* head = new Panel(ColourRole::Surface, Qt::BottomEdge, this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(space::edge, space::inside, space::edge, space::inside);
-    line->setSpacing(space::inside);
-    line->addWidget(new Prose(TextStyle::Title, {{tr("List"), Voice::Strong}}, head), 0, Qt::AlignVCenter);
-    line->addSpacing(space::between);
-    line->addWidget(m_where, 1, Qt::AlignVCenter);
-    m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
-    m_date->setAccessibleName(tr("Date of the meeting"));
-    line->addWidget(m_date);
-    line->addWidget(m_next);
-    connect(m_next, &ActionButton::clicked, this, &ListPage::goOn);
-    return head;
+    connect(m_head, &ListHead::goOnWanted, this, &ListPage::goOn);
+    connect(&m_head->date(), &QDateEdit::dateChanged, this, &ListPage::keepPlace);
+    connect(m_rows, &ListRows::moveWanted, this, [this](const CaseId& caseId, int place) { m_session.act(MoveOnList{caseId, place}); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::showSide);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPage::keepPlace);
+    connect(m_foot, &ListFoot::moveWanted, this, &ListPage::moveBy);
+    connect(m_foot, &ListFoot::printWanted, this, &ListPage::printList);
+    connect(m_foot, &ListFoot::lineWanted, this, &ListPage::begin);
+    connect(m_typing, &ListTyping::changed, this, &ListPage::followLine);
+    connect(m_papers, &PaperDesk::done, m_list, qOverload<>(&QWidget::setFocus));
+    m_foot->bindKeys(*this, *m_list);
+    for (const QKeySequence& key : {ListHead::goOnKey, QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &ListPage::goOn);
 }
 
 QWidget* ListPage::makeEmpty()
@@ -134,7 +95,7 @@ QWidget* ListPage::makeBody()
     auto* line = new QHBoxLayout;
     line->setSpacing(0);
     column->addLayout(line, 1);
-    column->addWidget(makeFoot());
+    column->addWidget(m_foot);
     line->addWidget(m_list, 1);
     m_sideColumn = new Panel(ColourRole::Surface, Qt::LeftEdge, body);
     auto* inside = new QVBoxLayout(m_sideColumn);
@@ -145,45 +106,14 @@ QWidget* ListPage::makeBody()
     return body;
 }
 
-QWidget* ListPage::makeFoot()
-{
-    auto* foot = new Panel(ColourRole::Surface, Qt::TopEdge, this);
-    auto* line = new QHBoxLayout(foot);
-    line->setContentsMargins(space::edge, space::inside, space::edge, space::inside);
-    line->setSpacing(space::inside);
-    const auto add = [&](const ActionShown& action, const std::function<void()>& act) {
-        auto* button = new ActionButton(action, foot);
-        connect(button, &ActionButton::clicked, this, act);
-        line->addWidget(button);
-    };
-    add({tr("Earlier"), Qt::ALT | Qt::Key_Up}, [this] { moveBy(-1); });
-    add({tr("Later"), Qt::ALT | Qt::Key_Down}, [this] { moveBy(1); });
-    add({tr("Print list …"), printListKey}, [this] { printList(); });
-    line->addStretch(1);
-    for (const LineKey& each : lineKeys())
-        add({tr(each.words), each.key}, [this, &each] { begin(each.line); });
-    return foot;
-}
-
-void ListPage::bindKeys()
-{
-    const auto bind = [this](QWidget* where, const QKeySequence& key, const std::function<void()>& act) {
-        connect(new QShortcut(key, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
-    };
-    bind(this, goOnKey, [this] { goOn(); });
-    bind(this, Qt::CTRL | Qt::Key_Enter, [this] { goOn(); });
-    bind(this, printListKey, [this] { printList(); });
-    bind(this, Qt::ALT | Qt::Key_Up, [this] { moveBy(-1); });
-    bind(this, Qt::ALT | Qt::Key_Down, [this] { moveBy(1); });
-    for (const LineKey& each : lineKeys()) {
-        const bool typed = each.line == LineFor::LeaveOff; // Delete belongs to the line while one is typed
-        bind(typed ? static_cast<QWidget*>(m_list) : this, each.key, [this, &each] { begin(each.line); });
-    }
-}
-
 std::optional<AgendaRow> ListPage::chosen() const
 {
     return m_rows->rowAt(m_list->currentIndex());
+}
+
+std::optional<MeetingId> ListPage::meeting() const
+{
+    return m_meeting ? std::optional(m_meeting->meeting) : std::nullopt;
 }
 
 void ListPage::showList()
@@ -203,7 +133,6 @@ void ListPage::showList()
 void ListPage::turnTo(int part)
 {
     const bool handsHere = isAncestorOf(QApplication::focusWidget()) && part != m_stack->currentIndex();
-    m_date->setVisible(part == 0);
     m_stack->setCurrentIndex(part);
     lookAfterHands();
     if (handsHere)
@@ -212,27 +141,12 @@ void ListPage::turnTo(int part)
 
 void ListPage::showHead()
 {
-    if (!m_meeting) {
-        m_where->say(QString());
-        m_next->display({tr("Make list"), goOnKey, ActionKind::Primary});
-        return;
-    }
-    const QString day = QLocale().toString(m_meeting->date, QStringLiteral("dddd d MMMM yyyy"));
-    const QString state = m_meeting->state == MeetingState::Drafted    ? tr("not sent yet")
-                          : m_meeting->state == MeetingState::ListSent ? tr("sent %1").arg(timeOf(m_meeting->sentAt.value_or(Instant())))
-                                                                       : tr("the meeting is open");
-    Runs words{{code(m_meeting->kind).toUpper() + QStringLiteral(" · ") + day, Voice::Strong},
-               {tr(" · %1 families · %2").arg(m_meeting->cases).arg(state), Voice::Quiet}};
-    if (asksConflicts())
-        words = {{tr("Has every agency been asked about conflicts of interest? Declare those there are with Ctrl I; then send."), Voice::Caution}};
-    m_where->say(words);
-    const bool drafted = m_meeting->state == MeetingState::Drafted;
-    m_next->display({!drafted ? tr("To the meeting") : asksConflicts() ? tr("Checked: send list") : tr("Send list"), goOnKey, ActionKind::Primary});
+    m_head->display(m_meeting, asksConflicts());
 }
 
 void ListPage::showSide()
 {
-    m_side->display(chosen(), m_meeting ? std::optional(m_meeting->meeting) : std::nullopt, m_session.tables());
+    m_side->display(chosen(), meeting(), m_session.tables());
 }
 
 void ListPage::goOn()
@@ -247,8 +161,8 @@ void ListPage::goOn()
 
 void ListPage::make()
 {
-    m_session.act(MakeList{MeetingId::fresh(), TableKind::Sam, m_date->date()},
-                  [this](const Receipt&) { m_date->setDate(dateAt(m_session.now())); });
+    m_session.act(MakeList{MeetingId::fresh(), TableKind::Sam, m_head->date().date()},
+                  [this](const Receipt&) { m_head->date().setDate(dateAt(m_session.now())); });
 }
 
 /// R-M11 "Conflicts are checked *before the list is sent*": the first press asks, the second says that it is done.
@@ -279,14 +193,13 @@ void ListPage::printList()
 
 void ListPage::begin(LineFor line)
 {
-    const auto row = chosen();
-    const bool possible = m_meeting && (row || line == LineFor::Add);
-    m_line = possible ? line : LineFor::Nothing;
-    m_lineCase = row ? std::optional(row->caseId) : std::nullopt;
-    m_kept->standFor(lineDraft());
+    m_typing->begin(line, meeting(), chosen());
+}
+
+void ListPage::followLine()
+{
     lookAfterHands();
-    m_side->ask(m_line, row ? row->familyName : QString());
-    if (m_line == LineFor::Nothing)
+    if (!m_typing->isUnderWay())
         m_list->setFocus();
     keepPlace();
 }
@@ -294,26 +207,19 @@ void ListPage::begin(LineFor line)
 /// Whoever turns to this page types where they typed last.
 void ListPage::lookAfterHands()
 {
-    const bool isTyping = m_line != LineFor::Nothing;
-    setFocusProxy(!m_meeting ? static_cast<QWidget*>(m_date) : isTyping ? static_cast<QWidget*>(&m_side->input()) : m_list);
-}
-
-/// Each line has words of its own: what is half said of one family is not said of the next.
-QString ListPage::lineDraft() const
-{
-    if (m_line == LineFor::Nothing || !m_meeting)
-        return {};
-    const QString of = m_line == LineFor::Add ? m_meeting->meeting.toString() : m_lineCase->toString();
-    return QStringLiteral("list/%1/%2").arg(code(m_line), of);
+    QWidget* ofList = m_typing->isUnderWay() ? static_cast<QWidget*>(&m_side->input()) : m_list;
+    setFocusProxy(m_meeting ? ofList : &m_head->date());
 }
 
 void ListPage::keepPlace()
 {
+    if (!m_isRestored)
+        return;
     const auto row = chosen();
-    const bool isToday = m_date->date() == dateAt(m_session.now());
-    if (m_isRestored)
-        m_session.keepDraft(placeOfList, bytesOf(ListPlace{row ? std::optional(row->caseId) : std::nullopt, m_line,
-                                                           isToday ? std::nullopt : std::optional(m_date->date()), m_asksConflicts}));
+    const QDate date = m_head->date().date();
+    const bool isToday = date == dateAt(m_session.now());
+    m_session.keepDraft(placeOfList, bytesOf(ListPlace{row ? std::optional(row->caseId) : std::nullopt, m_typing->line(),
+                                                       isToday ? std::nullopt : std::optional(date), m_asksConflicts}));
 }
 
 void ListPage::restorePlace()
@@ -324,44 +230,10 @@ void ListPage::restorePlace()
     if (place.line != LineFor::Nothing)
         begin(place.line);
     if (place.date)
-        m_date->setDate(*place.date);
+        m_head->date().setDate(*place.date);
     m_asksConflicts = place.asksConflicts;
     showHead();
     m_isRestored = true;
-}
-
-void ListPage::submit(const QString& typed)
-{
-    const UnderstoodListLine line = understood(m_line, typed, m_session.tables());
-    if (line.words)
-        put(line);
-}
-
-/// What is understood goes into the record; what is not stays in the line.
-void ListPage::put(const UnderstoodListLine& line)
-{
-    const Session::Done done = [this](const Receipt&) { begin(LineFor::Nothing); };
-    const QString draft = lineDraft();
-    const Session::Refused refused = [this](const Refusal& refusal) {
-        m_kept->keepAgain(); // the act would have taken it
-        Q_EMIT m_session.refused(refusal);
-    };
-    const bool ofCase = m_line != LineFor::Add;
-    if (!m_meeting || (ofCase && !m_lineCase))
-        return;
-    switch (m_line) {
-    case LineFor::Nothing: break;
-    case LineFor::Note: m_session.act(AddNote{*m_lineCase, *line.words}, done, {draft}, refused); break;
-    case LineFor::LeaveOff: m_session.act(LeaveOffList{*m_lineCase, *line.words}, done, {draft}, refused); break;
-    case LineFor::Add:
-        if (line.plan)
-            m_session.act(AddToList{m_meeting->meeting, *line.plan, *line.words}, done, {draft}, refused);
-        break;
-    case LineFor::Conflict:
-        if (line.agency)
-            m_session.act(DeclareConflict{*m_lineCase, *line.agency, *line.words}, done, {draft}, refused);
-        break;
-    }
 }
 
 void ListPage::resizeEvent(QResizeEvent* event)

@@ -6,22 +6,20 @@
 #include "core/queries/meeting/meetings.h"
 #include "ui/list/list_line.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/growing_text.h"
 
 #include <QWidget>
 
-class QDateEdit;
 class QListView;
 class QStackedWidget;
 
 namespace tepu::ui {
 
-class ActionButton;
-class KeptLine;
+class ListFoot;
+class ListHead;
 class ListRows;
 class ListSide;
+class ListTyping;
 class PaperDesk;
-class Prose;
 
 /// The list of the next table: made, put in order, checked for conflicts, sent; from here the way leads to its meeting.
 class ListPage : public QWidget {
@@ -45,40 +43,34 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeHead();
     QWidget* makeEmpty();
     QWidget* makeBody();
-    QWidget* makeFoot();
-    void bindKeys();
+    void connectParts();
     void showList();
     void turnTo(int part);
     void showHead();
     void showSide();
     void keepPlace();
     void restorePlace();
+    void followLine();
     void lookAfterHands();
-    QString lineDraft() const;
-    void submit(const QString& typed);
-    void put(const UnderstoodListLine& line);
     void make();
     void send();
     bool asksConflicts() const { return m_meeting && m_asksConflicts == m_meeting->meeting; }
     std::optional<AgendaRow> chosen() const;
+    std::optional<MeetingId> meeting() const;
 
     Session& m_session;
     std::optional<MeetingRow> m_meeting; ///< the list that is not closed
     ListRows* m_rows;
     QListView* m_list;
     QStackedWidget* m_stack;
-    QWidget* m_sideColumn = nullptr;
+    ListHead* m_head;
     ListSide* m_side;
-    Prose* m_where;
-    QDateEdit* m_date;
-    ActionButton* m_next;
+    QWidget* m_sideColumn = nullptr;
+    ListFoot* m_foot;
     PaperDesk* m_papers;
-    LineFor m_line = LineFor::Nothing;
-    std::optional<CaseId> m_lineCase; ///< of which family the line speaks
-    KeptLine* m_kept;
+    ListTyping* m_typing;
     bool m_isRestored = false;
     std::optional<MeetingId> m_asksConflicts; ///< the list of which it was asked; the next press sends it
 };

@@ -77,6 +77,7 @@ void MainWindow::ask(UnlockPage* page)
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     page->setFocus();
+    connect(page, &UnlockPage::otherWindowShown, this, &QWidget::close);
     connect(page, &UnlockPage::opened, this, [this, page](const QString& folder) {
         QSettings().setValue(QStringLiteral("record/last"), folder);
         enter(page->takeSession());
@@ -219,6 +220,14 @@ void MainWindow::forgetLock()
         m_room->blank(false);
     if (m_banner)
         Q_EMIT m_banner->dismissed();
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 /// Covered first: whoever comes in meanwhile sees nothing.

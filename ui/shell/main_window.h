@@ -46,6 +46,8 @@ public:
     std::optional<Place> place() const { return m_place; }
     Session* session() const { return m_session.get(); }
     Caretaker* caretaker() const { return m_caretaker.get(); }
+    /// Comes to the front: somebody started the program once more.
+    void comeForward();
     /// Covers the windows and gives the disk what is being typed; locked() then asks for this process to be replaced.
     void lock();
     /// What a fresh process needs to ask for the passphrase; nothing where the record was not locked.

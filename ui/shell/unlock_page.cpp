@@ -14,12 +14,15 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
+#include <csignal>
 
 namespace tepu::ui {
 namespace {
 
 constexpr int cardWidth = 480;
+const QKeySequence otherWindowKey(Qt::CTRL | Qt::Key_W);
 
 } // namespace
 
@@ -120,12 +123,29 @@ void UnlockPage::goBackToBackup()
 
 void UnlockPage::offerWaysOut(const QString& damage)
 {
-    delete m_waysOut;
     const BackupShelf shelf(QDir(m_folder->text().trimmed()).filePath(QStringLiteral("backups")));
-    m_waysOut = new WaysOut(damage, shelf.newest(), m_card);
-    m_card->layout()->addWidget(m_waysOut);
-    connect(m_waysOut, &WaysOut::goOnWanted, this, &UnlockPage::goOn);
-    connect(m_waysOut, &WaysOut::goBackWanted, this, &UnlockPage::goBackToBackup);
+    auto* ways = new WaysOut(damage, shelf.newest(), m_card);
+    m_waysOut = ways;
+    m_card->layout()->addWidget(ways);
+    connect(ways, &WaysOut::goOnWanted, this, &UnlockPage::goOn);
+    connect(ways, &WaysOut::goBackWanted, this, &UnlockPage::goBackToBackup);
+}
+
+/// A second start on the same record wants the first one's window, as a rule.
+void UnlockPage::offerOtherWindow()
+{
+    const auto holder = Record::holderOf(m_folder->text().trimmed());
+    if (!holder)
+        return;
+    auto* show = new ActionButton({tr("Show that window"), otherWindowKey}, m_card);
+    m_waysOut = show;
+    m_card->layout()->addWidget(show);
+    const auto shown = [this, process = *holder] {
+        if (::kill(static_cast<pid_t>(process), SIGUSR1) == 0)
+            Q_EMIT otherWindowShown();
+    };
+    connect(show, &ActionButton::clicked, this, shown);
+    connect(new QShortcut(otherWindowKey, show), &QShortcut::activated, this, shown);
 }
 
 void UnlockPage::setBusy(const QString& words)
@@ -168,8 +188,11 @@ void UnlockPage::explain(const Refusal& refusal)
     m_passphrase->selectAll();
     m_passphrase->setFocus();
     m_words->say(refusal.by == RefusedBy::Damage ? tr("This record is not whole any more.") : refusal.sentence, Voice::Alert);
+    delete std::exchange(m_waysOut, nullptr);
     if (refusal.by == RefusedBy::Damage)
         offerWaysOut(refusal.sentence);
+    if (refusal.by == RefusedBy::InUse)
+        offerOtherWindow();
 }
 
 void UnlockPage::paintEvent(QPaintEvent*)

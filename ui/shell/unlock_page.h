@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QString& folder);
+    void otherWindowShown(); ///< the one that has the record open already
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,6 +55,7 @@ private:
     void setBusy(const QString& words);
     Unlocking unlocking() const;
     void offerWaysOut(const QString& damage);
+    void offerOtherWindow();
     void goOn();
     void goBackToBackup();
 
@@ -63,7 +65,7 @@ private:
     QByteArray m_tried; ///< the passphrase, until it has opened the record
     bool m_goesOn = false; ///< without what is lost
     BannerShown m_news;
-    WaysOut* m_waysOut = nullptr;
+    QWidget* m_waysOut = nullptr;
     QWidget* m_card = nullptr;
     QLineEdit* m_folder;
     QLineEdit* m_passphrase;
