@@ -51,12 +51,15 @@ void ChainSurvey::addGaps(QVector<ChainGap>& gaps, const ChainName& chain, const
         add(expected, 0);
 }
 
-QVector<ChainGap> ChainSurvey::gaps(const SeatHead& writtenDown) const
+QVector<ChainGap> ChainSurvey::gaps(const QVector<SeatHead>& writtenDown) const
 {
     QVector<ChainGap> gaps;
     for (const auto& [chain, sound] : m_sound) {
-        const bool isHeads = chain.first == writtenDown.seat;
-        addGaps(gaps, chain, sound, isHeads ? static_cast<qint64>(writtenDown.of(chain.second).sequence) : 0);
+        qint64 onceHeld = 0;
+        for (const SeatHead& head : writtenDown)
+            if (head.seat == chain.first)
+                onceHeld = static_cast<qint64>(head.of(chain.second).sequence);
+        addGaps(gaps, chain, sound, onceHeld);
     }
     return gaps;
 }

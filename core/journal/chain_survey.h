@@ -19,8 +19,8 @@ public:
 
     /// Every event in the record's order; what does not open, or is not signed as it must be, counts as lost.
     void take(const Result<Event>& event);
-    /// What is missing between the sound events of each chain, and at the end of the seat whose head was written down.
-    QVector<ChainGap> gaps(const SeatHead& writtenDown) const;
+    /// What is missing between the sound events of each chain, and at the end of the seats whose heads were written down.
+    QVector<ChainGap> gaps(const QVector<SeatHead>& writtenDown) const;
 
 private:
     struct Sound {

@@ -127,7 +127,8 @@ private:
     void beginSeat(const Principal& principal);
     Result<void> leaveOutLost(const Principal& principal);
     Result<void> followChains(const QVector<Seat>& seats);
-    Result<void> knowsItsHead(const SeatHead& written, bool contentMet, bool accessMet) const;
+    QVector<SeatHead> headsWritten(const QVector<Seat>& seats);
+    bool mayContinueItsSeat();
     Result<QVector<Statement>> read(const std::function<void(JournalStore&, const JournalStore::EachEvent&)>& events);
     KeyView draftKey() const;
     bool isReadableSeat() const { return m_headFile != nullptr; }
@@ -150,6 +151,7 @@ private:
     SeatHead m_head;        ///< what is durable
     SeatHead m_pending;     ///< what will be, once the append under way is settled
     SeatHead m_headWritten; ///< what the head file was last told to hold
+    QVector<SeatHead> m_headsFound; ///< of all seats, as their files held them at opening
     LogicalClock m_clock;
     Purpose m_purpose = Purpose::Inspect; ///< until all is well
     QSet<Scope> m_sealedForOthers;

@@ -84,6 +84,31 @@ TEST_CASE("each user writes in a seat of their own, and the record is whole", "[
     CHECK_FALSE(again->journal().seatBefore());
 }
 
+TEST_CASE("that another user's last words are missing is found out by whoever opens the record, and gone on without", "[users][lost]")
+{
+    TwoUsers two;
+    SeatId arohasSeat;
+    {
+        const auto record = two.asAroha();
+        REQUIRE(record->perform(aLine(two.family, "said to Aroha"), {record->user(), two.family.clock, {}}));
+        arohasSeat = record->journal().seat().id;
+    }
+    Database(two.family.record.folder() + "/journal.db").run("DELETE FROM event WHERE chain = 0 AND seat = ?", values(arohasSeat.uuid().bytes()));
+    const auto opened = two.openedWith(ARecord::passphrase);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().by == RefusedBy::Damage);
+    {
+        const auto record = two.openedWith(ARecord::passphrase, Purpose::GoOn);
+        REQUIRE(record);
+        REQUIRE((*record)->sitDown({(*record)->user(), two.family.clock, {}}));
+    }
+    CHECK(two.openedWith(ARecord::passphrase));
+    const auto aroha = two.asAroha(); // her seat has lost its end: she begins another
+    REQUIRE(aroha->perform(aLine(two.family, "said again"), {aroha->user(), two.family.clock, {}}));
+    CHECK(aroha->journal().seat().id != arohasSeat);
+    CHECK(aroha->verify().damages.isEmpty());
+}
+
 TEST_CASE("two users of one name are not admitted", "[users]")
 {
     TwoUsers two;

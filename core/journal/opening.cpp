@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/chain_survey.h"
+#include "core/journal/chain_walk.h"
+#include "core/journal/guarded.h"
+#include "core/journal/journal.h"
+#include "core/journal/record_lock.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tepu {
+
+Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
+{
+    const auto slots = KeySlots::read(unlocking.folder);
+    if (!slots)
+        return tl::unexpected(slots.error());
+    auto lock = lockOf(unlocking.folder);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto principal = slots->unlock(unlocking.secret, unlocking.user);
+    if (!principal)
+        return tl::unexpected(principal.error());
+    return opened(unlocking, {std::make_shared<const Principal>(std::move(*principal)), slots->record, std::move(*lock)});
+}
+
+/// Its slots are this record's, byte by byte: who can open the one can open the other.
+Result<std::unique_ptr<Journal>> Journal::openCopy(const QString& folder) const
+{
+    const auto mine = KeySlots::read(m_folder);
+    const auto slots = KeySlots::read(folder);
+    if (!mine || !slots)
+        return tl::unexpected(mine ? slots.error() : mine.error());
+    if (encode(*slots) != encode(*mine))
+        return refuse(QStringLiteral("slots.json in %1 is not this record’s.").arg(folder));
+    return lockOf(folder).and_then([&](std::unique_ptr<QLockFile> lock) {
+        return opened({folder, {}, {}, Purpose::Inspect}, {m_principal, slots->record, std::move(lock)});
+    });
+}
+
+Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unlocked unlocked)
+{
+    const QString database = QDir(unlocking.folder).filePath(QStringLiteral("journal.db"));
+    if (!QFileInfo::exists(database))
+        return refuse(QStringLiteral("journal.db is missing from %1. Restore the last backup.").arg(unlocking.folder));
+    return guarded(QStringLiteral("The record’s journal cannot be opened"), [&]() -> Result<std::unique_ptr<Journal>> {
+        std::unique_ptr<Journal> journal(new Journal);
+        journal->m_folder = unlocking.folder;
+        journal->m_lock = std::move(unlocked.lock);
+        journal->m_thread = std::make_unique<JournalThread>(database);
+        if (const auto loaded = journal->load(unlocked); !loaded)
+            return tl::unexpected(loaded.error());
+        if (journal->m_flaw && unlocking.purpose == Purpose::GoOn)
+            if (const auto left = journal->leaveOutLost(*unlocked.principal); !left)
+                return tl::unexpected(left.error());
+        if (journal->m_flaw && unlocking.purpose != Purpose::Inspect)
+            return tl::unexpected(*journal->m_flaw);
+        journal->m_purpose = unlocking.purpose;
+        if (journal->m_purpose != Purpose::Inspect && !journal->mayContinueItsSeat())
+            journal->beginSeat(*unlocked.principal);
+        return journal;
+    });
+}
+
+Result<void> Journal::load(const Unlocked& unlocked)
+{
+    struct Stored {
+        JournalStore::Mark mark;
+        QVector<Seat> seats;
+        QVector<AudienceBox> boxes;
+        QVector<KeyWrap> wraps;
+    };
+    const Stored stored = m_thread->run([](JournalStore& store) {
+                                      return Stored{store.mark(), store.seats(), store.boxes(), store.wraps()};
+                                  })
+                              .get();
+    m_mark = stored.mark;
+    m_principal = unlocked.principal;
+    m_user = m_principal->user();
+    if (m_mark.record != unlocked.record)
+        return refuse(QStringLiteral("slots.json in %1 belongs to another record. Put back the one from this record’s backup; the "
+                                     "journal is untouched.").arg(m_folder));
+    auto keys = Keyring::opened(*m_principal, stored.boxes, stored.wraps);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    m_keys = std::move(*keys);
+    if (const auto seated = takeSeat(*m_principal, stored.seats); !seated)
+        return seated;
+    const auto whole = guarded(QStringLiteral("The journal cannot be read"), [&] { return followChains(stored.seats); });
+    if (!whole)
+        m_flaw = whole.error();
+    return {};
+}
+
+Result<void> Journal::takeSeat(const Principal& principal, const QVector<Seat>& seats)
+{
+    for (const Seat& seat : seats) // the last is the newest
+        if (seat.user == m_user)
+            m_seat = seat;
+    if (m_seat.id.isNil())
+        return {}; // a new user's first time
+    auto signing = principal.open(m_seat.sealedKey);
+    if (!signing) {
+        m_seat = {}; // it was sealed to the key that this user had before
+        return {};
+    }
+    m_signing = SigningKey{m_seat.publicKey, std::move(*signing)};
+    m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
+    return {};
+}
+
+bool Journal::mayContinueItsSeat()
+{
+    const QVector<ChainGap> known = lost();
+    const auto endIsLost = [this](const ChainGap& gap) { return gap.seat == m_seat.id && gap.last == 0; };
+    return isReadableSeat() && !m_mark.ended.contains(m_seat.id) && std::none_of(known.begin(), known.end(), endIsLost);
+}
+
+/// Its row goes in with the first events of its chain.
+void Journal::beginSeat(const Principal& principal)
+{
+    m_seatBefore = m_head;
+    m_signing = SigningKey::fresh();
+    m_seat = {SeatId::fresh(), m_user, m_signing.publicKey, sealTo(principal.publicKey(), m_signing.secretKey)};
+    m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
+    m_head = m_pending = m_headWritten = SeatHead{m_seat.id, {}, {}};
+    m_headFault.reset(); // a chain that begins has no head yet, and lost none
+}
+
+/// What is left must be whole by itself; then it goes on in a new seat, whose first facts say what is lost.
+Result<void> Journal::leaveOutLost(const Principal& principal)
+{
+    const QVector<Seat> seats = m_thread->run([](JournalStore& store) { return store.seats(); }).get();
+    ChainSurvey survey(m_keys, seats);
+    const auto surveyed = guarded(QStringLiteral("The journal cannot be read"), [&]() -> Result<void> {
+        m_thread->run([&](JournalStore& store) { store.eachEvent([&](const auto& event) { survey.take(event); }); }).get();
+        return {};
+    });
+    if (!surveyed)
+        return surveyed;
+    const QVector<ChainGap> known = lost();
+    for (const ChainGap& gap : survey.gaps(m_headsFound))
+        if (!known.contains(gap))
+            m_newlyLost.append(gap);
+    if (m_newlyLost.isEmpty())
+        return tl::unexpected(*m_flaw);
+    m_thread->run([this](JournalStore& store) { store.leaveOut(m_newlyLost); }).get();
+    beginSeat(principal);
+    m_flaw.reset();
+    return followChains(seats).map([&] { m_headFault.reset(); });
+}
+
+QVector<ChainGap> Journal::lost()
+{
+    return m_thread->run([](JournalStore& store) { return store.lost(); }).get();
+}
+
+/// What the head files hold: of every seat that has written here, whoever has opened the record, but not of one whose end is known to
+/// be lost.
+QVector<SeatHead> Journal::headsWritten(const QVector<Seat>& seats)
+{
+    const QVector<ChainGap> known = lost();
+    QVector<SeatHead> heads;
+    for (const Seat& seat : seats) {
+        const auto endIsLost = [&](const ChainGap& gap) { return gap.seat == seat.id && gap.last == 0; };
+        if (std::any_of(known.begin(), known.end(), endIsLost))
+            continue;
+        if (const auto head = HeadFile(m_folder, seat.id).read(seat.publicKey))
+            heads.append(*head);
+    }
+    return heads;
+}
+
+/// Where the journal once held more of a seat than it does now.
+static Result<void> holdsAllOf(const SeatHead& written, const SeatHead& met)
+{
+    if (met == written)
+        return {};
+    const auto events = [](const SeatHead& head) { return head.content.sequence + head.access.sequence; };
+    return isDamaged(QStringLiteral("The end of the journal is missing: it once held %1 events of this seat and now holds %2. What "
+                                    "is left is unharmed. Restore the last backup, or run “tepu verify” to see what is left.")
+                         .arg(events(written))
+                         .arg(events(met)));
+}
+
+Result<void> Journal::followChains(const QVector<Seat>& seats)
+{
+    const auto written = m_headFile ? m_headFile->read(m_seat.publicKey) : SeatHead();
+    if (!written)
+        m_headFault = written.error();
+    m_headWritten = written.value_or(SeatHead());
+    m_headsFound = headsWritten(seats);
+    QHash<SeatId, SeatHead> met; // how far each seat's file was followed
+    for (const SeatHead& head : std::as_const(m_headsFound))
+        met.insert(head.seat, {head.seat, {}, {}});
+    ChainWalk walk(seats, lost());
+    QString wrong;
+    const auto follow = [&](const Result<Event>& event) {
+        if (!event)
+            wrong = wrong.isEmpty() ? event.error().sentence : wrong;
+        if (!event)
+            return;
+        m_clock.seen(event->header.clock);
+        const QStringList faults = walk.take(*event);
+        if (wrong.isEmpty() && !faults.isEmpty())
+            wrong = QStringLiteral("%1: %2").arg(nameOf(event->header), faults.first());
+        for (const SeatHead& head : std::as_const(m_headsFound))
+            if (head.seat == event->header.seat && head.of(event->header.chain).sequence >= event->header.sequence)
+                met[head.seat].of(event->header.chain) = walk.headOf(head.seat).of(event->header.chain);
+    };
+    m_thread->run([&](JournalStore& store) { store.eachEvent(follow); }).get();
+    m_head = m_pending = walk.headOf(m_seat.id);
+    if (!wrong.isEmpty())
+        return isDamaged(QStringLiteral("The journal is damaged at %1. Run “tepu verify” to see what is affected.").arg(wrong));
+    for (const SeatHead& head : std::as_const(m_headsFound))
+        if (const auto whole = holdsAllOf(head, met.value(head.seat)); !whole)
+            return whole;
+    return {};
+}
+
+} // namespace tepu
