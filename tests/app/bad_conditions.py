@@ -83,9 +83,7 @@ class ClosedDoors(WithARecord):
             first = Program(desk, self.record.words("open", self.record.folder))
             first.stands_at("List")
             second = Program(desk, self.record.words("open", self.record.folder))
-            time.sleep(2)  # its passphrase is in a file: by now it has been told
-            second.press("ctrl+w")
-            self.assertEqual(second.process.wait(timeout=20), 0)
+            self.assertEqual(second.ends_on("ctrl+w"), 0)  # its passphrase is in a file: it is told by itself
             until("the first window in front", first.is_in_front)
             self.assertEqual(first.close(), 0)
         self.holds_all()

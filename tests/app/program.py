@@ -65,8 +65,12 @@ class Program:
 
     def close(self):
         """As the window manager asks for it when Alt+F4 is pressed; a busy one swallows a press, and a person presses again."""
+        return self.ends_on("alt+F4")
+
+    def ends_on(self, key):
+        """Presses a key until the program has ended."""
         for _ in range(10):
-            self.press("alt+F4")
+            self.press(key)
             try:
                 return self.process.wait(timeout=6)
             except subprocess.TimeoutExpired:
