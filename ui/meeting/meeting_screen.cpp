@@ -5,6 +5,7 @@
 #include "ui/meeting/acts/act_strip.h"
 #include "ui/meeting/acts/ask_line.h"
 #include "ui/meeting/acts/asked_again.h"
+#include "ui/meeting/acts/hands.h"
 #include "ui/meeting/acts/meeting_parts.h"
 #include "ui/meeting/acts/refusal_banner.h"
 #include "ui/meeting/foot_bar.h"
@@ -20,25 +21,6 @@
 #include <QVBoxLayout>
 
 namespace tepu::ui {
-namespace {
-
-/// The key that leads to a line; those without one are found otherwise.
-std::optional<Act> lineOf(HandsAt hands)
-{
-    switch (hands) {
-    case HandsAt::Because: return Act::Because;
-    case HandsAt::Task: return Act::Task;
-    case HandsAt::Review: return Act::Review;
-    case HandsAt::List: return Act::List;
-    case HandsAt::Said:
-    case HandsAt::ReadBack:
-    case HandsAt::Asked: return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 
 MeetingScreen::MeetingScreen(Session& session, const MeetingId& meeting, QWidget* parent)
     : QWidget(parent), m_session(session), m_pages(new QStackedWidget(this)), m_opening(new OpeningPage), m_frame(new OperatorLayout),
@@ -54,6 +36,7 @@ MeetingScreen::MeetingScreen(Session& session, const MeetingId& meeting, QWidget
     m_pages->addWidget(m_frame);
     session.sitAt(meeting);
     m_parts = std::make_unique<MeetingParts>(session, meeting, MeetingPlaces{*m_frame, *m_opening, *m_ask, *this});
+    m_hands = std::make_unique<Hands>(*m_frame, *m_ask, *m_parts);
     giveCaseActs();
     giveLineActs();
     giveTableActs();
@@ -233,12 +216,12 @@ void MeetingScreen::focusInEvent(QFocusEvent* event)
 
 void MeetingScreen::toHands()
 {
-    if (const auto line = m_parts->opening.isBefore() ? std::nullopt : lineOf(m_hands))
+    if (const auto line = m_parts->opening.isBefore() ? std::nullopt : m_hands->line())
         act(*line);
-    else if (m_hands == HandsAt::Asked && !m_ask->isHidden())
+    else if (m_hands->at() == HandsAt::Asked && !m_ask->isHidden())
         m_ask->line().input().setFocus(Qt::OtherFocusReason);
-    else if (m_hands == HandsAt::ReadBack && m_taskRead)
-        m_parts->readBack.standAt(*m_taskRead);
+    else if (m_hands->at() == HandsAt::ReadBack && m_hands->taskRead())
+        m_parts->readBack.standAt(*m_hands->taskRead());
     else
         toHome();
 }
@@ -295,28 +278,12 @@ void MeetingScreen::showKeys()
     overlay->show();
 }
 
-TablePlace MeetingScreen::place() const
-{
-    const CapturePlace typing = m_parts->capture.place();
-    const QString asks = m_ask->asks();
-    return {m_parts->table.meeting().meeting, typing.of, typing.edited, m_frame->tabs().currentIndex(), m_hands,
-            asks.isEmpty() ? std::nullopt : std::optional(asks), m_hands == HandsAt::ReadBack ? m_taskRead : std::nullopt};
-}
-
 /// Where the hands were stays known while the window is not in front.
 void MeetingScreen::followHands(QWidget* now)
 {
     if (!now || !isAncestorOf(now))
         return;
-    const auto isIn = [now](const QWidget& part) { return &part == now || part.isAncestorOf(now); };
-    m_hands = isIn(m_frame->decide().because())  ? HandsAt::Because
-              : isIn(m_frame->decide().task())   ? HandsAt::Task
-              : isIn(m_frame->decide().review()) ? HandsAt::Review
-              : isIn(m_frame->list())            ? HandsAt::List
-              : isIn(*m_ask)                     ? HandsAt::Asked
-              : m_parts->readBack.taskInHands()  ? HandsAt::ReadBack
-                                                 : HandsAt::Said;
-    m_taskRead = m_parts->readBack.taskInHands();
+    m_hands->follow(*now);
     keepPlace();
 }
 
@@ -336,7 +303,7 @@ void MeetingScreen::showTitle()
 void MeetingScreen::keepPlace()
 {
     if (m_isRestored)
-        m_session.keepDraft(placeDraft(), bytesOf(place()));
+        m_session.keepDraft(placeDraft(), bytesOf(m_hands->place()));
 }
 
 void MeetingScreen::restorePlace()
@@ -347,8 +314,7 @@ void MeetingScreen::restorePlace()
         m_frame->tabs().setCurrentIndex(kept->page);
         if (kept->asked)
             askAgain(*kept->asked, *m_parts, [this](Act asks) { act(asks); });
-        m_hands = kept->hands;
-        m_taskRead = kept->task;
+        m_hands->restore(*kept);
     }
     toHands();
     m_isRestored = true;

@@ -17,6 +17,7 @@ class OpeningPage;
 class OperatorLayout;
 class ProjectorWindow;
 struct BannerShown;
+class Hands;
 struct MeetingParts;
 
 /// The meeting screen: it puts the parts together, gives each key its act, and keeps the place. What is done stands in
@@ -56,7 +57,6 @@ private:
     void toHome();
     void toHands();
     void showKeys();
-    TablePlace place() const;
     void keepPlace();
     void followHands(QWidget* now);
     void showTitle();
@@ -70,8 +70,7 @@ private:
     AskLine* m_ask;
     QHash<int, std::function<void()>> m_acts;
     std::unique_ptr<MeetingParts> m_parts;
-    HandsAt m_hands = HandsAt::Said;
-    std::optional<TaskId> m_taskRead; ///< the row under the hands while tasks are read back
+    std::unique_ptr<Hands> m_hands;
     bool m_isRestored = false;
 };
 
