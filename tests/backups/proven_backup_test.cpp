@@ -4,7 +4,7 @@
 #include "core/commands/record/record_restored.h"
 #include "core/commands/record/strike_out.h"
 #include "core/sqlite/database.h"
-#include "tests/support/a_family.h"
+#include "tests/support/a_line.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,15 +36,6 @@ public:
     AFamily family;
     QString before;
 };
-
-CaptureLine aLine(const AFamily& family, const char* words)
-{
-    CaptureLine line;
-    line.plan = family.plan("Kōwhai");
-    line.agency = "health";
-    line.words = AFamily::words(words);
-    return line;
-}
 
 } // namespace
 

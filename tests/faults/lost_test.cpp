@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/record/founded_as.h"
 #include "core/commands/record/tail_lost.h"
-#include "tests/support/a_family.h"
+#include "tests/support/a_line.h"
 
 #include <rapidcheck.h>
 
@@ -51,15 +51,6 @@ std::unique_ptr<Record> wentOn(const ALossyRecord& record)
     const auto seated = (*opened)->sitDown({(*opened)->user(), record.family.clock, {}});
     REQUIRE(seated);
     return std::move(*opened);
-}
-
-CaptureLine aLine(const AFamily& family, const char* words)
-{
-    CaptureLine line;
-    line.plan = family.kowhai;
-    line.agency = "health";
-    line.words = AFamily::words(words);
-    return line;
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "core/users/user_keys.h"
 #include "core/commands/record/user_acts.h"
 #include "core/queries/record/users.h"
-#include "tests/support/a_family.h"
+#include "tests/support/a_line.h"
 
 #include <QFile>
 
@@ -43,15 +43,6 @@ public:
     AFamily family;
     UserId aroha;
 };
-
-CaptureLine aLine(const AFamily& family, const char* words)
-{
-    CaptureLine line;
-    line.plan = family.kowhai;
-    line.agency = "health";
-    line.words = AFamily::words(words);
-    return line;
-}
 
 } // namespace
 
