@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 
 namespace tepu {
 
@@ -51,6 +52,13 @@ QString BackupShelf::fileAt(Instant instant) const
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
     return QDir(m_folder).filePath(moment.toString(nameFormat) + suffix);
+}
+
+Instant BackupShelf::freeFrom(Instant instant) const
+{
+    while (QFileInfo::exists(fileAt(instant)))
+        instant += 1s;
+    return instant;
 }
 
 void BackupShelf::thin(const Retention& retention) const

@@ -17,6 +17,8 @@ public:
     QVector<Instant> taken() const;
     std::optional<Instant> newest() const;
     QString fileAt(Instant instant) const;
+    /// The first second from this one on at which no backup was begun.
+    Instant freeFrom(Instant instant) const;
     /// Takes away what nobody needs any more.
     void thin(const Retention& retention = {}) const;
 

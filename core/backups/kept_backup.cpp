@@ -57,7 +57,8 @@ Result<KeptBackup> finishKept(BackupUnderWay backup, const BackupShelves& shelve
 Result<KeptBackup> keepBackup(Journal& journal, const QString& second, Instant now)
 {
     const BackupShelves shelves = shelvesOf(journal, second);
-    return beginKept(journal, shelves, now).and_then([&](BackupUnderWay backup) { return finishKept(std::move(backup), shelves, now); });
+    const Instant at = shelves.own.freeFrom(now);
+    return beginKept(journal, shelves, at).and_then([&](BackupUnderWay backup) { return finishKept(std::move(backup), shelves, at); });
 }
 
 } // namespace tepu

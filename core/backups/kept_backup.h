@@ -27,7 +27,7 @@ struct KeptBackup {
 Result<BackupUnderWay> beginKept(Journal& journal, const BackupShelves& shelves, Instant now);
 /// Proves it, puts a copy on the second shelf, takes away those that nobody needs any more. On any thread.
 Result<KeptBackup> finishKept(BackupUnderWay backup, const BackupShelves& shelves, Instant now);
-/// Both at once.
+/// Both at once, at the first second that is free.
 Result<KeptBackup> keepBackup(Journal& journal, const QString& second, Instant now);
 
 } // namespace tepu

@@ -87,6 +87,15 @@ TEST_CASE("a record whose journal was damaged on the disk gets no backup that co
     CHECK(backup.ownFiles().isEmpty());
 }
 
+TEST_CASE("two backups in one second both stand", "[backups]")
+{
+    AKeptBackup backup;
+    const auto first = backup.keep();
+    const auto second = backup.keep();
+    REQUIRE((first && second));
+    CHECK(second->at == first->at + 1s);
+}
+
 TEST_CASE("work goes on while a backup is proven, and is not in it", "[backups]")
 {
     AKeptBackup backup;

@@ -10,8 +10,8 @@
 
 namespace tepu::ui {
 
-static constexpr auto interval = 30min;
-static constexpr auto whenToLook = 60s;
+static constexpr auto betweenBackups = 30min;
+static constexpr auto betweenLooks = 60s;
 
 BackupKeeper::BackupKeeper(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
@@ -20,7 +20,7 @@ BackupKeeper::BackupKeeper(Session& session, QObject* parent) : QObject(parent),
     m_hasChanged = !m_newest || !record || record->lastAt > m_newest;
     connect(&session, &Session::acted, this, &BackupKeeper::noteAct);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::look);
-    m_timer.start(whenToLook);
+    m_timer.start(betweenLooks);
 }
 
 BackupKeeper::~BackupKeeper()
@@ -43,7 +43,7 @@ void BackupKeeper::noteAct(const Receipt& receipt)
 
 void BackupKeeper::look()
 {
-    if (m_hasChanged && !isUnderWay() && (!m_newest || m_session.now() - *m_newest >= interval))
+    if (m_hasChanged && !isUnderWay() && (!m_newest || m_session.now() - *m_newest >= betweenBackups))
         take();
 }
 
@@ -53,8 +53,8 @@ void BackupKeeper::take()
         m_isWanted = true;
         return;
     }
-    const Instant now = m_session.now();
     const BackupShelves where = shelves();
+    const Instant now = where.own.freeFrom(m_session.now());
     auto begun = beginKept(m_session.record().journal(), where, now);
     if (!begun)
         return say(begun.error());
