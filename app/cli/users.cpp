@@ -30,6 +30,16 @@ ExitStatus writeUsers(const Invocation& invocation, const Record& record)
     return ExitStatus::Done;
 }
 
+/// Before, for who loses the only key loses everything; and after, for the newest backup must open with what opens the record now.
+ExitStatus betweenBackups(const Invocation& invocation, Record& record, const std::function<ExitStatus()>& act)
+{
+    takeBackup(invocation, record);
+    const ExitStatus status = act();
+    if (status == ExitStatus::Done)
+        takeBackup(invocation, record);
+    return status;
+}
+
 ExitStatus saidOf(const Invocation& invocation, const Result<Receipt>& receipt, const QString& sentence)
 {
     if (!receipt)
@@ -78,10 +88,8 @@ ExitStatus disable(const Invocation& invocation, Record& record, const UserId& u
                   QStringLiteral("%1 may not open the record any more. What was written before may be known to them.").arg(name));
 }
 
-/// A backup first: who loses the only key loses everything.
 ExitStatus change(const Invocation& invocation, Record& record)
 {
-    takeBackup(invocation, record);
     if (const auto name = invocation.line.value(QStringLiteral("add")))
         return add(invocation, record, *name);
     const auto toReset = invocation.line.value(QStringLiteral("reset"));
@@ -102,7 +110,9 @@ ExitStatus runUsers(const Invocation& invocation)
     auto record = openForKeys(invocation);
     if (!record)
         return record.error();
-    return acts == 0 ? writeUsers(invocation, **record) : change(invocation, **record);
+    if (acts == 0)
+        return writeUsers(invocation, **record);
+    return betweenBackups(invocation, **record, [&] { return change(invocation, **record); });
 }
 
 ExitStatus runPassphrase(const Invocation& invocation)
@@ -118,8 +128,10 @@ ExitStatus runPassphrase(const Invocation& invocation)
     const auto next = readOtherPassphrase(invocation.line.value(newPassphraseFile), invocation.console);
     if (!next)
         return sayRefusal(invocation, next.error(), ExitStatus::CannotOpen);
-    return saidOf(invocation, changePassphrase(**record, *now, *next, contextOf(invocation, **record)),
-                  QStringLiteral("The passphrase is changed. Backups that were taken before still open with the old one."));
+    return betweenBackups(invocation, **record, [&] {
+        return saidOf(invocation, changePassphrase(**record, *now, *next, contextOf(invocation, **record)),
+                      QStringLiteral("The passphrase is changed. Backups that were taken before still open with the old one."));
+    });
 }
 
 ExitStatus runRecovery(const Invocation& invocation)
@@ -141,7 +153,7 @@ Subcommand manageUsers()
     return {"users", "RECORD [--add NAME | --reset NAME | --disable NAME]", "who may open a record",
             "Lists who may open the record, or might once. --add admits somebody with a passphrase of their own. --reset gives somebody who "
             "forgot theirs a new key; the recovery key, in the place of the passphrase, may do that too. --disable shuts somebody out: they "
-            "are never deleted, and what is written afterwards is sealed under keys that they never had. A backup is taken first.",
+            "are never deleted, and what is written afterwards is sealed under keys that they never had. A backup is taken before and after.",
             {1, 1},
             {{"add", "NAME", "admits somebody; the name stands on the minutes"},
              {"reset", "NAME", "a new key and a new passphrase for somebody"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app_cli/desk.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -80,6 +81,19 @@ TEST_CASE("a passphrase is changed, and the old one opens nothing any more", "[c
     CHECK(desk.tepu({"verify", desk.path("a.tepu")}).status == 4);
     desk.openWith("nine wet boots by the back door\n");
     CHECK(desk.tepu({"verify", desk.path("a.tepu")}).status == 0);
+}
+
+TEST_CASE("after a change of keys the newest backup opens with what opens the record now", "[cli][users]")
+{
+    const ADesk desk;
+    desk.write("new", "nine wet boots by the back door\n");
+    REQUIRE(desk.tepu({"passphrase", desk.path("a.tepu"), "--new-passphrase-file", desk.path("new")}).status == 0);
+    const QDir backups(desk.path("a.tepu") + "/backups");
+    const QStringList files = backups.entryList(QDir::Files, QDir::Name);
+    REQUIRE_FALSE(files.isEmpty());
+    CHECK(desk.tepu({"restore", backups.filePath(files.last()), desk.path("b.tepu")}).status == 4);
+    desk.openWith("nine wet boots by the back door\n");
+    CHECK(desk.tepu({"restore", backups.filePath(files.last()), desk.path("b.tepu")}).status == 0);
 }
 
 TEST_CASE("the recovery key is proven by what stands on the paper, and a slip is said", "[cli][users]")
