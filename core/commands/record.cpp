@@ -4,12 +4,12 @@
 
 #include "core/commands/record/found_record.h"
 #include "core/commands/record/founded_as.h"
+#include "core/commands/record/may_open.h"
 #include "core/commands/record/record_restored.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/record/site_defaults.h"
 #include "core/commands/record/tail_lost.h"
 #include "core/journal/record_lock.h"
-#include "core/queries/record/users.h"
 
 namespace tepu {
 
@@ -54,24 +54,6 @@ Result<Record::Founded> Record::found(const Founding& founding, Site site, Insta
 Result<std::unique_ptr<Record>> Record::open(const Unlocking& unlocking)
 {
     return unlock(unlocking).and_then([](std::unique_ptr<Journal> journal) { return open(std::move(journal)); });
-}
-
-/// Who may open a record is a fact of it: slots.json alone lets nobody in.
-static Result<void> mayOpen(const Journal& journal, const Tables& tables)
-{
-    const auto user = recordUser(tables, journal.user());
-    if (!user || QByteArray::fromBase64(user->publicKey.toLatin1()) != journal.publicKey())
-        return refuse(QStringLiteral("slots.json lets somebody in whom no fact of the record knows. Put back the copy from a backup; the "
-                                     "journal is untouched."));
-    if (journal.cannotReadAllOf(Scope::of(journal.record())))
-        return refuse(QStringLiteral("The keys of %1 are older than the record: somebody took them back. Ask another coordinator of the "
-                                     "site.").arg(user->name));
-    if (user->disabledAt)
-        return refuse(QStringLiteral("%1 may not open this record any more. Ask another coordinator of the site.").arg(user->name));
-    if (user->recovery && journal.purpose() != Purpose::Keys)
-        return refuse(QStringLiteral("The recovery key replaces a forgotten passphrase, and nothing else: “tepu users RECORD --reset NAME” asks "
-                                     "for it."));
-    return {};
 }
 
 Result<std::unique_ptr<Record>> Record::open(std::unique_ptr<Journal> journal)
