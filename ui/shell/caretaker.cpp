@@ -22,9 +22,8 @@ QString Caretaker::backupInWords() const
     const auto newest = m_backups.newest();
     if (!newest)
         return tr("no backup yet");
-    const QString time = timeAt(*newest).toString(QStringLiteral("HH:mm"));
     const bool isToday = dateAt(*newest) == dateAt(m_session.now());
-    const QString moment = isToday ? time : QStringLiteral("%1 %2").arg(dayInWords(dateAt(*newest)), time);
+    const QString moment = isToday ? timeAt(*newest).toString(QStringLiteral("HH:mm")) : momentInWords(*newest);
     return m_backups.fault().isEmpty() ? tr("backup %1").arg(moment) : tr("last backup %1").arg(moment);
 }
 

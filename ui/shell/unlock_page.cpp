@@ -3,6 +3,7 @@
 #include "ui/shell/unlock_page.h"
 
 #include "core/backups/going_back.h"
+#include "core/rules/wait_words.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
 #include "ui/shell/ways_out.h"
@@ -115,7 +116,7 @@ void UnlockPage::goBackToBackup()
     setBusy(tr("Proving the backup, and carrying over what came after it …"));
     m_opening.begin(unlocking(), [this, back = unlocking(), now = m_what.clock()] {
         return goBack(back, now).map([this](const WentBack& went) {
-            m_news = {BannerKind::Information, tr("The record went back to the backup of %1.").arg(isoLocal(went.to).left(16).replace(u'T', u' ')),
+            m_news = {BannerKind::Information, tr("The record went back to the backup of %1.").arg(momentInWords(went.to)),
                       tr("%1 later events were carried over. The damaged record lies in %2.").arg(went.carriedOver).arg(went.damagedFolder)};
         });
     });

@@ -22,8 +22,7 @@ WaysOut::WaysOut(const QString& damage, std::optional<Instant> newestBackup, QWi
         tr("What is left stays as it is. The record says itself what is lost, and work goes on."), &WaysOut::goOnWanted);
     if (!newestBackup)
         return;
-    const QString moment = QStringLiteral("%1 %2").arg(dayInWords(dateAt(*newestBackup)), timeAt(*newestBackup).toString(QStringLiteral("HH:mm")));
-    add(tr("Go back to the backup of %1").arg(moment), Qt::CTRL | Qt::Key_B,
+    add(tr("Go back to the backup of %1").arg(momentInWords(*newestBackup)), Qt::CTRL | Qt::Key_B,
         tr("What came after it is carried over as far as it is good. The damaged record is put aside, not thrown away."), &WaysOut::goBackWanted);
 }
 
