@@ -12,7 +12,6 @@
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/watermark.h"
-#include "ui/widgets/panel.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
 #include <QCloseEvent>
@@ -205,21 +204,9 @@ void MainWindow::showBackup()
     m_nav->displayBackup(m_caretaker->backupInWords(), m_caretaker->isBackupAmiss());
 }
 
-void MainWindow::warnOfLock()
+void MainWindow::keepGeometry()
 {
-    m_hasBlanked = m_room && !m_room->isBlank();
-    if (m_room)
-        m_room->blank(true);
-    say({BannerKind::Caution, tr("Nobody has been at the keyboard for a while: the record locks in a minute."),
-         tr("The room sees nothing. What was typed is saved."), tr("Press any key to go on.")});
-}
-
-void MainWindow::forgetLock()
-{
-    if (m_room && std::exchange(m_hasBlanked, false))
-        m_room->blank(false);
-    if (m_banner)
-        Q_EMIT m_banner->dismissed();
+    QSettings().setValue(geometrySetting, saveGeometry());
 }
 
 void MainWindow::comeForward()
@@ -228,35 +215,6 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
-}
-
-/// Covered first: whoever comes in meanwhile sees nothing.
-void MainWindow::cover()
-{
-    auto* cover = new Panel(ColourRole::Ground, {}, this);
-    cover->setGeometry(rect());
-    cover->show();
-    repaint();
-    if (!m_room)
-        return;
-    m_room->blank(true);
-    m_room->repaint();
-}
-
-void MainWindow::lock()
-{
-    if (!m_session || m_locked)
-        return;
-    cover();
-    QSettings().setValue(geometrySetting, saveGeometry());
-    m_session->saveAll();
-    m_locked = Locked{m_session->record().folder(), m_session->record().draftsNotOnDisk()};
-    Q_EMIT locked();
-}
-
-std::optional<Locked> MainWindow::takeLocked()
-{
-    return std::exchange(m_locked, std::nullopt);
 }
 
 /// "Tēpu · Waikato · 2 of 12 · Who", with a star while something is not on the disk.
@@ -315,7 +273,7 @@ void MainWindow::askToEnd()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings().setValue(geometrySetting, saveGeometry());
+    keepGeometry();
     if (m_session && !m_session->saveAll() && !m_asksToEnd) {
         askToEnd();
         return event->ignore();

@@ -5,6 +5,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/banner.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <memory>
 
@@ -75,6 +76,7 @@ private:
     void warnOfLock();
     void forgetLock();
     void cover();
+    void keepGeometry();
     void askToEnd();
 
     std::unique_ptr<Session> m_session;
@@ -86,6 +88,7 @@ private:
     QWidget* m_bannerPlace;
     QStackedWidget* m_stack;
     Banner* m_banner = nullptr;
+    QPointer<Banner> m_lockWarning;
     QString m_site;
     bool m_saysNotSaved = false;
     std::optional<Locked> m_locked;
