@@ -44,6 +44,8 @@ tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& i
         return tl::unexpected(sayRefusal(invocation, record.error(), ExitStatus::CannotOpen));
     if (const auto status = refusedClock(invocation, (*record)->isTraining()))
         return tl::unexpected(*status);
+    if (const auto& fault = (*record)->journal().ledgerFault())
+        invocation.console.say(fault->sentence);
     return std::move(*record);
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/passphrase.h"
 #include "app/cli/record_access.h"
-#include "core/commands/record/founded_as.h"
+#include "core/commands/record/thorough_check.h"
 #include "core/commands/record/tail_lost.h"
 
 #include <QRegularExpression>
@@ -14,7 +14,8 @@ namespace tepu::cli {
 static void sayReport(const Invocation& invocation, const Verification& verification)
 {
     for (const Damage& damage : verification.damages)
-        invocation.console.say(QStringLiteral("%1: %2").arg(damage.place, damage.what));
+        invocation.console.say(damage.affects.isEmpty() ? QStringLiteral("%1: %2").arg(damage.place, damage.what)
+                                                        : QStringLiteral("%1: %2. It concerns %3.").arg(damage.place, damage.what, damage.affects));
     invocation.console.say(verification.damages.isEmpty()
                                ? QStringLiteral("All is well: %1 events, %2 facts, head %3.")
                                      .arg(verification.events)
@@ -55,7 +56,7 @@ static ExitStatus run(const Invocation& invocation)
         return sayRefusal(invocation, journal.error(), ExitStatus::CannotOpen);
     if (const auto status = refusedClock(invocation, (*journal)->isTraining()))
         return *status;
-    Verification verification = inspected(**journal);
+    Verification verification = thoroughlyChecked(**journal);
     if (head)
         checkWitness(**journal, *head, verification);
     if (invocation.line.global.json)
@@ -67,7 +68,8 @@ static ExitStatus run(const Invocation& invocation)
 Subcommand verifyRecord()
 {
     return {"verify", "RECORD [--head HASH] [--damaged]", "checks every event, chain, signature and reference",
-            "Checks every event of the record, its chain, signature and sealed content, and says what is wrong and where. "
+            "Checks every event of the record, its chain, signature and sealed content, and that every fact stands on facts that are "
+            "there; says what is wrong, where, and whom it concerns. "
             "With --head also whether a head printed on minutes is part of this history.",
             {1, 1},
             {{"head", "HASH", "a head that stands on paper"},

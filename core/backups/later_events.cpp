@@ -56,6 +56,7 @@ private:
             m_ended.insert(chain);
         else
             m_good.append(*event);
+        m_reader.takeWhole(); // that they open is all that counts here
     }
 
     Journal& m_damaged;

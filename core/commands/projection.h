@@ -11,15 +11,16 @@ namespace tepu {
 /// Makes the working tables from facts: the only place that holds a TableWriter.
 class Projection {
 public:
-    explicit Projection(Tables& tables) : m_writer(tables) {}
+    explicit Projection(Tables& tables, const QSet<CommandId>& struck = {}) : m_writer(tables), m_struck(struck) {}
 
     /// The facts of one command, or of a whole record in its order. What was taken back is left out.
     Result<void> apply(const QVector<Statement>& facts);
     /// Takes a scope away and makes it again from its facts.
     Result<void> remake(const Scope& scope, const QVector<Statement>& facts);
 
-    /// What was taken back so far, from a projection that made the tables anew.
-    void takeOver(const Projection& other) { m_struck = other.m_struck; }
+    /// What was taken back so far.
+    const QSet<CommandId>& struck() const { return m_struck; }
+    void takeOver(const QSet<CommandId>& struck) { m_struck = struck; }
 
 private:
     Result<void> applyAll(const QVector<Statement>& facts);

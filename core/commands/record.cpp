@@ -9,13 +9,16 @@
 #include "core/commands/record/strike_out.h"
 #include "core/commands/record/site_defaults.h"
 #include "core/commands/record/tail_lost.h"
+#include "core/commands/snapshot.h"
 #include "core/journal/record_lock.h"
 
 namespace tepu {
 
 using namespace std::chrono_literals;
 
-Record::Record(std::unique_ptr<Journal> journal) : m_journal(std::move(journal)), m_projection(m_tables)
+Record::Record(Unlocked unlocked)
+    : m_journal(std::move(unlocked.journal)), m_tables(std::move(unlocked.made.tables)), m_projection(m_tables, unlocked.made.struck),
+      m_factsSinceSnapshot(unlocked.made.factsSinceSnapshot)
 {
     m_headTimer.setSingleShot(true);
     m_headTimer.setInterval(500ms);
@@ -25,6 +28,7 @@ Record::Record(std::unique_ptr<Journal> journal) : m_journal(std::move(journal))
 Record::~Record()
 {
     settleAll();
+    keepSnapshot();
     // The disk's thread may be about to say that something is done: it must find somebody to say it to.
     m_journal->thread().run([](JournalStore&) {}).get();
 }
@@ -37,7 +41,7 @@ Result<Record::Founded> Record::found(const Founding& founding, Site site, Insta
     auto founded = Journal::found(founding);
     if (!founded)
         return tl::unexpected(founded.error());
-    Founded result{std::unique_ptr<Record>(new Record(std::move(founded->journal))), founded->recoveryKey};
+    Founded result{std::unique_ptr<Record>(new Record({std::move(founded->journal), {}})), founded->recoveryKey};
     const Seat& seat = result.record->m_journal->seat();
     const auto text = [](const QByteArray& key) { return QString::fromLatin1(key.toBase64()); };
     const FoundRecord command{result.record->m_journal->record(), site, founding.training, founding.user,
@@ -53,16 +57,49 @@ Result<Record::Founded> Record::found(const Founding& founding, Site site, Insta
 
 Result<std::unique_ptr<Record>> Record::open(const Unlocking& unlocking)
 {
-    return unlock(unlocking).and_then([](std::unique_ptr<Journal> journal) { return open(std::move(journal)); });
+    return unlock(unlocking).map([](Unlocked unlocked) { return open(std::move(unlocked)); });
 }
 
-Result<std::unique_ptr<Record>> Record::open(std::unique_ptr<Journal> journal)
+static Result<void> isAsFounded(Journal& journal)
 {
-    std::unique_ptr<Record> record(new Record(std::move(journal)));
-    const auto made = record->rebuild().and_then([&] { return mayOpen(*record->m_journal, record->m_tables); });
-    if (!made)
-        return tl::unexpected(made.error());
+    return journal.statementsOf(Scope::of(journal.record())).and_then([&](const QVector<Statement>& facts) -> Result<void> {
+        if (const auto wrong = notAsFounded(journal, facts); !wrong.isEmpty())
+            return refuse(QStringLiteral("The record is not what it was founded as: %1. Restore the last backup.").arg(wrong.first().what));
+        return {};
+    });
+}
+
+Result<Record::Unlocked> Record::unlock(const Unlocking& unlocking)
+{
+    return Journal::open(unlocking).and_then([&](std::unique_ptr<Journal> journal) { return ready(std::move(journal), unlocking.progress); });
+}
+
+Result<Record::Unlocked> Record::ready(std::unique_ptr<Journal> journal, const Progress& progress)
+{
+    return isAsFounded(*journal).and_then([&] { return tablesOf(*journal, progress); }).and_then([&](MadeTables made) {
+        return mayOpen(*journal, made.tables).map([&] { return Unlocked{std::move(journal), std::move(made)}; });
+    });
+}
+
+std::unique_ptr<Record> Record::open(Unlocked unlocked)
+{
+    std::unique_ptr<Record> record(new Record(std::move(unlocked)));
+    record->keepSnapshot();
     return record;
+}
+
+/// Now, if so much has come since the last that reading it would be noticed: a thousand facts take some thirty milliseconds.
+void Record::keepSnapshot()
+{
+    static constexpr qint64 worthIt = 1000;
+    if (m_factsSinceSnapshot < worthIt || m_journal->purpose() == Purpose::Inspect)
+        return;
+    m_factsSinceSnapshot = 0;
+    auto snapshot = std::make_shared<const Snapshot>(Snapshot::of(m_tables, m_projection.struck(), *m_journal));
+    auto key = std::make_shared<const Secret>(m_journal->keyFor("tepu snapshot"));
+    m_snapshotUnderWay = std::async(std::launch::async, [snapshot, key, file = Snapshot::fileOf(*m_journal)] {
+        snapshot->write(file, *key); // a cache: where there is no room for it, the record is made from its facts
+    });
 }
 
 std::optional<qint64> Record::holderOf(const QString& folder)
@@ -72,18 +109,10 @@ std::optional<qint64> Record::holderOf(const QString& folder)
 
 Result<void> Record::rebuild()
 {
-    const auto facts = m_journal->statements();
-    if (!facts)
-        return tl::unexpected(facts.error());
-    if (const auto wrong = notAsFounded(*m_journal, *facts); !wrong.isEmpty())
-        return refuse(QStringLiteral("The record is not what it was founded as: %1. Restore the last backup.").arg(wrong.first().what));
-    Tables fresh;
-    Projection projection(fresh);
-    if (const auto applied = projection.apply(*facts); !applied)
-        return applied;
-    m_tables.swap(fresh);
-    m_projection.takeOver(projection);
-    return {};
+    return isAsFounded(*m_journal).and_then([&] { return tablesFromAllFacts(*m_journal); }).map([&](MadeTables made) {
+        m_tables.swap(made.tables);
+        m_projection.takeOver(made.struck);
+    });
 }
 
 Verification Record::verify()
@@ -168,6 +197,7 @@ void Record::project(const QVector<Statement>& facts)
             throw std::logic_error(result.error().sentence.toStdString());
     };
     sound(m_projection.apply(facts));
+    m_factsSinceSnapshot += facts.size();
     QSet<Scope> changed;
     for (const Statement& fact : facts)
         changed.insert(fact.scope);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/command.h"
+#include "core/commands/made_tables.h"
 #include "core/commands/projection.h"
 #include "core/domain/site.h"
 #include "core/journal/journal.h"
@@ -34,9 +35,14 @@ public:
     /// The process of this program on this machine that has a record open.
     static std::optional<qint64> holderOf(const QString& folder);
     /// The same in two steps: the slow one, which may be done on any thread …
-    static Result<std::unique_ptr<Journal>> unlock(const Unlocking& unlocking) { return Journal::open(unlocking); }
+    struct Unlocked {
+        std::unique_ptr<Journal> journal;
+        MadeTables made;
+    };
+    static Result<Unlocked> unlock(const Unlocking& unlocking);
+    static Result<Unlocked> ready(std::unique_ptr<Journal> journal, const Progress& progress = {}); ///< its second half
     /// … and this one, on the thread that the record is to live on.
-    static Result<std::unique_ptr<Record>> open(std::unique_ptr<Journal> journal);
+    static std::unique_ptr<Record> open(Unlocked unlocked);
     ~Record();
 
     /// Performs a command and waits until it is durable. What stands in `draftsDone` goes in the same transaction.
@@ -101,7 +107,8 @@ private:
         Answer answer;
     };
 
-    explicit Record(std::unique_ptr<Journal> journal);
+    explicit Record(Unlocked unlocked);
+    void keepSnapshot();
     Result<Receipt> performed(Result<Facts> decided, const Context& context, const QVector<QString>& draftsDone);
     UnderWay begin(const Facts& facts, const Context& context, const QVector<QString>& draftsDone);
     Result<Receipt> finish(UnderWay underWay);
@@ -117,6 +124,8 @@ private:
     QVector<Listener> m_listeners;
     std::deque<Waiting> m_waiting;
     std::optional<UnderWay> m_underWay;
+    qint64 m_factsSinceSnapshot = 0;
+    std::future<void> m_snapshotUnderWay;
     QObject m_home; ///< where answers of the journal's thread arrive
     QTimer m_headTimer;
 };

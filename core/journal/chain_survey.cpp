@@ -23,6 +23,7 @@ void ChainSurvey::take(const Result<Event>& event)
     const Digest digest = event->digest();
     if (key == m_publicKeys.constEnd() || lacksSignature(*event, digest, *key) || !m_reader.take(*event))
         return;
+    m_reader.takeWhole(); // that they open is all that counts here
     const EventHeader& header = event->header;
     m_sound[{header.seat, header.chain}].append({static_cast<qint64>(header.sequence), header.previous, digest});
 }
@@ -61,6 +62,10 @@ QVector<ChainGap> ChainSurvey::gaps(const QVector<SeatHead>& writtenDown) const
                 onceHeld = static_cast<qint64>(head.of(chain.second).sequence);
         addGaps(gaps, chain, sound, onceHeld);
     }
+    for (const SeatHead& head : writtenDown) // of a seat that is lost whole nothing but its head file is left
+        for (const Chain chain : {Chain::Content, Chain::Access})
+            if (!m_publicKeys.contains(head.seat) && head.of(chain).sequence > 0)
+                gaps.append({head.seat, chain, 1, 0});
     return gaps;
 }
 

@@ -12,6 +12,8 @@ ChainWalk::ChainWalk(const QVector<Seat>& seats, const QVector<ChainGap>& lost) 
     }
 }
 
+const QString ChainWalk::notSigned = QStringLiteral("its signature is not its seat’s");
+
 bool lacksSignature(const Event& event, const Digest& digest, const QByteArray& publicKey)
 {
     const bool needed = event.header.chain == Chain::Access || !event.signature.isEmpty();
@@ -40,7 +42,7 @@ QStringList ChainWalk::take(const Event& event)
         wrong.append(QStringLiteral("it does not continue event %1: that one was changed, or one was left out").arg(header.sequence - 1));
     chain = {header.sequence, event.digest()};
     if (lacksSignature(event, chain.digest, m_publicKeys.value(header.seat)))
-        wrong.append(QStringLiteral("its signature is not its seat’s"));
+        wrong.append(notSigned);
     return wrong;
 }
 

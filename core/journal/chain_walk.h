@@ -20,6 +20,9 @@ public:
     /// Where a seat's chains stand after what was taken so far.
     SeatHead headOf(const SeatId& seat) const { return m_heads.value(seat, {seat, {}, {}}); }
 
+    /// Said of the event itself; everything else that take() finds speaks of the one before it.
+    static const QString notSigned;
+
 private:
     bool mayFollowGap(const EventHeader& header, const ChainHead& before) const;
 

@@ -3,6 +3,7 @@
 #include "core/journal/guarded.h"
 #include "core/journal/journal.h"
 #include "core/journal/record_lock.h"
+#include "core/journal/seat_ledger.h"
 
 #include <QDir>
 
@@ -39,7 +40,10 @@ Result<Journal::Founded> Journal::madeIn(const Founding& founding, std::unique_p
     JournalStore::create(path, mark);
     {
         JournalStore store(path);
-        store.addSeat({SeatId::fresh(), user.user(), signing.publicKey, sealTo(user.publicKey(), signing.secretKey)});
+        const SeatId seat = SeatId::fresh();
+        store.addSeat({seat, user.user(), signing.publicKey, sealTo(user.publicKey(), signing.secretKey)});
+        if (const auto noted = ledgerOf(mark.record, seat).write({seat, {}, {}}, signing); !noted)
+            return tl::unexpected(noted.error());
         store.addBoxes(keys.boxesFor(user.user(), user.publicKey()));
         store.addBoxes(keys.boxesFor(paper.user(), paper.publicKey()));
     }

@@ -45,18 +45,25 @@ struct Slot {
 
 } // namespace
 
-static std::optional<Slot> slotIn(const QByteArray& bytes, const QByteArray& publicKey)
+static std::optional<Slot> claimedIn(const QByteArray& bytes)
 {
-    if (bytes.size() < contentSize + signatureSize)
+    if (bytes.size() < contentSize + signatureSize || !bytes.startsWith("TEPUHEAD"))
         return std::nullopt;
     const QByteArray content = bytes.first(contentSize);
     const auto seat = Uuid::fromBytes(QByteArrayView(content).sliced(16, 16));
-    if (!seat || !isSignedBy(publicKey, Digest::of(content), bytes.sliced(contentSize, signatureSize)))
+    if (!seat)
         return std::nullopt;
     const auto chainAt = [&](qsizetype at) {
         return ChainHead{take(content, at), Digest::fromBytes(content.sliced(at + 8, Digest::size))};
     };
     return Slot{take(content, 8), {SeatId(*seat), chainAt(32), chainAt(32 + 8 + Digest::size)}};
+}
+
+static std::optional<Slot> slotIn(const QByteArray& bytes, const QByteArray& publicKey)
+{
+    const auto slot = claimedIn(bytes);
+    const bool isSigned = slot && isSignedBy(publicKey, Digest::of(bytes.first(contentSize)), bytes.sliced(contentSize, signatureSize));
+    return isSigned ? slot : std::nullopt;
 }
 
 HeadFile::HeadFile(const QString& folder, const SeatId& seat)
@@ -80,6 +87,17 @@ Result<SeatHead> HeadFile::read(const QByteArray& publicKey) const
     if (!newer || newer->head.seat != m_seat)
         return refuse(QStringLiteral("the head file of this seat is damaged; whether the end of the journal is missing, cannot be told"));
     return newer->head;
+}
+
+std::optional<SeatHead> HeadFile::claimed() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto first = claimedIn(file.read(slotSize));
+    const auto second = claimedIn(file.read(slotSize));
+    const auto& newer = !second || (first && first->counter > second->counter) ? first : second;
+    return newer && newer->head.seat == m_seat ? std::optional(newer->head) : std::nullopt;
 }
 
 /// The slot that is written is never the newest whole one, also not where the write before it failed.

@@ -36,6 +36,8 @@ public:
     /// The newer of the slots that are whole and signed. Refused if there is none: the file is missing, or both are torn.
     Result<SeatHead> read(const QByteArray& publicKey) const;
     Result<void> write(const SeatHead& head, const SigningKey& key);
+    /// What it says of a seat whose key is lost with the end of the journal; nothing where no slot can be read.
+    std::optional<SeatHead> claimed() const;
 
 private:
     QString m_path;

@@ -6,6 +6,7 @@
 #include "core/journal/journal_thread.h"
 #include "core/journal/key_slots.h"
 #include "core/journal/logical_clock.h"
+#include "core/journal/progress.h"
 #include "core/journal/statement.h"
 
 #include <QLockFile>
@@ -22,6 +23,7 @@ struct Unlocking {
     QByteArray secret;  ///< the passphrase, or the recovery key from paper
     QString user = {};  ///< chooses among several users; empty: whoever the passphrase opens
     Purpose purpose = Purpose::Work;
+    Progress progress = {};
 };
 
 /// What a new record starts with.
@@ -46,6 +48,8 @@ struct SignedHead {
     QByteArray signature;
 };
 
+class Reader;
+
 /// The sealed facts of a record: opens them, reads them, appends to them. Knows keys and chains, and no rule.
 class Journal {
 public:
@@ -54,8 +58,8 @@ public:
     static Result<Founded> found(const Founding& founding);
     static Result<std::unique_ptr<Journal>> open(const Unlocking& unlocking);
     ~Journal();
-    /// A copy of this record, opened with the keys that are open here, to be looked at. May be called on any thread.
-    Result<std::unique_ptr<Journal>> openCopy(const QString& folder) const;
+    /// A copy of this record, opened with the keys that are open here. May be called on any thread.
+    Result<std::unique_ptr<Journal>> openCopy(const QString& folder, Purpose purpose = Purpose::Inspect) const;
 
     RecordId record() const { return m_mark.record; }
     bool isTraining() const { return m_mark.training; }
@@ -69,6 +73,12 @@ public:
     /// All that is left out.
     QVector<ChainGap> lost();
     const SeatHead& head() const { return m_head; }
+    /// Where the chains of all seats stand.
+    QVector<SeatHead> heads() const;
+    /// Whether an event stands at this place (0: before the first) and has this digest.
+    bool holds(const SeatId& seat, Chain chain, qint64 sequence, const QString& digest);
+    quint64 lastClock() const { return m_clock.last(); } ///< of the newest event, in the record's order
+    Secret keyFor(QByteArrayView purpose) const { return m_principal->keyFor(purpose); } ///< of the user who has opened it
     const QString& folder() const { return m_folder; }
     Purpose purpose() const { return m_purpose; }
     const QByteArray& publicKey() const { return m_principal->publicKey(); } ///< of the user who has opened it
@@ -76,17 +86,26 @@ public:
     const std::optional<Refusal>& flaw() const { return m_flaw; }
     /// Why nobody can tell whether the end is missing; nothing if the head file could be read.
     const std::optional<Refusal>& headFault() const { return m_headFault; }
+    /// Why this folder is not where this machine last left it: an older copy was put back, or the newer one lies elsewhere. Nothing as a rule.
+    const std::optional<Refusal>& ledgerFault() const { return m_ledgerFault; }
     /// The head, signed: what minutes and packs carry away.
     QByteArray signedHead() const;
 
     /// All facts that this user can read, in the record's order. Refused if an event does not open.
     Result<QVector<Statement>> statements();
     Result<QVector<Statement>> statementsOf(const Scope& scope);
+    /// Those that these heads have not seen.
+    Result<QVector<Statement>> statementsBeyond(const QVector<SeatHead>& heads);
+    /// The same as statements(), some thousand at a time: the next are read while these are being used.
+    using UseFacts = std::function<Result<void>(const QVector<Statement>& facts)>;
+    Result<void> eachSome(const UseFacts& use, const Progress& progress = {});
     /// The heads that were signed in a scope, the earliest first.
     Result<QVector<SignedHead>> signedHeadsOf(const Scope& scope);
 
     /// Whether the facts read last left something of a scope out, because it is sealed for others.
     bool cannotReadAllOf(const Scope& scope) const { return m_sealedForOthers.contains(scope); }
+    const QSet<Scope>& sealedForOthers() const { return m_sealedForOthers; }
+    void noteSealedForOthers(const Scope& scope) { m_sealedForOthers.insert(scope); }
     /// The scopes of which this user cannot read everything, in the order in which they begin; none if all can be read.
     Result<QVector<Scope>> unread();
 
@@ -105,6 +124,8 @@ public:
     void saveDraft(const QString& id, const QByteArray& words);
     /// What was being typed; nothing where there is no such draft, or one that does not open any more.
     QByteArray draft(const QString& id);
+    /// Those that are there and do not open: what was being typed is lost.
+    QStringList spoiltDrafts();
     QString draftFault() const { return m_thread->draftFault(); }
 
     /// Has the head file written, by the thread of the disk; after a commit, within a second, and at close.
@@ -122,15 +143,21 @@ private:
         std::unique_ptr<QLockFile> lock;
     };
     static Result<std::unique_ptr<Journal>> opened(const Unlocking& unlocking, Unlocked unlocked);
-    Result<void> load(const Unlocked& unlocked);
-    Result<void> takeSeat(const Principal& principal, const QVector<Seat>& seats);
+    Result<void> load(const Unlocked& unlocked, const Unlocking& unlocking);
+    Result<void> takeSeat(const Principal& principal, const QVector<Seat>& seats, Purpose purpose);
+    void askLedger();
     void beginSeat(const Principal& principal);
     Result<void> leaveOutLost(const Principal& principal);
-    Result<void> followChains(const QVector<Seat>& seats);
+    Result<void> followChains(const QVector<Seat>& seats, const Progress& progress = {});
     QVector<SeatHead> headsWritten(const QVector<Seat>& seats);
+    QVector<SeatHead> headsOfLostSeats(const QVector<Seat>& seats, const QVector<ChainGap>& known) const;
+    bool hasEnded();
     bool mayContinueItsSeat();
     Result<QVector<Statement>> read(const std::function<void(JournalStore&, const JournalStore::EachEvent&)>& events);
+    struct Some;
+    std::future<Some> someBehind(const std::shared_ptr<Reader>& reader, const JournalStore::Place& place);
     KeyView draftKey() const;
+    std::optional<QByteArray> openedDraft(const QString& id, const QByteArray& sealed) const;
     bool isReadableSeat() const { return m_headFile != nullptr; }
 
     QString m_folder;
@@ -152,11 +179,14 @@ private:
     SeatHead m_pending;     ///< what will be, once the append under way is settled
     SeatHead m_headWritten; ///< what the head file was last told to hold
     QVector<SeatHead> m_headsFound; ///< of all seats, as their files held them at opening
+    QVector<SeatHead> m_headsMet;   ///< of all seats, as their events stood in the journal at opening
     LogicalClock m_clock;
     Purpose m_purpose = Purpose::Inspect; ///< until all is well
     QSet<Scope> m_sealedForOthers;
     std::optional<Refusal> m_flaw;
     std::optional<Refusal> m_headFault;
+    std::unique_ptr<HeadFile> m_ledger; ///< of this seat
+    std::optional<Refusal> m_ledgerFault;
 };
 
 struct Journal::Founded {

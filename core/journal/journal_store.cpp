@@ -20,6 +20,7 @@ CREATE TABLE event(seat BLOB NOT NULL, chain INTEGER NOT NULL, sequence INTEGER 
     scope BLOB NOT NULL, header BLOB NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL,
     UNIQUE(seat, chain, sequence)) STRICT;
 CREATE INDEX event_of_scope ON event(scope);
+CREATE INDEX event_in_order ON event(clock, seat, chain, sequence);
 CREATE TABLE draft(id TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
 )");
 
@@ -62,8 +63,10 @@ JournalStore::JournalStore(const QString& path, Stage stage) : m_database(path)
     set(QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2"));
     set(QStringLiteral("secure_delete"), QStringLiteral("ON"), QStringLiteral("1"));
     set(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
-    if (stage == Stage::Made)
-        m_lost = lostIn(marked("lost").value_or(QString()));
+    if (stage == Stage::ToBeMade)
+        return;
+    m_database.run(QStringLiteral("CREATE INDEX IF NOT EXISTS event_in_order ON event(clock, seat, chain, sequence)")); // the first records had none
+    m_lost = lostIn(marked("lost").value_or(QString()));
 }
 
 void JournalStore::set(const QString& pragma, const QString& value, const QString& readBack)
@@ -187,6 +190,13 @@ QByteArray JournalStore::draft(const QString& id)
     return m_database.one<QByteArray>(QStringLiteral("SELECT sealed FROM draft WHERE id = ?"), values(id)).value_or(QByteArray());
 }
 
+QStringList JournalStore::drafts()
+{
+    QStringList names;
+    m_database.each(QStringLiteral("SELECT id FROM draft ORDER BY id"), {}, [&](const Cells& cells) { names.append(cells.get<QString>(0)); });
+    return names;
+}
+
 /// The columns beside a header are there to sort and find it by; they say nothing that it does not say itself.
 static bool isItsRow(const Cells& cells, const EventHeader& header)
 {
@@ -229,6 +239,59 @@ void JournalStore::tell(const Cells& cells, const EachEvent& event) const
 void JournalStore::eachEvent(const EachEvent& event)
 {
     m_database.each(storedEvent + eventsInOrder, {}, [&](const Cells& cells) { tell(cells, event); });
+}
+
+std::optional<JournalStore::Place> JournalStore::someEvents(const Place& behind, int atMost, const EachEvent& event)
+{
+    std::optional<Place> last;
+    m_database.each(storedEvent + QStringLiteral("WHERE (clock, seat, chain, sequence) > (?, ?, ?, ?) ") + eventsInOrder + QStringLiteral(" LIMIT ?"),
+                    values(behind.clock, behind.seat, behind.chain, behind.sequence, atMost), [&](const Cells& cells) {
+                        last = {cells.get<qint64>(6), cells.get<QByteArray>(3), cells.get<int>(4), cells.get<qint64>(5)};
+                        tell(cells, event);
+                    });
+    return last;
+}
+
+void JournalStore::eachEventBeyond(const QVector<SeatHead>& heads, const EachEvent& event)
+{
+    m_database.runAll(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS seen(seat BLOB, chain INTEGER, sequence INTEGER, PRIMARY KEY(seat, chain)); "
+                                     "DELETE FROM seen"));
+    for (const SeatHead& head : heads)
+        for (const Chain chain : {Chain::Content, Chain::Access})
+            m_database.run(QStringLiteral("INSERT INTO seen VALUES(?, ?, ?)"),
+                           values(head.seat.uuid().bytes(), static_cast<int>(chain), static_cast<qint64>(head.of(chain).sequence)));
+    // By the index of each chain from its head on, and only what is found there is put in order.
+    m_database.each(QStringLiteral("SELECT e.header, e.body, e.signature, e.seat, e.chain, e.sequence, e.clock, e.scope FROM seat s "
+                                   "CROSS JOIN (SELECT 0 AS chain UNION ALL SELECT 1) c LEFT JOIN seen ON seen.seat = s.id AND seen.chain = c.chain "
+                                   "CROSS JOIN event e ON e.seat = s.id AND e.chain = c.chain AND e.sequence > ifnull(seen.sequence, 0) "
+                                   "ORDER BY e.clock, e.seat, e.chain, e.sequence"),
+                    {}, [&](const Cells& cells) { tell(cells, event); });
+}
+
+std::optional<Digest> JournalStore::digestAt(const SeatId& seat, Chain chain, quint64 sequence)
+{
+    std::optional<Digest> digest;
+    const auto take = [&](const Result<Event>& event) {
+        if (event)
+            digest = event->digest();
+    };
+    m_database.each(storedEvent + QStringLiteral("WHERE seat = ? AND chain = ? AND sequence = ?"),
+                    values(seat.uuid().bytes(), static_cast<int>(chain), static_cast<qint64>(sequence)),
+                    [&](const Cells& cells) { tell(cells, take); });
+    return digest;
+}
+
+std::optional<Scope> JournalStore::scopeAt(const SeatId& seat, Chain chain, quint64 sequence)
+{
+    const auto bytes = m_database.one<QByteArray>(QStringLiteral("SELECT scope FROM event WHERE seat = ? AND chain = ? AND sequence = ?"),
+                                                  values(seat.uuid().bytes(), static_cast<int>(chain), static_cast<qint64>(sequence)));
+    const auto id = bytes ? Uuid::fromBytes(*bytes) : std::nullopt;
+    return id ? std::optional(Scope{*id}) : std::nullopt;
+}
+
+qint64 JournalStore::count()
+{
+    return m_database.one<qint64>(QStringLiteral("SELECT count(*) FROM event")).value_or(0);
 }
 
 void JournalStore::eachEventOf(const Scope& scope, const EachEvent& event)

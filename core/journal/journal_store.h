@@ -4,6 +4,7 @@
 
 #include "core/journal/chain_gap.h"
 #include "core/journal/event.h"
+#include "core/journal/head_file.h"
 #include "core/journal/keyring.h"
 #include "core/sqlite/database.h"
 
@@ -63,12 +64,29 @@ public:
     void append(const Append& append);
     void saveDraft(const QString& id, const QByteArray& sealed);
     QByteArray draft(const QString& id);
+    QStringList drafts(); ///< their names
 
     /// An event as it stands in the store, or a refusal that names it: its header or its row was changed.
     using EachEvent = std::function<void(const Result<Event>& event)>;
     /// Every event, by logical clock, then seat, chain and sequence: the order of the record.
     void eachEvent(const EachEvent& event);
     void eachEventOf(const Scope& scope, const EachEvent& event);
+    /// Those that these heads have not seen: what came after a snapshot, from whichever seat.
+    void eachEventBeyond(const QVector<SeatHead>& heads, const EachEvent& event);
+    /// As many at a time as `atMost`, from behind a place on; where the next ones begin, nothing at the end.
+    struct Place {
+        qint64 clock = -1;
+        QByteArray seat = QByteArray("");
+        int chain = 0;
+        qint64 sequence = 0;
+    };
+    std::optional<Place> someEvents(const Place& behind, int atMost, const EachEvent& event);
+    /// The digest of the event that stands there, if one does.
+    std::optional<Digest> digestAt(const SeatId& seat, Chain chain, quint64 sequence);
+    /// The scope under which the event that stands there is filed, whatever has become of it.
+    std::optional<Scope> scopeAt(const SeatId& seat, Chain chain, quint64 sequence);
+    /// How many events it holds, lost ones included.
+    qint64 count();
 
 private:
     enum class Stage { ToBeMade, Made };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/keyring.h"
 
+#include <set>
+
 namespace tepu {
 
 static constexpr Seal bothSeals[] = {Seal::Ordinary, Seal::Safety};
@@ -18,7 +20,9 @@ Result<Keyring> Keyring::opened(const Principal& principal, const QVector<Audien
                                 const QVector<KeyWrap>& wraps)
 {
     Keyring ring;
+    std::set<AudienceId> somebodyHolds;
     for (const AudienceBox& box : boxes) {
+        somebodyHolds.insert(box.audience);
         if (box.user != principal.user())
             continue;
         Result<Secret> key = principal.open(box.box);
@@ -30,7 +34,8 @@ Result<Keyring> Keyring::opened(const Principal& principal, const QVector<Audien
     for (const KeyWrap& wrap : wraps) {
         const auto audience = ring.m_audiences.find(wrap.audience);
         if (audience == ring.m_audiences.end()) {
-            ring.m_wrappedForOthers.insert(wrap.key);
+            if (somebodyHolds.contains(wrap.audience)) // what nobody can open is lost, not sealed for others
+                ring.m_wrappedForOthers.insert(wrap.key);
             continue;
         }
         unsigned char* place = ring.m_shelf.place();
@@ -48,6 +53,14 @@ QVector<AudienceBox> Keyring::boxesFor(const UserId& user, const QByteArray& pub
     for (const auto& [audience, key] : m_audiences)
         boxes.append({audience, user, sealTo(publicKey, key)});
     return boxes;
+}
+
+QVector<QString> Keyring::audiences() const
+{
+    QVector<QString> names;
+    for (const auto& [audience, key] : m_audiences)
+        names.append(QStringLiteral("%1 %2").arg(audience.name).arg(audience.epoch));
+    return names;
 }
 
 void Keyring::beginEpoch()

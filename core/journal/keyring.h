@@ -58,6 +58,8 @@ public:
     /// Somebody leaves: from now on new keys are wrapped for those who stay, under audience keys that the one who left never had.
     void beginEpoch();
     int epoch() const { return m_epoch; }
+    /// "coordination-ordinary 1" and so on: what decides which keys this user holds.
+    QVector<QString> audiences() const;
     /// The wraps of two new keys for a scope that has none of this epoch yet; empty if it has.
     QVector<KeyWrap> ensureScope(const Scope& scope);
 

@@ -5,6 +5,7 @@
 #include "core/journal/guarded.h"
 #include "core/journal/journal.h"
 #include "core/journal/record_lock.h"
+#include "core/journal/seat_ledger.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,7 +27,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
 }
 
 /// Its slots are this record's, byte by byte: who can open the one can open the other.
-Result<std::unique_ptr<Journal>> Journal::openCopy(const QString& folder) const
+Result<std::unique_ptr<Journal>> Journal::openCopy(const QString& folder, Purpose purpose) const
 {
     const auto mine = KeySlots::read(m_folder);
     const auto slots = KeySlots::read(folder);
@@ -35,7 +36,7 @@ Result<std::unique_ptr<Journal>> Journal::openCopy(const QString& folder) const
     if (encode(*slots) != encode(*mine))
         return refuse(QStringLiteral("slots.json in %1 is not this record’s.").arg(folder));
     return lockOf(folder).and_then([&](std::unique_ptr<QLockFile> lock) {
-        return opened({folder, {}, {}, Purpose::Inspect}, {m_principal, slots->record, std::move(lock)});
+        return opened({folder, {}, {}, purpose}, {m_principal, slots->record, std::move(lock)});
     });
 }
 
@@ -49,7 +50,7 @@ Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unl
         journal->m_folder = unlocking.folder;
         journal->m_lock = std::move(unlocked.lock);
         journal->m_thread = std::make_unique<JournalThread>(database);
-        if (const auto loaded = journal->load(unlocked); !loaded)
+        if (const auto loaded = journal->load(unlocked, unlocking); !loaded)
             return tl::unexpected(loaded.error());
         if (journal->m_flaw && unlocking.purpose == Purpose::GoOn)
             if (const auto left = journal->leaveOutLost(*unlocked.principal); !left)
@@ -63,7 +64,7 @@ Result<std::unique_ptr<Journal>> Journal::opened(const Unlocking& unlocking, Unl
     });
 }
 
-Result<void> Journal::load(const Unlocked& unlocked)
+Result<void> Journal::load(const Unlocked& unlocked, const Unlocking& unlocking)
 {
     struct Stored {
         JournalStore::Mark mark;
@@ -85,21 +86,24 @@ Result<void> Journal::load(const Unlocked& unlocked)
     if (!keys)
         return tl::unexpected(keys.error());
     m_keys = std::move(*keys);
-    if (const auto seated = takeSeat(*m_principal, stored.seats); !seated)
+    if (const auto seated = takeSeat(*m_principal, stored.seats, unlocking.purpose); !seated)
         return seated;
-    const auto whole = guarded(QStringLiteral("The journal cannot be read"), [&] { return followChains(stored.seats); });
+    const auto whole = guarded(QStringLiteral("The journal cannot be read"), [&] { return followChains(stored.seats, unlocking.progress); });
     if (!whole)
         m_flaw = whole.error();
+    else
+        askLedger();
     return {};
 }
 
-Result<void> Journal::takeSeat(const Principal& principal, const QVector<Seat>& seats)
+/// A seat is one user on one installation: one that this machine's ledger does not know is not continued here.
+Result<void> Journal::takeSeat(const Principal& principal, const QVector<Seat>& seats, Purpose purpose)
 {
     for (const Seat& seat : seats) // the last is the newest
-        if (seat.user == m_user)
+        if (seat.user == m_user && (purpose == Purpose::Inspect || ledgerOf(m_mark.record, seat.id).read(seat.publicKey)))
             m_seat = seat;
     if (m_seat.id.isNil())
-        return {}; // a new user's first time
+        return {}; // a user's first time, or their first on this machine
     auto signing = principal.open(m_seat.sealedKey);
     if (!signing) {
         m_seat = {}; // it was sealed to the key that this user had before
@@ -107,14 +111,40 @@ Result<void> Journal::takeSeat(const Principal& principal, const QVector<Seat>& 
     }
     m_signing = SigningKey{m_seat.publicKey, std::move(*signing)};
     m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
+    m_ledger = std::make_unique<HeadFile>(ledgerOf(m_mark.record, m_seat.id));
     return {};
+}
+
+/// Whether what this machine wrote last of this seat is still there. Of a seat that goes on elsewhere nobody expects it.
+void Journal::askLedger()
+{
+    const auto left = m_ledger ? m_ledger->read(m_seat.publicKey) : tl::unexpected(Refusal());
+    if (!left || hasEnded())
+        return;
+    const auto stands = [&](Chain chain) {
+        const ChainHead& head = left->of(chain);
+        return holds(m_seat.id, chain, static_cast<qint64>(head.sequence), head.digest.hex());
+    };
+    if (stands(Chain::Content) && stands(Chain::Access))
+        return;
+    const auto events = [](const SeatHead& head) { return head.content.sequence + head.access.sequence; };
+    m_ledgerFault = Refusal{QStringLiteral("This folder is an older copy of the record: on this machine the record once held %1 events of this "
+                                           "seat, and here are %2. Look for the newer folder before you go on.")
+                                .arg(events(*left))
+                                .arg(events(m_head))};
+}
+
+/// It goes on in the record of which this one is a copy, or its end is known to be lost.
+bool Journal::hasEnded()
+{
+    const QVector<ChainGap> known = lost();
+    const auto endIsLost = [this](const ChainGap& gap) { return gap.seat == m_seat.id && gap.last == 0; };
+    return m_mark.ended.contains(m_seat.id) || std::any_of(known.begin(), known.end(), endIsLost);
 }
 
 bool Journal::mayContinueItsSeat()
 {
-    const QVector<ChainGap> known = lost();
-    const auto endIsLost = [this](const ChainGap& gap) { return gap.seat == m_seat.id && gap.last == 0; };
-    return isReadableSeat() && !m_mark.ended.contains(m_seat.id) && std::none_of(known.begin(), known.end(), endIsLost);
+    return isReadableSeat() && !m_ledgerFault && !hasEnded();
 }
 
 /// Its row goes in with the first events of its chain.
@@ -124,6 +154,9 @@ void Journal::beginSeat(const Principal& principal)
     m_signing = SigningKey::fresh();
     m_seat = {SeatId::fresh(), m_user, m_signing.publicKey, sealTo(principal.publicKey(), m_signing.secretKey)};
     m_headFile = std::make_unique<HeadFile>(m_folder, m_seat.id);
+    m_ledger = std::make_unique<HeadFile>(ledgerOf(m_mark.record, m_seat.id));
+    // Known before it has an event. Where that cannot be written, the next opening begins another seat: no chain forks.
+    (void)m_headFile->write({m_seat.id, {}, {}}, m_signing).and_then([this] { return m_ledger->write({m_seat.id, {}, {}}, m_signing); });
     m_head = m_pending = m_headWritten = SeatHead{m_seat.id, {}, {}};
     m_headFault.reset(); // a chain that begins has no head yet, and lost none
 }
@@ -169,6 +202,21 @@ QVector<SeatHead> Journal::headsWritten(const QVector<Seat>& seats)
         if (const auto head = HeadFile(m_folder, seat.id).read(seat.publicKey))
             heads.append(*head);
     }
+    return heads + headsOfLostSeats(seats, known);
+}
+
+/// A seat that had begun and wrote, and of which the journal knows nothing any more.
+QVector<SeatHead> Journal::headsOfLostSeats(const QVector<Seat>& seats, const QVector<ChainGap>& known) const
+{
+    QVector<SeatHead> heads;
+    for (const QString& name : QDir(QDir(m_folder).filePath(QStringLiteral("heads"))).entryList(QDir::Files)) {
+        const auto id = SeatId::fromString(name);
+        const bool isKnown = !id || std::any_of(seats.begin(), seats.end(), [&](const Seat& seat) { return seat.id == *id; })
+                             || std::any_of(known.begin(), known.end(), [&](const ChainGap& gap) { return gap.seat == *id; });
+        const auto head = isKnown ? std::nullopt : HeadFile(m_folder, *id).claimed();
+        if (head && (head->content.sequence > 0 || head->access.sequence > 0))
+            heads.append(*head);
+    }
     return heads;
 }
 
@@ -184,7 +232,16 @@ static Result<void> holdsAllOf(const SeatHead& written, const SeatHead& met)
                          .arg(events(met)));
 }
 
-Result<void> Journal::followChains(const QVector<Seat>& seats)
+/// Tells of every so-manieth event: making the tables is as much work again.
+static Progress firstHalf(const Progress& progress)
+{
+    return [progress](qint64 done, qint64 of) {
+        if (progress && done % 4096 == 0)
+            progress(done, 2 * of);
+    };
+}
+
+Result<void> Journal::followChains(const QVector<Seat>& seats, const Progress& progress)
 {
     const auto written = m_headFile ? m_headFile->read(m_seat.publicKey) : SeatHead();
     if (!written)
@@ -209,8 +266,17 @@ Result<void> Journal::followChains(const QVector<Seat>& seats)
             if (head.seat == event->header.seat && head.of(event->header.chain).sequence >= event->header.sequence)
                 met[head.seat].of(event->header.chain) = walk.headOf(head.seat).of(event->header.chain);
     };
-    m_thread->run([&](JournalStore& store) { store.eachEvent(follow); }).get();
+    m_thread->run([&, told = firstHalf(progress), done = qint64(0)](JournalStore& store) mutable {
+        const qint64 all = store.count();
+        store.eachEvent([&](const Result<Event>& event) {
+            follow(event);
+            told(++done, all);
+        });
+    }).get();
     m_head = m_pending = walk.headOf(m_seat.id);
+    m_headsMet.clear();
+    for (const Seat& seat : seats)
+        m_headsMet.append(walk.headOf(seat.id));
     if (!wrong.isEmpty())
         return isDamaged(QStringLiteral("The journal is damaged at %1. Run “tepu verify” to see what is affected.").arg(wrong));
     for (const SeatHead& head : std::as_const(m_headsFound))

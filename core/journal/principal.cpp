@@ -35,6 +35,14 @@ Result<Secret> Principal::open(const QByteArray& box) const
     return secret;
 }
 
+Secret Principal::keyFor(QByteArrayView purpose) const
+{
+    Secret key = Secret::ofSize(Secret::keySize);
+    crypto_generichash(key.data(), static_cast<size_t>(key.size()), reinterpret_cast<const unsigned char*>(purpose.data()),
+                       static_cast<unsigned long long>(purpose.size()), m_seed.data(), static_cast<size_t>(m_seed.size()));
+    return key;
+}
+
 QByteArray sealTo(const QByteArray& publicKey, const Secret& secret)
 {
     QByteArray box(secret.size() + qsizetype(crypto_box_SEALBYTES), '\0');

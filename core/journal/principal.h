@@ -23,6 +23,8 @@ public:
     const QByteArray& publicKey() const { return m_publicKey; } ///< X25519
     /// What somebody sealed to this principal with sealTo().
     Result<Secret> open(const QByteArray& box) const;
+    /// A key of this principal's for one purpose, which nobody can tell from any other: BLAKE2b-256(purpose), keyed with the seed.
+    Secret keyFor(QByteArrayView purpose) const;
 
 private:
     UserId m_user;

@@ -9,9 +9,9 @@ QString nameOf(const EventHeader& header)
     return QStringLiteral("event %1 of seat %2").arg(header.sequence).arg(header.seat.toString());
 }
 
-static QByteArray placeOf(const Statement& fact)
+static bool isSameFact(const Statement& one, const Statement& other)
 {
-    return fact.stamp.command.uuid().bytes() + QByteArray::number(fact.index);
+    return one.stamp.command == other.stamp.command && one.index == other.index;
 }
 
 /// A fact sealed with the key of another scope, or with the other key of its own, would be read by the wrong people.
@@ -41,25 +41,31 @@ Result<void> Reader::take(const Event& event)
     half->fact.chain = event.header.chain;
     half->fact.scope = Scope{event.header.scope};
     half->fact.clock = event.header.clock;
+    half->fact.seat = event.header.seat;
+    half->fact.sequence = event.header.sequence;
     put(*half);
     return {};
 }
 
 void Reader::put(const OpenedHalf& half)
 {
-    const Statement& fact = half.fact;
     if (half.half == Seal::Ordinary) {
-        if (fact.safetyMissing)
-            m_waiting.insert(placeOf(fact), m_facts.size());
-        m_facts.append(fact);
+        m_facts.append(half.fact);
         return;
     }
-    const auto first = m_waiting.constFind(placeOf(fact));
-    if (first == m_waiting.constEnd())
+    if (m_facts.isEmpty() || !isSameFact(m_facts.last(), half.fact))
         return; // its ordinary half is sealed for somebody else
-    m_facts[*first].safety = fact.safety;
-    m_facts[*first].safetyMissing = false;
-    m_waiting.erase(first);
+    m_facts.last().safety = half.fact.safety;
+    m_facts.last().sequence = half.fact.sequence;
+    m_facts.last().safetyMissing = false;
+}
+
+QVector<Statement> Reader::takeWhole()
+{
+    QVector<Statement> whole = std::exchange(m_facts, {});
+    if (!whole.isEmpty() && whole.last().safetyMissing)
+        m_facts.append(whole.takeLast());
+    return whole;
 }
 
 } // namespace tepu

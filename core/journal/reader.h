@@ -9,15 +9,17 @@
 
 namespace tepu {
 
-/// Puts facts together again from their sealed halves, as events come in order.
+/// Puts facts together again from their sealed halves, as events come in order: the halves of a fact follow one another.
 class Reader {
 public:
     explicit Reader(const Keyring& keys) : m_keys(keys) {}
 
     /// Refused, naming the event, if it does not open although its key is held, or if nobody can have its key.
     Result<void> take(const Event& event);
-    QVector<Statement> facts() && { return std::move(m_facts); }
-    const QVector<Statement>& facts() const& { return m_facts; }
+    /// Those whose halves are all there; the last one may still wait for its safety half. Each is given away once.
+    QVector<Statement> takeWhole();
+    /// What is left when no more events come.
+    QVector<Statement> takeRest() { return std::exchange(m_facts, {}); }
     /// Scopes in which something is sealed for others.
     const QSet<Scope>& sealedForOthers() const { return m_sealedForOthers; }
 
@@ -28,7 +30,6 @@ private:
     const Keyring& m_keys;
     QVector<Statement> m_facts;
     QSet<Scope> m_sealedForOthers;
-    QHash<QByteArray, qsizetype> m_waiting; ///< facts whose safety half has not come yet, by command and index
 };
 
 /// "event 17 of seat 0190…": how messages name an event.

@@ -48,6 +48,8 @@ struct Statement {
     Stamp stamp;
     int index = 0; ///< which fact of its command
     quint64 clock = 0; ///< where it stands in the record's order; nothing before it is appended
+    SeatId seat = {};  ///< whose chain it stands on; the same
+    quint64 sequence = 0; ///< of its last event there; the same
     std::optional<Stamp> takenIn = {}; ///< of a fact that another record told: who took it in, and when
     QCborMap ordinary;
     QCborMap safety;

@@ -10,8 +10,13 @@ namespace tepu {
 struct Damage {
     QString place; ///< "event 17 of seat 0190…", "heads"
     QString what;
+    QString affects = {};            ///< in words: whose plan, which meeting; empty where that cannot be told
+    std::optional<Scope> scope = {}; ///< what it is about
 
-    static constexpr auto fields() { return Fields{field("place", &Damage::place), field("what", &Damage::what)}; }
+    static constexpr auto fields()
+    {
+        return Fields{field("place", &Damage::place), field("what", &Damage::what), field("affects", &Damage::affects)};
+    }
 };
 
 struct Verification {

@@ -20,6 +20,30 @@ Database::Database(const QString& path) : m_connection(nullptr, sqlite3_close)
     sqlite3_busy_timeout(opened, patience);
 }
 
+static const qint64 largestInMemory = qint64(1) << 36; // bytes; SQLite's own limit is one gibibyte
+
+Database::Database(Image image) : Database(QStringLiteral(":memory:"))
+{
+    const sqlite3_int64 size = image.size();
+    if (sqlite3_deserialize(m_connection.get(), "main", image.release(), size, size,
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)
+        != SQLITE_OK)
+        throw faultOf(m_connection.get());
+    sqlite3_int64 limit = largestInMemory;
+    sqlite3_file_control(m_connection.get(), "main", SQLITE_FCNTL_SIZE_LIMIT, &limit);
+    run(QStringLiteral("PRAGMA journal_mode=MEMORY"));
+    run(QStringLiteral("PRAGMA cache_size=-65536")); // KiB: what is asked daily stays at hand
+}
+
+Image Database::image() const
+{
+    sqlite3_int64 size = 0;
+    unsigned char* bytes = sqlite3_serialize(m_connection.get(), "main", &size, 0);
+    if (!bytes)
+        throw std::bad_alloc();
+    return Image(bytes, size);
+}
+
 Prepared& Database::prepared(const QString& sql)
 {
     if (const auto found = m_prepared.find(sql); found != m_prepared.end())

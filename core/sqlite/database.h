@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sqlite/image.h"
 #include "core/sqlite/prepared.h"
 
 #include <unordered_map>
@@ -13,6 +14,10 @@ class Database {
 public:
     /// `path` may be ":memory:". Throws StoreFault.
     explicit Database(const QString& path);
+    /// In memory, with everything that an image holds. Throws StoreFault where it is none.
+    explicit Database(Image image);
+    /// A copy of everything that the database holds.
+    Image image() const;
 
     void run(const QString& sql, const Values& values = {});
     /// The same statement is not asked again while its rows are read.

@@ -5,15 +5,15 @@ CREATE TABLE episode(scope TEXT, id TEXT PRIMARY KEY, ref TEXT, location TEXT, r
     children_present INTEGER, police_risk TEXT, roc_made INTEGER, incomplete_lines TEXT, address TEXT, suburb TEXT,
     narrative TEXT, received_at INTEGER, is_index INTEGER, reported_by TEXT, recounted INTEGER);
 CREATE INDEX episode_by_ref ON episode(ref);
-CREATE TABLE episode_person(scope TEXT, episode TEXT, person TEXT, role TEXT, role_received TEXT, relationship TEXT,
+CREATE TABLE episode_person(scope TEXT, episode TEXT REFERENCES episode, person TEXT REFERENCES person, role TEXT, role_received TEXT, relationship TEXT,
     line INTEGER, present INTEGER, PRIMARY KEY(episode, person));
 CREATE INDEX episode_of_person ON episode_person(person);
 -- Where somebody recounted an episode: who was what to whom.
-CREATE TABLE episode_relationship(scope TEXT, episode TEXT, kind TEXT, perpetrator TEXT, victim TEXT,
+CREATE TABLE episode_relationship(scope TEXT, episode TEXT REFERENCES episode, kind TEXT, perpetrator TEXT REFERENCES person, victim TEXT REFERENCES person,
     PRIMARY KEY(episode, kind, perpetrator, victim));
 -- What Police or a court did with somebody afterwards.
-CREATE TABLE police_step(scope TEXT, id TEXT PRIMARY KEY, episode TEXT, person TEXT, step TEXT, taken_on TEXT, days INTEGER);
-CREATE TABLE release(scope TEXT, id TEXT PRIMARY KEY, ref TEXT, location TEXT, person TEXT, victim TEXT, kind TEXT,
+CREATE TABLE police_step(scope TEXT, id TEXT PRIMARY KEY, episode TEXT REFERENCES episode, person TEXT REFERENCES person, step TEXT, taken_on TEXT, days INTEGER);
+CREATE TABLE release(scope TEXT, id TEXT PRIMARY KEY, ref TEXT, location TEXT, person TEXT REFERENCES person, victim TEXT REFERENCES person, kind TEXT,
     expected_on TEXT, victim_protected_address INTEGER, conditions TEXT, release_address TEXT, risk_note TEXT,
     received_at INTEGER, released_on TEXT, outcome TEXT);
 CREATE INDEX release_by_ref ON release(ref);

@@ -3,59 +3,59 @@ CREATE TABLE plan(scope TEXT, id TEXT PRIMARY KEY, number TEXT, family_name TEXT
     level TEXT, level_since INTEGER, lead TEXT, closed_at INTEGER, closed_because TEXT, under_icm INTEGER,
     children TEXT);
 -- When its twelve weeks begin and end, where somebody said so.
-CREATE TABLE review_period(scope TEXT, plan TEXT PRIMARY KEY, table_kind TEXT, begins_on TEXT, ends_on TEXT,
+CREATE TABLE review_period(scope TEXT, plan TEXT PRIMARY KEY REFERENCES plan, table_kind TEXT, begins_on TEXT, ends_on TEXT,
     referral_source TEXT);
 -- Who was said to be on a plan, beside those of its episodes and releases.
-CREATE TABLE plan_role(scope TEXT, plan TEXT, person TEXT, role TEXT, role_received TEXT, at INTEGER,
+CREATE TABLE plan_role(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFERENCES person, role TEXT, role_received TEXT, at INTEGER,
     PRIMARY KEY(plan, person));
 CREATE INDEX role_of_person ON plan_role(person);
-CREATE TABLE plan_flag(scope TEXT, plan TEXT, flag TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT,
+CREATE TABLE plan_flag(scope TEXT, plan TEXT REFERENCES plan, flag TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT,
     PRIMARY KEY(plan, flag));
-CREATE TABLE concern(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, category TEXT, raised_on TEXT, raised_by TEXT, outcome TEXT,
+CREATE TABLE concern(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, category TEXT, raised_on TEXT, raised_by TEXT, outcome TEXT,
     source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT);
-CREATE TABLE plan_episode(scope TEXT, plan TEXT, episode TEXT, attached_at INTEGER, PRIMARY KEY(plan, episode));
+CREATE TABLE plan_episode(scope TEXT, plan TEXT REFERENCES plan, episode TEXT REFERENCES episode, attached_at INTEGER, PRIMARY KEY(plan, episode));
 CREATE INDEX plan_of_episode ON plan_episode(episode);
-CREATE TABLE plan_release(scope TEXT, plan TEXT, release TEXT, attached_at INTEGER, PRIMARY KEY(plan, release));
+CREATE TABLE plan_release(scope TEXT, plan TEXT REFERENCES plan, release TEXT REFERENCES release, attached_at INTEGER, PRIMARY KEY(plan, release));
 CREATE INDEX plan_of_release ON plan_release(release);
-CREATE TABLE risk_decision(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meeting TEXT, at INTEGER, from_level TEXT,
+CREATE TABLE risk_decision(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, at INTEGER, from_level TEXT,
     to_level TEXT, because TEXT, at_risk TEXT, from_whom TEXT, proposed_by TEXT, present TEXT, words TEXT,
     changed_behaviour TEXT, dissent TEXT, stands TEXT, table_kind TEXT);
 CREATE INDEX risk_of_plan ON risk_decision(plan, at);
-CREATE TABLE task(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, meeting TEXT, category TEXT, agency TEXT, second_agency TEXT,
+CREATE TABLE task(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, category TEXT, agency TEXT, second_agency TEXT,
     people TEXT, initial_contact INTEGER, state TEXT, allocated_at INTEGER, level TEXT, asked INTEGER, due INTEGER, fixed INTEGER,
-    not_before INTEGER, after_agency TEXT, after_task TEXT, if_event TEXT, agreed_by TEXT, told INTEGER, words TEXT,
+    not_before INTEGER, after_agency TEXT, after_task TEXT REFERENCES task, if_event TEXT, agreed_by TEXT, told INTEGER, words TEXT,
     worker TEXT, route TEXT, safe_recipient TEXT, because TEXT, not_alone INTEGER, victim_only INTEGER, outcome TEXT,
     moved_to TEXT, ended_at INTEGER, table_kind TEXT);
 CREATE INDEX task_of_plan ON task(plan);
 CREATE INDEX task_of_meeting ON task(meeting);
 -- Who is to be contacted or helped by a task.
-CREATE TABLE task_person(scope TEXT, task TEXT, person TEXT, PRIMARY KEY(task, person));
+CREATE TABLE task_person(scope TEXT, task TEXT REFERENCES task, person TEXT REFERENCES person, PRIMARY KEY(task, person));
 CREATE INDEX task_of_person ON task_person(person);
-CREATE TABLE task_redating(scope TEXT, task TEXT, at INTEGER, from_due INTEGER, to_due INTEGER, level TEXT);
+CREATE TABLE task_redating(scope TEXT, task TEXT REFERENCES task, at INTEGER, from_due INTEGER, to_due INTEGER, level TEXT);
 CREATE INDEX redating_of_task ON task_redating(task);
-CREATE TABLE review(scope TEXT, id TEXT PRIMARY KEY, plan TEXT, meeting TEXT, kind TEXT, due_on TEXT, event TEXT,
+CREATE TABLE review(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, kind TEXT, due_on TEXT, event TEXT,
     set_at INTEGER, state TEXT, held_on TEXT, outcome TEXT);
 CREATE INDEX review_of_plan ON review(plan);
 -- A line that was moved to another family leaves a row without words behind; moved_to says where it is.
-CREATE TABLE line(scope TEXT, id TEXT, plan TEXT, meeting TEXT, at INTEGER, agency TEXT, source TEXT, side TEXT,
+CREATE TABLE line(scope TEXT, id TEXT, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, at INTEGER, agency TEXT, source TEXT, side TEXT,
     victim_only INTEGER, known_to_perpetrator INTEGER, edits INTEGER, words TEXT, moved_to TEXT, PRIMARY KEY(id, plan));
 CREATE INDEX line_of_plan ON line(plan, at);
 CREATE TABLE line_before(scope TEXT, line TEXT, at INTEGER, words TEXT);
 CREATE INDEX before_of_line ON line_before(line);
 -- R-I5: what an agency has brought to a case; a line of its own makes it heard.
-CREATE TABLE hearing(scope TEXT, plan TEXT, meeting TEXT, agency TEXT, state TEXT, at INTEGER,
+CREATE TABLE hearing(scope TEXT, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, agency TEXT, state TEXT, at INTEGER,
     PRIMARY KEY(plan, meeting, agency));
 -- The two lines that stand on every case (R-M14): "wishes" and "following_up".
-CREATE TABLE standing_line(scope TEXT, plan TEXT, kind TEXT, words TEXT, speaks TEXT, at INTEGER, PRIMARY KEY(plan, kind));
-CREATE TABLE answer(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meeting TEXT, question TEXT, passed INTEGER,
+CREATE TABLE standing_line(scope TEXT, plan TEXT REFERENCES plan, kind TEXT, words TEXT, speaks TEXT, at INTEGER, PRIMARY KEY(plan, kind));
+CREATE TABLE answer(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, question TEXT, passed INTEGER,
     words TEXT, at INTEGER);
 CREATE INDEX answer_of_plan ON answer(plan, meeting);
-CREATE TABLE danger_told(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, meeting TEXT, at INTEGER, whom TEXT,
+CREATE TABLE danger_told(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, at INTEGER, whom TEXT,
     by_whom TEXT, words TEXT);
 CREATE INDEX danger_of_plan ON danger_told(plan);
-CREATE TABLE table_view(scope TEXT, plan TEXT, person TEXT, view TEXT, words TEXT, at INTEGER, PRIMARY KEY(plan, person));
+CREATE TABLE table_view(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFERENCES person, view TEXT, words TEXT, at INTEGER, PRIMARY KEY(plan, person));
 -- R-S4: what anybody who goes there must know; it travels without its source.
-CREATE TABLE worker_warning(scope TEXT, command TEXT PRIMARY KEY, plan TEXT, words TEXT, source TEXT, at INTEGER);
+CREATE TABLE worker_warning(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, words TEXT, source TEXT, at INTEGER);
 CREATE INDEX warning_of_plan ON worker_warning(plan);
 -- Everybody on a plan, once per episode or release in which they have a part, or else as was said of the plan.
 CREATE VIEW plan_person(plan, person, matter, role, relationship, at, attached_at) AS

@@ -2,7 +2,7 @@
 CREATE TABLE record_mark(scope TEXT, record TEXT PRIMARY KEY, site TEXT, training INTEGER, founded_at INTEGER);
 CREATE TABLE user(scope TEXT, id TEXT PRIMARY KEY, name TEXT, public_key TEXT, recovery INTEGER, admitted_at INTEGER,
     disabled_at INTEGER, proven_at INTEGER);
-CREATE TABLE seat(scope TEXT, id TEXT PRIMARY KEY, user TEXT, public_key TEXT, opened_at INTEGER);
+CREATE TABLE seat(scope TEXT, id TEXT PRIMARY KEY, user TEXT REFERENCES user, public_key TEXT, opened_at INTEGER);
 CREATE TABLE agency(scope TEXT, code TEXT PRIMARY KEY, name TEXT, mark TEXT, typed_as TEXT, side TEXT, class TEXT,
     core_sam INTEGER, core_icm INTEGER, position INTEGER);
 CREATE TABLE holiday(scope TEXT, day TEXT PRIMARY KEY, name TEXT);

@@ -12,6 +12,11 @@ Tables::Tables() : m_database(std::make_unique<Database>(QStringLiteral(":memory
     m_database->runAll(schema());
 }
 
+Tables::Tables(Image image) : m_database(std::make_unique<Database>(std::move(image)))
+{
+    m_database->run(QStringLiteral("PRAGMA temp_store=MEMORY"));
+}
+
 QString Tables::dump() const
 {
     QStringList lines;

@@ -14,6 +14,9 @@ namespace tepu {
 class Tables {
 public:
     Tables();
+    /// As they were when the image was taken.
+    explicit Tables(Image image);
+    Image image() const { return m_database->image(); }
 
     /// The rows of an answer; the columns stand in the order of Row's fields.
     template <Described Row>

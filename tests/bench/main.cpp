@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figures.h"
 #include "tests/bench/sqlite_watch.h"
+#include "tests/support/own_home.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ static int measure(QStringList named)
 
 int main(int argc, char** argv)
 {
+    const OwnHome home;
     QApplication program(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::NewZealand));
     QStringList words = QCoreApplication::arguments().mid(1);

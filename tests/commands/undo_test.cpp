@@ -37,6 +37,19 @@ CaptureLine line(const PlanId& plan)
 
 } // namespace
 
+TEST_CASE("a case that was opened since it was put on the list is not taken off it by undo: who was present stands on it", "[record][undo]")
+{
+    AMeeting at;
+    const StartPlan start{PlanId::fresh(), {}, QStringLiteral("Rimu"), Location::WaikatoCity};
+    at.done(start);
+    const AddToList add{at.meeting, start.plan, AMeeting::words("asked for by Police")};
+    const auto added = at.done(add);
+    at.done(OpenMeeting{at.meeting});
+    at.done(Arrive{at.meeting, QStringLiteral("police"), AMeeting::words("Sgt Rewi")});
+    at.done(OpenCase{add.caseId});
+    CHECK(at.refused(StrikeOut{added.stamp.command}).sentence == "Later acts rest on this one. Take those back first.");
+}
+
 TEST_CASE("undo after undo goes back act by act, whichever family each was about", "[record][undo]")
 {
     AMeeting at;

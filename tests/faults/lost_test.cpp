@@ -64,6 +64,28 @@ TEST_CASE("a record that lost its end says so, and that one may go on without it
     CHECK(opened.error().by == RefusedBy::Damage);
 }
 
+TEST_CASE("a seat that began and is lost whole, its first event with it, is missed by its head file", "[faults][lost]")
+{
+    ALossyRecord record;
+    const SeatId gone = SeatId::fresh();
+    REQUIRE(HeadFile(record.family.record.folder(), gone).write({gone, {3, Digest::of("lost")}, {}}, SigningKey::fresh()));
+    const auto opened = record.opened(Purpose::Work);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().by == RefusedBy::Damage);
+    CHECK(opened.error().sentence.contains("once held 3 events"));
+    const auto went = wentOn(record);
+    CHECK(went->journal().lost() == QVector<ChainGap>{{gone, Chain::Content, 1, 0}});
+    CHECK(went->verify().damages.isEmpty());
+}
+
+TEST_CASE("a seat that began and never wrote is not missed", "[faults][lost]")
+{
+    ALossyRecord record;
+    const SeatId silent = SeatId::fresh();
+    REQUIRE(HeadFile(record.family.record.folder(), silent).write({silent, {}, {}}, SigningKey::fresh()));
+    CHECK(record.opened(Purpose::Work));
+}
+
 TEST_CASE("one decides to go on: it says what is lost, in a new seat, and is whole from then on", "[faults][lost]")
 {
     ALossyRecord record;

@@ -58,6 +58,12 @@ TEST_CASE("a key's id is as the format says", "[format]")
     CHECK(idOf(key()).uuid().bytes() == bytes(vectors(), "key_id"));
 }
 
+TEST_CASE("the key of a snapshot comes from its user's seed as the format says", "[format]")
+{
+    const Secret snapshot = Principal(UserId::fresh(), key()).keyFor("tepu snapshot");
+    CHECK(QByteArray(reinterpret_cast<const char*>(snapshot.data()), snapshot.size()) == bytes(vectors(), "snapshot_key"));
+}
+
 TEST_CASE("a header is, byte by byte, as the format says, and is read again", "[format]")
 {
     const QByteArray expected = bytes(vectors().value("header").toObject(), "bytes");

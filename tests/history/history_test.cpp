@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/fact_book.h"
+#include "core/commands/made_tables.h"
 #include "core/commands/meeting/open_case.h"
 #include "core/commands/plan/assign_lead.h"
+#include "core/commands/snapshot.h"
+#include "core/queries/record/dangling_references.h"
 #include "tests/history/a_history.h"
 #include "tests/support/property.h"
 
@@ -59,6 +62,8 @@ TEST_CASE("whatever is done, the journal makes the same tables again, and what i
             const quint64 before = history.events();
             checkStep(history, history.goOn(seed), before);
         }
+        for (const DanglingReference& reference : danglingReferences(history.record().tables()))
+            RC_FAIL((reference.table + u'.' + reference.column + QStringLiteral(" names no ") + reference.parent).toStdString());
         RC_ASSERT(history.record().verify().damages.isEmpty());
     });
 }
@@ -94,6 +99,35 @@ TEST_CASE("a history that was closed and opened again goes on as if it had not b
     history.family.record.reopen();
     CHECK(difference(after, history.dump()).toStdString() == "");
     CHECK(history.record().verify().damages.isEmpty());
+}
+
+TEST_CASE("whenever a snapshot is taken, it and what came after it make the same tables", "[history][snapshot][property]")
+{
+    property("a snapshot somewhere in a random history", {20, 60}, [] {
+        AHistory history;
+        const auto seeds = *seedsOfCommands(60);
+        const auto when = *rc::gen::inRange<size_t>(0, seeds.size() + 1);
+        auto& journal = history.record().journal();
+        const auto take = [&] {
+            const auto made = tablesFromAllFacts(journal);
+            RC_ASSERT(made.has_value());
+            RC_ASSERT(Snapshot::of(made->tables, made->struck, journal).write(Snapshot::fileOf(journal), journal.keyFor("tepu snapshot")));
+        };
+        for (size_t i = 0; i < seeds.size(); ++i) {
+            if (i == when)
+                take();
+            const auto step = history.goOn(seeds[i]);
+            if (step.answer && seeds[i] % 3 == 0)
+                (void)history.strikeOut(step.answer->stamp.command); // an act that is final stays
+        }
+        if (when == seeds.size())
+            take();
+        const auto made = tablesOf(journal);
+        RC_ASSERT(made.has_value());
+        RC_ASSERT(made->factsSinceSnapshot < history.facts().size());
+        if (made->tables.dump() != history.dump())
+            RC_FAIL(difference(history.dump(), made->tables.dump()).toStdString());
+    });
 }
 
 TEST_CASE("random histories reach every command of the book", "[history]")

@@ -50,7 +50,8 @@ public:
     /// The keys of somebody to whom only some audiences were sealed.
     tepu::Keyring keysOf(const tepu::Principal& principal, const QVector<tepu::AudienceBox>& boxes) const
     {
-        return tepu::Keyring::opened(principal, boxes, wraps).value();
+        const auto mine = keys.boxesFor(user.user(), user.publicKey()); // those of others are always there
+        return tepu::Keyring::opened(principal, boxes + mine, wraps).value();
     }
 
     tepu::Principal user = tepu::Principal::fresh(tepu::UserId::fresh());

@@ -61,6 +61,17 @@ TEST_CASE("boxes of others give nothing, and their keys are known to exist", "[j
     CHECK_FALSE(ring->isInRecord(KeyId::fresh()));
 }
 
+TEST_CASE("a key that is wrapped for an audience nobody belongs to is lost, not sealed for others", "[journal][keys]")
+{
+    ARing a;
+    const Principal other = Principal::fresh(UserId::fresh());
+    a.wraps[0].audience.name = QStringLiteral("coordination-ordinbry"); // a byte of the table was changed
+    const auto ring = a.openedBy(other);
+    REQUIRE(ring);
+    CHECK_FALSE(ring->isInRecord(a.wraps[0].key));
+    CHECK(ring->isInRecord(a.wraps[1].key));
+}
+
 TEST_CASE("a box that was sealed to somebody else under this user's name is refused", "[journal][keys]")
 {
     const ARing a;

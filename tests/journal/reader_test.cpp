@@ -12,7 +12,7 @@ static Result<QVector<Statement>> read(const Keyring& keys, const QVector<Event>
     for (const Event& event : events)
         if (const auto taken = reader.take(event); !taken)
             return tl::unexpected(taken.error());
-    return std::move(reader).facts();
+    return reader.takeRest();
 }
 
 static QVector<AudienceBox> onlyOrdinary(const QVector<AudienceBox>& boxes)
@@ -82,14 +82,14 @@ TEST_CASE("who has no key of a scope at all reads nothing of it, and nothing is 
     CHECK(facts->isEmpty());
 }
 
-TEST_CASE("halves of many facts find each other, whichever stands between them", "[journal][reader]")
+TEST_CASE("the halves of a fact follow one another, and find each other", "[journal][reader]")
 {
     ASeat seat;
     ASeat other;
     const auto ours = seat.write(aFact(seat.scope, "ours", "our words"));
     other.keys = seat.keysOf(seat.user, seat.keys.boxesFor(seat.user.user(), seat.user.publicKey()));
     const auto theirs = other.write(aFact(seat.scope, "theirs", "their words"));
-    const auto facts = read(seat.keys, {ours[0], theirs[0], theirs[1], ours[1]});
+    const auto facts = read(seat.keys, ours + theirs);
     REQUIRE(facts);
     REQUIRE(facts->size() == 2);
     CHECK(facts->at(0).safety.value("words").toString() == "our words");

@@ -9,9 +9,10 @@ using namespace tepu;
 /// The user of a record does not hold the keys of an audience any more.
 static void lose(AFamily& family, const char* audience)
 {
+    const UserId user = family.record->user();
     family.record.close();
     Database(family.record.folder() + QStringLiteral("/journal.db"))
-        .run(QStringLiteral("DELETE FROM audience_box WHERE audience = ?"), values(QString::fromLatin1(audience)));
+        .run(QStringLiteral("DELETE FROM audience_box WHERE audience = ? AND user = ?"), values(QString::fromLatin1(audience), user.uuid().bytes()));
     family.record.reopen();
 }
 

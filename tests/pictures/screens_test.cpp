@@ -29,7 +29,7 @@ void squeezeOneLine(QWidget& window)
 }
 
 /// Reads every screen as it is taken, at the size of the desk and of a small laptop.
-class Reader : public pictures::Album {
+class PictureReader : public pictures::Album {
 public:
     int screens() const { return m_screens; }
     const QStringList& faults() const { return m_faults; }
@@ -65,7 +65,7 @@ TEST_CASE("on every screen, on a desk and on a small laptop, all words can be re
     const QTemporaryDir folder;
     auto record = demonstration::made(folder.filePath(QStringLiteral("d.tepu")), demonstration::Until::LastEvening);
     REQUIRE(record);
-    Reader reader;
+    PictureReader reader;
     pictures::walkThroughDay(reader, std::move(*record), demonstration::beginning());
     CHECK(reader.screens() > 50);
     for (const QString& fault : reader.faults())

@@ -17,11 +17,12 @@ RecordOpening::~RecordOpening()
 void RecordOpening::begin(Unlocking unlocking, First first)
 {
     Q_ASSERT(!m_thread);
+    unlocking.progress = [this](qint64 done, qint64 of) { Q_EMIT reading(static_cast<int>(100 * done / std::max<qint64>(of, 1))); };
     m_thread = QThread::create([this, mine = std::move(unlocking), first = std::move(first)]() mutable {
         try {
-            m_journal = (first ? first() : Result<void>()).and_then([&] { return Record::unlock(mine); });
+            m_unlocked = (first ? first() : Result<void>()).and_then([&] { return Record::unlock(mine); });
         } catch (const std::exception& fault) {
-            m_journal = refuse(QStringLiteral("The record could not be opened: %1.").arg(QString::fromUtf8(fault.what())));
+            m_unlocked = refuse(QStringLiteral("The record could not be opened: %1.").arg(QString::fromUtf8(fault.what())));
         }
         mine.secret.fill('\0');
     });
@@ -34,18 +35,12 @@ void RecordOpening::finish()
 {
     m_thread->deleteLater();
     m_thread = nullptr;
-    if (!m_journal) {
-        Q_EMIT refused(m_journal.error());
+    if (!m_unlocked) {
+        Q_EMIT refused(m_unlocked.error());
         return;
     }
-    Q_EMIT reading();
-    auto record = Record::open(std::move(*m_journal));
-    m_journal = nullptr;
-    if (!record) {
-        Q_EMIT refused(record.error());
-        return;
-    }
-    m_record = std::move(*record);
+    m_record = Record::open(std::move(*m_unlocked));
+    m_unlocked = refuse(QString());
     Q_EMIT opened();
 }
 

@@ -28,7 +28,7 @@ public:
     std::unique_ptr<Record> takeRecord() { return std::move(m_record); }
 
 Q_SIGNALS:
-    void reading(); ///< the key fits; now the tables are made
+    void reading(int percent); ///< the key fits; now the events are read
     void opened();
     void refused(const tepu::Refusal& refusal);
 
@@ -36,7 +36,7 @@ private:
     void finish();
 
     QThread* m_thread = nullptr;
-    Result<std::unique_ptr<Journal>> m_journal;
+    Result<Record::Unlocked> m_unlocked;
     std::unique_ptr<Record> m_record;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/ways_out.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/widgets/prose.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ UnlockPage::UnlockPage(const ToOpen& what, QWidget* parent)
     connect(m_folder, &QLineEdit::returnPressed, m_passphrase, [this] { m_passphrase->setFocus(); });
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_open, &ActionButton::clicked, this, &UnlockPage::submit);
-    connect(&m_opening, &RecordOpening::reading, this, [this] { setBusy(tr("The passphrase fits. Reading the record …")); });
+    connect(&m_opening, &RecordOpening::reading, this, &UnlockPage::showReading);
     connect(&m_opening, &RecordOpening::opened, this, &UnlockPage::welcome);
     connect(&m_opening, &RecordOpening::refused, this, &UnlockPage::explain);
 }
@@ -73,6 +74,9 @@ QWidget* UnlockPage::makeCard()
     foot->addSpacing(space::between);
     foot->addWidget(m_open);
     column->addLayout(foot);
+    m_progress = new ProgressLine(card);
+    m_progress->hide();
+    column->addWidget(m_progress);
     return card;
 }
 
@@ -149,6 +153,16 @@ void UnlockPage::offerOtherWindow()
     connect(new QShortcut(otherWindowKey, show), &QShortcut::activated, this, shown);
 }
 
+/// A small record is open before anybody has read this.
+void UnlockPage::showReading(int percent)
+{
+    if (!m_opening.isUnderWay())
+        return;
+    m_words->say(tr("The passphrase fits. Reading the record …"), Voice::Quiet);
+    m_progress->display({percent, 100});
+    m_progress->show();
+}
+
 void UnlockPage::setBusy(const QString& words)
 {
     m_words->say(words, Voice::Quiet);
@@ -156,7 +170,6 @@ void UnlockPage::setBusy(const QString& words)
     m_open->setEnabled(false);
     if (m_waysOut)
         m_waysOut->setEnabled(false);
-    repaint(); // reading the record keeps this thread for a moment
 }
 
 void UnlockPage::welcome()
@@ -171,6 +184,9 @@ void UnlockPage::welcome()
     if (m_goesOn) // from here on the record says itself what it has lost
         if (const auto seated = record->sitDown({record->user(), m_what.clock(), {}}); !seated)
             return explain(seated.error());
+    if (const auto& fault = record->journal().ledgerFault())
+        m_news = {BannerKind::Caution, fault->sentence,
+                  tr("What is entered here stays apart from what the other folder holds: nothing is overwritten.")};
     record->adoptDrafts(m_what.drafts);
     m_session = std::make_unique<Session>(std::move(record), m_what.clock);
     Q_EMIT opened(m_folder->text().trimmed());
@@ -184,6 +200,7 @@ std::unique_ptr<Session> UnlockPage::takeSession()
 void UnlockPage::explain(const Refusal& refusal)
 {
     m_goesOn = false;
+    m_progress->hide();
     m_passphrase->setEnabled(true);
     m_open->setEnabled(true);
     m_passphrase->selectAll();

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace tepu::ui {
 
 class ActionButton;
+class ProgressLine;
 class Prose;
 class WaysOut;
 
@@ -53,6 +54,7 @@ private:
     void welcome();
     void explain(const Refusal& refusal);
     void setBusy(const QString& words);
+    void showReading(int percent);
     Unlocking unlocking() const;
     void offerWaysOut(const QString& damage);
     void offerOtherWindow();
@@ -71,6 +73,7 @@ private:
     QLineEdit* m_passphrase;
     ActionButton* m_open;
     Prose* m_words;
+    ProgressLine* m_progress = nullptr;
 };
 
 } // namespace tepu::ui

@@ -63,12 +63,18 @@ QVector<Damage> notAsFounded(Journal& journal, const QVector<Statement>& facts)
     return damages;
 }
 
-Verification inspected(Journal& journal)
+Verification inspected(Journal& journal, const std::function<void(const Statement&)>& also)
 {
     QVector<Statement> facts;
-    Verification verification = verified(journal, [&facts](const Statement& fact) {
-        facts.append(fact);
-        return FactBook::all().find(fact).and_then([&](const FactBook::Entry* entry) { return entry->check(fact); });
+    Verification verification = verified(journal, [&](const Statement& fact) {
+        return FactBook::all().find(fact).and_then([&](const FactBook::Entry* entry) {
+            if (entry->isOfRecord)
+                facts.append(fact);
+            return entry->check(fact).map([&] {
+                if (also)
+                    also(fact);
+            });
+        });
     });
     verification.damages += notAsFounded(journal, facts);
     return verification;

@@ -10,7 +10,7 @@ namespace tepu {
 /// sealed facts that say so: who can write to the file cannot make a real record a training record, or sign for a seat.
 QVector<Damage> notAsFounded(Journal& journal, const QVector<Statement>& facts);
 
-/// Everything that can be wrong with a record.
-Verification inspected(Journal& journal);
+/// Everything that can be wrong with a record's journal. `also` is told each fact that can be read.
+Verification inspected(Journal& journal, const std::function<void(const Statement& fact)>& also = {});
 
 } // namespace tepu

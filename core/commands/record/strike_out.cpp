@@ -20,6 +20,17 @@ static bool restsOn(const Tables& tables, const CommandId& command, const Struck
                       values(began.scope, command));
 }
 
+/// A case that was opened since: who was present at it stands on it.
+static bool wasOpened(const Tables& tables, const CommandId& command)
+{
+    return tables
+        .one<int>(QStringLiteral("SELECT 1 FROM act JOIN agenda_case c ON c.scope = act.scope AND c.added_at = act.at "
+                                 "JOIN presence p ON p.case_id = c.id WHERE act.command = ?1 AND act.kind = 'CaseListed' "
+                                 "AND NOT EXISTS(SELECT 1 FROM act o WHERE o.command = ?1 AND o.kind = 'CaseOpened')"),
+                  values(command))
+        .has_value();
+}
+
 StruckFacts subjectOf(const StrikeOut& command, const Tables& tables)
 {
     StruckFacts struck;
@@ -33,6 +44,7 @@ StruckFacts subjectOf(const StrikeOut& command, const Tables& tables)
     for (const StruckFacts::Row& row : struck.rows)
         if (row.kind == QLatin1String(PlanStarted::kind) || row.kind == QLatin1String(ListMade::kind))
             struck.othersRestOnIt = struck.othersRestOnIt || restsOn(tables, command.command, row);
+    struck.othersRestOnIt = struck.othersRestOnIt || wasOpened(tables, command.command);
     return struck;
 }
 

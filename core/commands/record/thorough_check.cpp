@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/record/thorough_check.h"
+
+#include "core/commands/projection.h"
+#include "core/commands/record/founded_as.h"
+#include "core/queries/record/dangling_references.h"
+#include "core/queries/record/scope_in_words.h"
+
+namespace tepu {
+
+/// Where something is lost, or sealed for others, what stands on it stands on nothing that can be seen: that is no further damage.
+static bool mayMissSome(const Verification& verification)
+{
+    return verification.unreadable > 0 || !verification.lost.isEmpty();
+}
+
+static void addDangling(const Tables& tables, Verification& verification)
+{
+    if (mayMissSome(verification))
+        return;
+    for (const DanglingReference& reference : danglingReferences(tables))
+        verification.damages.append({QStringLiteral("table %1").arg(reference.table),
+                                     QStringLiteral("its %1 names a %2 that no fact of the record has made").arg(reference.column, reference.parent),
+                                     {}, Scope{Uuid::fromString(reference.scope).value_or(Uuid())}});
+}
+
+Verification thoroughlyChecked(Journal& journal)
+{
+    Tables tables;
+    Projection projection(tables);
+    Verification verification = inspected(journal, [&](const Statement& fact) {
+        try {
+            (void)projection.apply({fact}); // where a fact does not go with the others, what it names will be missing
+        } catch (const StoreFault&) {
+        }
+    });
+    addDangling(tables, verification);
+    for (Damage& damage : verification.damages)
+        if (damage.scope)
+            damage.affects = scopeInWords(tables, damage.scope->id.toString());
+    return verification;
+}
+
+} // namespace tepu

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/projection.h"
+#include "core/journal/journal.h"
+#include "core/sqlite/image.h"
+
+namespace tepu {
+
+/// Where one seat's chains stood.
+struct SeatSeen {
+    SeatId seat;
+    qint64 content = 0;
+    QString contentDigest;
+    qint64 access = 0;
+    QString accessDigest;
+
+    static constexpr auto fields()
+    {
+        using S = SeatSeen;
+        return Fields{field("seat", &S::seat), field("content", &S::content), field("content_digest", &S::contentDigest),
+                      field("access", &S::access), field("access_digest", &S::accessDigest)};
+    }
+};
+
+/// What tables were made of, and by what: an image is of use only where all of it still holds.
+struct SnapshotMark {
+    QString madeBy;
+    RecordId record;
+    QVector<QString> audiences; ///< whose keys the reader held
+    QVector<ChainGap> lost;
+    QVector<SeatSeen> seen;
+    qint64 clock = 0; ///< of the newest event
+    QVector<Uuid> sealedForOthers;
+    QVector<CommandId> struck;
+    qint64 size = 0; ///< of the image, in bytes
+
+    static constexpr auto fields()
+    {
+        using M = SnapshotMark;
+        return Fields{field("made_by", &M::madeBy), field("record", &M::record), field("audiences", &M::audiences), field("lost", &M::lost),
+                      field("seen", &M::seen), field("clock", &M::clock), field("sealed_for_others", &M::sealedForOthers),
+                      field("struck", &M::struck), field("size", &M::size)};
+    }
+};
+
+/// A sealed image of the working tables, so that unlocking need not make them from all events. A cache: it may go at any time.
+struct Snapshot {
+    SnapshotMark mark;
+    Image image;
+
+    static Snapshot of(const Tables& tables, const QSet<CommandId>& struck, Journal& journal);
+    /// What this user's file holds, if it is whole, theirs, made by this very program and of this history. One that is not is thrown
+    /// away in silence.
+    static std::optional<Snapshot> read(Journal& journal);
+    /// On any thread. Whether it is on the disk.
+    bool write(const QString& file, KeyView key) const;
+    static QString fileOf(const Journal& journal);
+};
+
+} // namespace tepu

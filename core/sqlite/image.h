@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <memory>
+
+namespace tepu {
+
+/// A whole database as bytes, in memory that SQLite can take over.
+class Image {
+public:
+    /// Room to write an image into. Throws std::bad_alloc.
+    explicit Image(qsizetype size);
+    Image(unsigned char* fromSqlite, qsizetype size) : m_bytes(fromSqlite), m_size(size) {}
+
+    unsigned char* data() { return m_bytes.get(); }
+    qsizetype size() const { return m_size; }
+    QByteArrayView view() const { return QByteArrayView(m_bytes.get(), m_size); }
+    /// SQLite frees it from now on.
+    unsigned char* release() { return m_bytes.release(); }
+
+private:
+    struct Free {
+        void operator()(unsigned char* bytes) const;
+    };
+    std::unique_ptr<unsigned char, Free> m_bytes;
+    qsizetype m_size;
+};
+
+} // namespace tepu
