@@ -17,6 +17,7 @@ struct NotSynced {
     qint64 at = 0;
     QByteArray before;
     qint64 sizeBefore = 0;
+    QByteArray after; ///< what was written; nothing where it was cut off
 };
 
 /// What the disk has been told to do, by the test, and how far it is, by the thread that writes.
@@ -81,9 +82,9 @@ sqlite3_file* real(sqlite3_file* file)
 }
 
 /// Remembers what is about to be overwritten or cut off, until it is synced.
-void remember(sqlite3_file* file, qint64 at, qint64 amount)
+void remember(sqlite3_file* file, qint64 at, qint64 amount, const QByteArray& after = {})
 {
-    NotSynced change{at, {}, 0};
+    NotSynced change{at, {}, 0, after};
     real(file)->pMethods->xFileSize(real(file), &change.sizeBefore);
     const qint64 held = std::min(amount, std::max<qint64>(0, change.sizeBefore - at));
     change.before.resize(held);
@@ -99,7 +100,7 @@ int xWrite(sqlite3_file* file, const void* from, int amount, sqlite3_int64 at)
 {
     if (const int code = operation(); code != SQLITE_OK)
         return code == SQLITE_FULL ? code : SQLITE_IOERR_WRITE;
-    remember(file, at, amount);
+    remember(file, at, amount, QByteArray(static_cast<const char*>(from), amount));
     return real(file)->pMethods->xWrite(real(file), from, amount, at);
 }
 int xTruncate(sqlite3_file* file, sqlite3_int64 size)
@@ -164,6 +165,20 @@ int xOpen(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* ou
 
 sqlite3_vfs breaking;
 
+sqlite3* lastJournal = nullptr;
+
+/// Called for each connection that is opened.
+int noteJournal(sqlite3* connection, char**, const sqlite3_api_routines*)
+{
+    const char* file = sqlite3_db_filename(connection, "main");
+    if (file && QByteArray(file).endsWith("journal.db"))
+        lastJournal = connection;
+    return SQLITE_OK;
+}
+
+using Extension = void (*)();
+const auto noting = reinterpret_cast<Extension>(&noteJournal);
+
 } // namespace
 
 BreakingDisk::BreakingDisk()
@@ -175,6 +190,7 @@ BreakingDisk::BreakingDisk()
     breaking.szOsFile = static_cast<int>(sizeof(File)) + machine->szOsFile;
     breaking.xOpen = xOpen;
     sqlite3_vfs_register(&breaking, 1);
+    sqlite3_auto_extension(noting);
     mend();
 }
 
@@ -182,6 +198,7 @@ BreakingDisk::~BreakingDisk()
 {
     mend();
     orders().notSynced.clear();
+    sqlite3_cancel_auto_extension(noting);
     sqlite3_vfs_unregister(&breaking);
     sqlite3_vfs_register(machine, 1);
 }
@@ -233,7 +250,30 @@ static void loseWhatIsNotSynced(const QString& path, const QVector<NotSynced>& c
     }
 }
 
-void BreakingDisk::copyAsIfPowerWent(const QString& from, const QString& to) const
+/// After that, in the order in which they were written, those that reached the disk all the same: whole, or by sectors.
+static void keepSome(const QString& path, const QVector<NotSynced>& changes, std::mt19937_64& random)
+{
+    static constexpr qsizetype sector = 512;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const auto oneIn = [&](int n) { return std::uniform_int_distribution<int>(1, n)(random) == 1; };
+    for (const NotSynced& change : changes) {
+        if (oneIn(2))
+            continue;
+        if (change.after.isEmpty())
+            file.resize(std::min(file.size(), change.at));
+        const bool isTorn = oneIn(3);
+        for (qsizetype at = 0; at < change.after.size(); at += sector) {
+            if (isTorn && oneIn(2))
+                continue;
+            file.seek(change.at + at);
+            file.write(change.after.mid(at, sector));
+        }
+    }
+}
+
+static void copyEach(const QString& from, const QString& to, const std::function<void(const QString&, const QVector<NotSynced>&)>& lose)
 {
     QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -244,8 +284,26 @@ void BreakingDisk::copyAsIfPowerWent(const QString& from, const QString& to) con
             continue;
         QFile::copy(path, copy);
         const std::lock_guard lock(orders().mutex);
-        loseWhatIsNotSynced(copy, orders().notSynced.value(path));
+        lose(copy, orders().notSynced.value(path));
     }
+}
+
+void BreakingDisk::copyAsIfPowerWent(const QString& from, const QString& to) const
+{
+    copyEach(from, to, loseWhatIsNotSynced);
+}
+
+void BreakingDisk::copyAsIfPowerWent(const QString& from, const QString& to, std::mt19937_64& random) const
+{
+    copyEach(from, to, [&](const QString& copy, const QVector<NotSynced>& changes) {
+        loseWhatIsNotSynced(copy, changes);
+        keepSome(copy, changes, random);
+    });
+}
+
+void BreakingDisk::syncSeldom(tepu::JournalThread& thread) const
+{
+    thread.run([](tepu::JournalStore&) { sqlite3_exec(lastJournal, "PRAGMA synchronous=NORMAL", nullptr, nullptr, nullptr); }).get();
 }
 
 void BreakingDisk::refusePragma(const QString& name, const QString& standsAt)

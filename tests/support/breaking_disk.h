@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/journal_thread.h"
+
 #include <QString>
 #include <functional>
+#include <random>
 
 /// The disk under every SQLite file of this program, which breaks on request: full, failing, or taken away with its power.
 /// It lies below SQLite (a VFS around the machine's own), so what is tested is the program as people run it.
@@ -28,6 +31,11 @@ public:
     /// Copies a record's folder as it would be found had the power gone at this moment: what was written and not yet synced is
     /// lost, and nobody has it open.
     void copyAsIfPowerWent(const QString& from, const QString& to) const;
+
+    /// The same, but of what was not yet synced some writes are there, some are torn, and some are lost, in whatever order.
+    void copyAsIfPowerWent(const QString& from, const QString& to, std::mt19937_64& random) const;
+    /// Has the journal that was opened last synced seldom (PRAGMA synchronous=NORMAL), as it must never be.
+    void syncSeldom(tepu::JournalThread& thread) const;
 
     /// Does not take this pragma, and answers so when it is read back.
     void refusePragma(const QString& name, const QString& standsAt);
