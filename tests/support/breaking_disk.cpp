@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QVector>
 #include <mutex>
+#include <optional>
 #include <sqlite3.h>
 
 namespace {
@@ -25,7 +26,8 @@ struct Orders {
     std::mutex mutex;
     int operations = 0;
     int breaksAt = 0; ///< 0: never
-    int code = SQLITE_OK;
+    bool once = false;
+    BreakingDisk::How how = BreakingDisk::How::Full;
     int doesAt = 0;
     std::function<void()> does;
     std::string pragma;
@@ -35,6 +37,7 @@ struct Orders {
     void begin()
     {
         operations = breaksAt = doesAt = 0;
+        once = false;
         does = {};
     }
 };
@@ -45,23 +48,23 @@ Orders& orders()
     return given;
 }
 
-/// A write or a sync is about to happen: SQLITE_OK, or how it fails.
-int operation()
+/// A write, a sync or an opening is about to happen: nothing, or how it fails.
+std::optional<BreakingDisk::How> operation()
 {
     std::function<void()> does;
-    int code = SQLITE_OK;
+    std::optional<BreakingDisk::How> fails;
     {
         const std::lock_guard lock(orders().mutex);
         Orders& given = orders();
         ++given.operations;
-        if (given.breaksAt > 0 && given.operations >= given.breaksAt)
-            code = given.code;
+        if (given.breaksAt > 0 && (given.once ? given.operations == given.breaksAt : given.operations >= given.breaksAt))
+            fails = given.how;
         if (given.operations == given.doesAt)
             does = given.does;
     }
     if (does)
         does();
-    return code;
+    return fails;
 }
 
 /// A file of ours: SQLite's own structure first, the machine's file behind it.
@@ -98,8 +101,13 @@ int xClose(sqlite3_file* file) { return real(file)->pMethods->xClose(real(file))
 int xRead(sqlite3_file* file, void* to, int amount, sqlite3_int64 at) { return real(file)->pMethods->xRead(real(file), to, amount, at); }
 int xWrite(sqlite3_file* file, const void* from, int amount, sqlite3_int64 at)
 {
-    if (const int code = operation(); code != SQLITE_OK)
-        return code == SQLITE_FULL ? code : SQLITE_IOERR_WRITE;
+    const auto fails = operation();
+    if (fails == BreakingDisk::How::Short) {
+        remember(file, at, amount / 2, QByteArray(static_cast<const char*>(from), amount / 2));
+        real(file)->pMethods->xWrite(real(file), from, amount / 2, at);
+    }
+    if (fails)
+        return *fails == BreakingDisk::How::Failing ? SQLITE_IOERR_WRITE : SQLITE_FULL;
     remember(file, at, amount, QByteArray(static_cast<const char*>(from), amount));
     return real(file)->pMethods->xWrite(real(file), from, amount, at);
 }
@@ -110,8 +118,8 @@ int xTruncate(sqlite3_file* file, sqlite3_int64 size)
 }
 int xSync(sqlite3_file* file, int flags)
 {
-    if (const int code = operation(); code != SQLITE_OK)
-        return code == SQLITE_FULL ? code : SQLITE_IOERR_FSYNC;
+    if (const auto fails = operation())
+        return *fails == BreakingDisk::How::Failing ? SQLITE_IOERR_FSYNC : SQLITE_FULL;
     const int synced = real(file)->pMethods->xSync(real(file), flags);
     const std::lock_guard lock(orders().mutex);
     orders().notSynced.remove(nameOf(file));
@@ -158,6 +166,9 @@ int xOpen(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* ou
     File* ours = reinterpret_cast<File*>(file);
     ours->real = reinterpret_cast<sqlite3_file*>(ours + 1);
     ours->name = name ? name : "";
+    ours->base.pMethods = nullptr;
+    if (operation())
+        return SQLITE_CANTOPEN;
     const int opened = machine->xOpen(machine, name, ours->real, flags, outFlags);
     ours->base.pMethods = ours->real->pMethods ? &methods : nullptr;
     return opened;
@@ -208,7 +219,14 @@ void BreakingDisk::breakAt(int operation, How how)
     const std::lock_guard lock(orders().mutex);
     orders().begin();
     orders().breaksAt = operation;
-    orders().code = how == How::Full ? SQLITE_FULL : SQLITE_IOERR;
+    orders().how = how;
+}
+
+void BreakingDisk::failOnceAt(int operation, How how)
+{
+    breakAt(operation, how);
+    const std::lock_guard lock(orders().mutex);
+    orders().once = true;
 }
 
 void BreakingDisk::atOperation(int operation, std::function<void()> what)

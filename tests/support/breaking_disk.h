@@ -12,19 +12,22 @@
 /// It lies below SQLite (a VFS around the machine's own), so what is tested is the program as people run it.
 class BreakingDisk {
 public:
-    enum class How { Full, Failing };
+    /// Short: it is full, and half of what was to be written is.
+    enum class How { Full, Failing, Short };
 
     BreakingDisk();
     ~BreakingDisk();
     BreakingDisk(const BreakingDisk&) = delete;
     BreakingDisk& operator=(const BreakingDisk&) = delete;
 
-    /// Breaks at the n-th write or sync from now on (from 1), and stays broken.
+    /// Breaks at the n-th write, sync or opening of a file from now on (from 1), and stays broken.
     void breakAt(int operation, How how = How::Full);
+    /// The same, and is whole again after that one.
+    void failOnceAt(int operation, How how);
     /// Does something just before the n-th write or sync from now on, as if the power went then.
     void atOperation(int operation, std::function<void()> what);
     void mend();
-    /// Writes and syncs since the last breakAt(), atOperation() or mend().
+    /// Writes, syncs and openings since the last breakAt(), atOperation() or mend().
     int operations() const;
     bool hasBroken() const;
 
