@@ -21,7 +21,7 @@ namespace tepu::ui {
 /// A record with a meeting of two families, and a window on it that can be closed and opened again.
 class ADesk {
 public:
-    ADesk()
+    explicit ADesk(Session::Clock time = thursdayMorning) : clock(std::move(time))
     {
         auto record = aTrainingRecord(path());
         const Context context{record->user(), thursdayMorning(), meeting};
@@ -72,7 +72,7 @@ private:
     void sit(std::unique_ptr<Record> record)
     {
         window = std::make_unique<MainWindow>();
-        window->enter(std::make_unique<Session>(std::move(record), thursdayMorning));
+        window->enter(std::make_unique<Session>(std::move(record), clock));
         window->show();
         QApplication::setActiveWindow(window.get());
         QCoreApplication::processEvents();
@@ -80,6 +80,7 @@ private:
     QTemporaryDir m_folder;
 
 public:
+    Session::Clock clock;
     std::unique_ptr<MainWindow> window;
 };
 
