@@ -233,7 +233,7 @@ def visible(files):
     for file in files:
         unseen = {each.name for each in file.definitions if each.kind == "type" and each.hidden}
         for each in file.definitions:
-            if not each.hidden and holder_of(each.name) not in unseen and not each.name.startswith("main("):
+            if not each.hidden and holder_of(each.name) not in unseen and not each.name.startswith(("main(", "LLVMFuzzerTestOneInput(")):
                 named[each.name].append(each)
     return named
 
