@@ -75,7 +75,7 @@ static std::optional<RiskLevel> levelBefore(const ChangeRisk& command, const Ris
 
 static RiskLevel levelAfter(const ChangeRisk& command, const RiskNow& now)
 {
-    return levelOfPlan(now.levels + QVector{LevelSet{command.to, command.atRisk}}, now.victims).value_or(command.to);
+    return levelOfPlan(now.levels + QVector<LevelSet>{LevelSet{command.to, command.atRisk}}, now.victims).value_or(command.to);
 }
 
 static Result<void> mayChange(const ChangeRisk& command, const RiskNow& now, const Context& context)
