@@ -77,13 +77,18 @@ static std::array<std::optional<Slot>, 2> slotsIn(QFile& file, const QByteArray&
     return {first, slotIn(file.read(slotSize), publicKey)};
 }
 
+static const std::optional<Slot>& newerOf(const std::optional<Slot>& first, const std::optional<Slot>& second)
+{
+    return !second || (first && first->counter > second->counter) ? first : second;
+}
+
 Result<SeatHead> HeadFile::read(const QByteArray& publicKey) const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(QStringLiteral("the head file of this seat is missing; whether the end of the journal is, cannot be told"));
     const auto [first, second] = slotsIn(file, publicKey);
-    const auto& newer = !second || (first && first->counter > second->counter) ? first : second;
+    const auto& newer = newerOf(first, second);
     if (!newer || newer->head.seat != m_seat)
         return refuse(QStringLiteral("the head file of this seat is damaged; whether the end of the journal is missing, cannot be told"));
     return newer->head;
@@ -96,7 +101,7 @@ std::optional<SeatHead> HeadFile::claimed() const
         return std::nullopt;
     const auto first = claimedIn(file.read(slotSize));
     const auto second = claimedIn(file.read(slotSize));
-    const auto& newer = !second || (first && first->counter > second->counter) ? first : second;
+    const auto& newer = newerOf(first, second);
     return newer && newer->head.seat == m_seat ? std::optional(newer->head) : std::nullopt;
 }
 

@@ -232,7 +232,7 @@ static Result<void> holdsAllOf(const SeatHead& written, const SeatHead& met)
                          .arg(events(met)));
 }
 
-/// Tells of every so-manieth event: making the tables is as much work again.
+/// Told after every few thousand events: making the tables is counted as much work again.
 static Progress firstHalf(const Progress& progress)
 {
     return [progress](qint64 done, qint64 of) {
