@@ -36,7 +36,9 @@ TEST_CASE("however the key slots are damaged, nothing falls over, and put back t
         slots.close();
         const QByteArray secret = asked.isSabotaged() ? QByteArray("another passphrase") : ARecord::passphrase;
         const auto journal = Journal::open({folder, secret, {}, Purpose::Inspect});
-        return journal && inspected(**journal).damages.isEmpty();
+        if (journal)
+            REQUIRE(inspected(**journal).damages.isEmpty()); // slots that open at all open the record as it is
+        return journal.has_value();
     };
     for (int i = 0; i < asked.times(); ++i) {
         QByteArray bytes = whole;
