@@ -24,13 +24,14 @@ struct KnownIdentity {
     std::optional<QDate> dateOfBirth;
     QString personRef;
     QString phone;
+    QString address;
     static constexpr auto fields()
     {
         using K = KnownIdentity;
         return Fields{field("person", &K::person),           field("family_name", &K::familyName),
                       field("given_names", &K::givenNames), field("aliases", &K::aliases),
                       field("date_of_birth", &K::dateOfBirth), field("person_ref", &K::personRef),
-                      field("phone", &K::phone)};
+                      field("phone", &K::phone),           field("address", &K::address)};
     }
 };
 
@@ -114,10 +115,10 @@ static IdentityIndex knownPeople(const Tables& tables)
 {
     IdentityIndex index;
     const auto rows = tables.ask<KnownIdentity>(QStringLiteral(
-        "SELECT person, family_name, given_names, aliases, date_of_birth, person_ref, phone FROM mention "
+        "SELECT person, family_name, given_names, aliases, date_of_birth, person_ref, phone, address FROM mention "
         "ORDER BY received_at, rowid"));
     for (const KnownIdentity& row : rows)
-        index.add(row.person, {row.familyName, row.givenNames, row.aliases, row.dateOfBirth, row.personRef, row.phone});
+        index.add(row.person, {row.familyName, row.givenNames, row.aliases, row.dateOfBirth, row.personRef, row.phone, row.address});
     return index;
 }
 

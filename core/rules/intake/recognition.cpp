@@ -23,7 +23,8 @@ MentionedPerson Recognition::recognise(const Identity& identity, const QSet<Pers
 Identity identityOf(const ReferredPerson& person)
 {
     return {person.familyName, person.givenNames, person.aliases, person.dateOfBirth,
-            person.personRef.value_or(QString()), person.phone.value_or(QString())};
+            person.personRef.value_or(QString()), person.phone.value_or(QString()),
+            person.personAddress.value_or(QString())};
 }
 
 Identity identityOf(const ReferredRelease& release)

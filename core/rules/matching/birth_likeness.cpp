@@ -28,17 +28,18 @@ BirthComparison compareBirths(const std::optional<QDate>& one, const std::option
     if (*one == *other)
         return {BirthLikeness::Same, QStringLiteral("same date of birth")};
     const qint64 days = std::abs(one->daysTo(*other));
+    const int years = std::abs(one->year() - other->year());
     if (dayAndMonthExchanged(*one, *other))
-        return {BirthLikeness::Near, QStringLiteral("day and month of birth exchanged")};
+        return {BirthLikeness::Exchanged, QStringLiteral("day and month of birth exchanged"), years};
     if (days <= 31)
-        return {BirthLikeness::Near, QStringLiteral("born %1 days apart").arg(days)};
+        return {BirthLikeness::Days, QStringLiteral("born %1 days apart").arg(days), years};
     if (oneSlipOfDigits(*one, *other))
-        return {BirthLikeness::Near, QStringLiteral("dates of birth differ by one slip of the pen")};
+        return {BirthLikeness::Slip, QStringLiteral("dates of birth differ by one slip of the pen"), years};
     if (days <= 366)
-        return {BirthLikeness::Near, QStringLiteral("born within a year")};
+        return {BirthLikeness::Year, QStringLiteral("born within a year"), years};
     if (one->day() == other->day() && one->month() == other->month())
-        return {BirthLikeness::Near, QStringLiteral("same birthday, another year")};
-    return {BirthLikeness::Far, QStringLiteral("other date of birth")};
+        return {BirthLikeness::SameDay, QStringLiteral("same birthday, another year"), years};
+    return {BirthLikeness::Far, QStringLiteral("other date of birth"), years};
 }
 
 } // namespace tepu

@@ -8,15 +8,16 @@
 
 namespace tepu {
 
-enum class BirthLikeness { Same, Near, Far, Unknown };
+/// The same; day and month exchanged; a few days apart; one digit wrong; within a year; the same birthday of another year; none of these.
+enum class BirthLikeness { Same, Exchanged, Days, Slip, Year, SameDay, Far, Unknown };
 
 /// How two dates of birth stand to each other, and why in words.
 struct BirthComparison {
     BirthLikeness likeness;
     QString why;
+    int yearsApart = 0;
 };
 
-/// Near is what a slip of the pen makes: day and month exchanged, one digit wrong, a few days or a year apart.
 BirthComparison compareBirths(const std::optional<QDate>& one, const std::optional<QDate>& other);
 
 } // namespace tepu

@@ -30,8 +30,10 @@ Names compareNames(const PreparedIdentity& one, const PreparedIdentity& other)
         return Names::Same;
     if (oneIsAliasOfTheOther(one, other))
         return Names::Alias;
+    if (family != Likeness::Different && given == Likeness::Same)
+        return Names::FamilyAlike;
     if (family != Likeness::Different && given != Likeness::Different)
-        return Names::Near;
+        return family != Likeness::Slip && given == Likeness::Form ? Names::GivenForm : Names::Slips;
     if (areExchanged(one, other))
         return Names::Exchanged;
     if (given != Likeness::Different)
@@ -50,7 +52,7 @@ Evidence evidenceOf(const PreparedIdentity& one, const PreparedIdentity& other)
 {
     const bool bothNumbers = !one.personRef.isEmpty() && !other.personRef.isEmpty();
     return {areSame(one.personRef, other.personRef), bothNumbers && one.personRef != other.personRef,
-            areSame(one.phone, other.phone), compareNames(one, other),
+            areSame(one.phone, other.phone), areSame(one.address, other.address), compareNames(one, other),
             compareBirths(one.dateOfBirth, other.dateOfBirth)};
 }
 
@@ -60,7 +62,9 @@ QString inWords(Names names)
     case Names::Same: return QStringLiteral("same name");
     case Names::Alias: return QStringLiteral("same name by an alias");
     case Names::Exchanged: return QStringLiteral("family and given name exchanged");
-    case Names::Near: return QStringLiteral("nearly the same name");
+    case Names::FamilyAlike: return QStringLiteral("same given names, family name written otherwise");
+    case Names::GivenForm: return QStringLiteral("same name, a given name left out or in another form");
+    case Names::Slips: return QStringLiteral("nearly the same name");
     case Names::GivenOnly: return QStringLiteral("same given names, other family name");
     case Names::GivenAlikeOnly: return QStringLiteral("similar given names, other family name");
     case Names::FamilyOnly: return QStringLiteral("same family name, other given names");

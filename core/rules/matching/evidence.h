@@ -8,11 +8,11 @@
 namespace tepu {
 
 /// How two whole names stand to each other; those that agree come first.
-enum class Names { Same, Alias, Exchanged, Near, GivenOnly, GivenAlikeOnly, FamilyOnly, Different };
+enum class Names { Same, Alias, Exchanged, FamilyAlike, GivenForm, Slips, GivenOnly, GivenAlikeOnly, FamilyOnly, Different };
 
 constexpr bool agree(Names names)
 {
-    return names <= Names::Near;
+    return names <= Names::Slips;
 }
 
 /// Everything that two identities have or have not in common.
@@ -20,6 +20,7 @@ struct Evidence {
     bool sameNumber;
     bool otherNumber;
     bool samePhone;
+    bool sameAddress;
     Names names;
     BirthComparison birth;
 };

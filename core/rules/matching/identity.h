@@ -17,6 +17,7 @@ struct Identity {
     std::optional<QDate> dateOfBirth;
     QString personRef; ///< the Police person number; empty where not recorded
     QString phone;     ///< free form; empty where not recorded
+    QString address = {};   ///< free form, where they live; the same
 
     bool operator==(const Identity&) const = default;
 };

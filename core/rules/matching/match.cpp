@@ -5,71 +5,55 @@
 #include "core/rules/matching/evidence.h"
 #include "core/rules/matching/normalised_name.h"
 #include "core/rules/matching/phone_digits.h"
+#include "core/rules/matching/plain_address.h"
+#include "core/rules/matching/weights.h"
 
 namespace tepu {
 
 namespace {
 
-using Birth = BirthLikeness;
-
-bool isCertain(const Evidence& seen)
+double weightOf(const Evidence& seen)
 {
-    if (seen.names == Names::Same && seen.birth.likeness == Birth::Same)
-        return true;
-    if (!seen.sameNumber)
-        return false;
-    if (seen.birth.likeness == Birth::Same)
-        return seen.names != Names::FamilyOnly; // that may be a twin under the other's number
-    return seen.birth.likeness != Birth::Far && agree(seen.names);
-}
-
-/// How near two identities are that agree in these names and births; 0 where they are not worth a look.
-double nearness(Names names, Birth birth)
-{
-    struct Row {
-        double same, near, unknown;
-    };
-    const auto row = [names]() -> Row {
-        switch (names) {
-        case Names::Same: return {1.0, 0.75, 0.70};
-        case Names::Alias: return {0.95, 0.65, 0.60};
-        case Names::Exchanged: return {0.90, 0.60, 0.55};
-        case Names::Near: return {0.85, 0.60, 0.50};
-        case Names::GivenOnly: return {0.55, 0, 0};
-        case Names::GivenAlikeOnly:
-        case Names::FamilyOnly:
-        case Names::Different: return {0, 0, 0};
-        }
-        Q_UNREACHABLE();
-    }();
-    switch (birth) {
-    case Birth::Same: return row.same;
-    case Birth::Near: return row.near;
-    case Birth::Unknown: return row.unknown;
-    case Birth::Far: return 0;
-    }
-    Q_UNREACHABLE();
-}
-
-/// One telephone in a house says little of two people who differ in name or by years.
-double nearnessByPhone(const Evidence& seen)
-{
-    if (!seen.samePhone || seen.birth.likeness == Birth::Far)
-        return 0;
-    if (seen.names <= Names::GivenAlikeOnly)
-        return seen.birth.likeness == Birth::Same ? 0.80 : 0.65;
-    const bool mayBeOne = seen.birth.likeness == Birth::Unknown || seen.birth.likeness == Birth::Near;
-    return seen.names == Names::FamilyOnly && mayBeOne ? 0.30 : 0;
-}
-
-double doubtfulScore(const Evidence& seen)
-{
-    double score = std::max(nearness(seen.names, seen.birth.likeness), nearnessByPhone(seen));
+    double weight = shareOf(seen.names).weight() + shareOf(seen.birth.likeness).weight();
     if (seen.sameNumber)
-        score = std::max(score, seen.names == Names::Different ? 0.50 : 0.60);
+        weight += shares::sameNumber.weight();
     if (seen.otherNumber)
-        score *= 0.8;
-    return std::min(score, 0.98);
+        weight += shares::otherNumber.weight();
+    if (seen.samePhone)
+        weight += shares::samePhone.weight();
+    if (seen.sameAddress)
+        weight += shares::sameAddress.weight();
+    return weight;
+}
+
+/// "twins (one date of birth, one family name, one address)"
+bool mayBeTwins(const Evidence& seen)
+{
+    return seen.birth.likeness == BirthLikeness::Same && (seen.names == Names::FamilyOnly || seen.names == Names::Slips);
+}
+
+/// "a parent and child of one name": a household shares telephone and address, and a year is one slip of the pen.
+bool mayBeParentAndChild(const Evidence& seen)
+{
+    static constexpr int generation = 12; // years
+    return agree(seen.names) && !seen.sameNumber
+           && (seen.birth.likeness == BirthLikeness::Unknown || seen.birth.yearsApart >= generation);
+}
+
+/// Whatever speaks for it, a person decides.
+bool mustBeAsked(const Evidence& seen)
+{
+    if (mayBeTwins(seen))
+        return !seen.sameNumber || seen.names == Names::FamilyOnly;
+    return mayBeParentAndChild(seen) || seen.birth.likeness == BirthLikeness::Far;
+}
+
+/// Plainly two people, although the weight says that they are near.
+bool areTwo(const Evidence& seen)
+{
+    if (seen.sameNumber)
+        return false;
+    return (mayBeTwins(seen) && seen.names == Names::FamilyOnly) || seen.birth.likeness == BirthLikeness::Far;
 }
 
 QStringList reasons(const Evidence& seen)
@@ -81,6 +65,8 @@ QStringList reasons(const Evidence& seen)
     why.append(seen.birth.why);
     if (seen.samePhone)
         why.append(QStringLiteral("same telephone"));
+    if (seen.sameAddress)
+        why.append(QStringLiteral("same address"));
     if (seen.otherNumber)
         why.append(QStringLiteral("other Police number"));
     return why;
@@ -92,7 +78,7 @@ PreparedIdentity prepared(const Identity& identity)
 {
     PreparedIdentity result{prepared(identity.familyName), prepared(identity.givenNames), {},
                             roughName(identity.givenNames + u' ' + identity.familyName), identity.dateOfBirth,
-                            identity.personRef, phoneDigits(identity.phone)};
+                            identity.personRef, phoneDigits(identity.phone), plainAddress(identity.address)};
     for (const QString& alias : identity.aliases)
         result.aliases.append(roughName(alias));
     return result;
@@ -101,12 +87,11 @@ PreparedIdentity prepared(const Identity& identity)
 Match compare(const PreparedIdentity& one, const PreparedIdentity& other)
 {
     const Evidence seen = evidenceOf(one, other);
-    if (isCertain(seen))
-        return {Matching::Certain, seen.otherNumber ? 0.98 : 1.0, reasons(seen)};
-    const double score = doubtfulScore(seen);
-    if (score > 0)
-        return {Matching::Doubtful, score, reasons(seen)};
-    return {Matching::Different, 0, reasons(seen)};
+    const double weight = weightOf(seen);
+    if (areTwo(seen) || (weight < worthAsking && !seen.sameNumber)) // one number on two people: somebody should know
+        return {Matching::Different, 0, reasons(seen)};
+    const bool isCertain = weight >= certainFrom && !mustBeAsked(seen);
+    return {isCertain ? Matching::Certain : Matching::Doubtful, nearness(weight), reasons(seen)};
 }
 
 Match compare(const Identity& one, const Identity& other)

@@ -27,12 +27,13 @@ struct PreparedIdentity {
     std::optional<QDate> dateOfBirth;
     QString personRef;
     QString phone;
+    QString address;
 };
 PreparedIdentity prepared(const Identity& identity);
 
 /// "Import never merges people on its own say where this could be wrong."
-/// Certain: one Police number and a name or date of birth that agrees, or one name and one date of birth. Twins, and a
-/// parent and child of one name, are never certain. What is near is doubtful: a person decides.
+/// What both have in common is weighed (weights.h). Whatever the weight, twins, a parent and child of one name, and strangers under one
+/// Police number are never certain. What is near is doubtful: a person decides.
 Match compare(const PreparedIdentity& one, const PreparedIdentity& other);
 Match compare(const Identity& one, const Identity& other);
 

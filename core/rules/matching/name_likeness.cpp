@@ -49,7 +49,7 @@ Likeness compareWords(const QString& one, const QString& other)
         return Likeness::Same;
     const qsizetype longer = std::max(one.size(), other.size());
     const int allowed = longer >= 9 ? 2 : longer >= 4 ? 1 : 0;
-    return allowed > 0 && slips(one, other, allowed) <= allowed ? Likeness::Alike : Likeness::Different;
+    return allowed > 0 && slips(one, other, allowed) <= allowed ? Likeness::Slip : Likeness::Different;
 }
 
 Likeness compareFamilyNames(const PreparedName& one, const PreparedName& other)
@@ -57,14 +57,15 @@ Likeness compareFamilyNames(const PreparedName& one, const PreparedName& other)
     if (one.normal == other.normal)
         return Likeness::Same;
     const bool sameRough = !one.rough.isEmpty() && one.rough == other.rough;
-    return sameRough ? Likeness::Alike : compareWords(one.rough, other.rough);
+    return sameRough ? Likeness::Form : compareWords(one.rough, other.rough);
 }
 
-static bool alikeFirstNames(const PreparedName& one, const PreparedName& other)
+static Likeness compareFirstNames(const PreparedName& one, const PreparedName& other)
 {
-    return compareWords(one.words[0], other.words[0]) != Likeness::Different
-           || (one.roughWords[0] == other.roughWords[0] && !one.roughWords[0].isEmpty())
-           || areFormsOfOneName(one.words[0], other.words[0]);
+    const bool sameRough = one.roughWords[0] == other.roughWords[0] && !one.roughWords[0].isEmpty();
+    if (sameRough || one.words[0] == other.words[0] || areFormsOfOneName(one.words[0], other.words[0]))
+        return Likeness::Form;
+    return compareWords(one.words[0], other.words[0]);
 }
 
 Likeness compareGivenNames(const PreparedName& one, const PreparedName& other)
@@ -73,11 +74,11 @@ Likeness compareGivenNames(const PreparedName& one, const PreparedName& other)
         return Likeness::Same;
     if (one.words.isEmpty() || other.words.isEmpty())
         return Likeness::Different;
-    if (alikeFirstNames(one, other))
-        return Likeness::Alike;
-    // A middle name may be the one that is used.
+    if (const Likeness first = compareFirstNames(one, other); first != Likeness::Different)
+        return first;
     const bool usesMiddle = one.words.contains(other.words[0]) || other.words.contains(one.words[0]);
-    return usesMiddle ? Likeness::Alike : Likeness::Different;
+    const bool isAlone = one.words.size() == 1 || other.words.size() == 1; // else it may be a brother or sister named alike
+    return !usesMiddle ? Likeness::Different : isAlone ? Likeness::Form : Likeness::Slip;
 }
 
 } // namespace tepu

@@ -7,7 +7,8 @@
 
 namespace tepu {
 
-enum class Likeness { Same, Alike, Different };
+/// Form: another way to write or say the same name. Slip: a letter or two are wrong, or it is another name that looks alike.
+enum class Likeness { Same, Form, Slip, Different };
 
 /// A name prepared for comparing.
 struct PreparedName {
@@ -18,13 +19,14 @@ struct PreparedName {
 };
 PreparedName prepared(const QString& name);
 
-/// Two words: alike where doubled vowels stand for macrons, or where a letter or two are wrong.
+/// Two words: a slip where a letter or two are wrong.
 Likeness compareWords(const QString& one, const QString& other);
 
-/// Two family names.
+/// Two family names: of one form where doubled vowels stand for macrons.
 Likeness compareFamilyNames(const PreparedName& one, const PreparedName& other);
 
-/// Two sets of given names: alike also where a middle name is left out or a short form is used.
+/// Two sets of given names: of one form where a middle name is left out or is the one that is used, or a short form stands for the long
+/// one; a slip also where the first of one is the second of the other.
 Likeness compareGivenNames(const PreparedName& one, const PreparedName& other);
 
 } // namespace tepu
