@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import.h"
 
+#include "app/cli/backup_taken.h"
 #include "app/cli/import_findings.h"
 #include "app/cli/input.h"
 #include "app/cli/record_access.h"
@@ -61,6 +62,7 @@ static ExitStatus importReferrals(const Invocation& invocation)
         return record.error();
     const IntakePlan plan = batch->planned((*record)->tables());
     if (isForReal(invocation) && changesAnything(plan)) {
+        takeBackup(invocation, **record);
         const auto accepted = (*record)->perform(AcceptIntake{plan}, contextOf(invocation, **record));
         if (!accepted)
             return sayRefusal(invocation, accepted.error());
@@ -89,9 +91,11 @@ static ExitStatus importOpenData(const Invocation& invocation)
     const auto plan = open_data::importPlan(*folder, **record, context);
     if (!plan)
         return sayRefusal(invocation, plan.error());
-    if (isForReal(invocation) && plan->changesAnything())
+    if (isForReal(invocation) && plan->changesAnything()) {
+        takeBackup(invocation, **record);
         if (const auto taken = (*record)->perform(plan->command, context); !taken)
             return sayRefusal(invocation, taken.error());
+    }
     return answerImport(invocation, plan->report);
 }
 
@@ -108,7 +112,7 @@ Subcommand importFiles()
     return {"import", "RECORD FILE…|FOLDER [--as KIND] [--dry-run]", "takes in referral files or an open-data folder",
             "Takes referral files from Police and Corrections into the record, all of one call in one transaction. What a file "
             "is, its name says (police-episodes…, prison-releases…), else --as. A folder with plans.csv is an open-data folder, as "
-            "“tepu export” writes it. A bad row is named with its line, column, value and reason, and the good ones go in. The same "
+            "“tepu export” writes it. A backup is taken before. A bad row is named with its line, column, value and reason, and the good ones go in. The same "
             "file or folder again changes nothing.",
             {2, Operands::any},
             {{"as", "KIND", "police-episodes, prison-releases or open-data"},

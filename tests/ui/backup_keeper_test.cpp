@@ -56,6 +56,17 @@ TEST_CASE("a record that has no backup gets one as soon as it is looked at", "[u
     CHECK(at.keeper.fault().isEmpty());
 }
 
+TEST_CASE("before much is changed at once what there is is backed up", "[ui][backups]")
+{
+    AKeeper at;
+    at.takeFirst();
+    at.now += std::chrono::minutes(1);
+    at.session.prepareForMuch();
+    at.change("case_minutes", QStringLiteral("9"));
+    REQUIRE(at.comesToRest());
+    CHECK(at.keeper.newest() == at.now);
+}
+
 TEST_CASE("half an hour after the last backup the next is taken, and not a minute before", "[ui][backups]")
 {
     AKeeper at;

@@ -185,6 +185,7 @@ void IntakePage::accept()
         return;
     const qsizetype episodes = m_read->plan.episodes.size();
     const qsizetype releases = m_read->plan.releases.size();
+    m_session.prepareForMuch();
     m_session.act(AcceptIntake{m_read->plan}, [this, episodes, releases](const Receipt& receipt) {
         putAway();
         say(tr("Taken in at %1: %2 episodes, %3 releases. The list can be made now.")

@@ -19,6 +19,7 @@ BackupKeeper::BackupKeeper(Session& session, QObject* parent) : QObject(parent),
     const auto record = recordRow(session.tables());
     m_hasChanged = !m_newest || !record || record->lastAt > m_newest;
     connect(&session, &Session::acted, this, &BackupKeeper::noteAct);
+    connect(&session, &Session::muchWillChange, this, &BackupKeeper::take);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::look);
     m_timer.start(betweenLooks);
 }

@@ -9,7 +9,7 @@ class QThread;
 
 namespace tepu::ui {
 
-/// Takes backups by itself: when a meeting is closed, and every half hour in which something was done. Each is proven before
+/// Takes backups by itself: when a meeting is closed, before much is changed at once, and every half hour in which something was done. Each is proven before
 /// it counts, on a thread of its own, while work goes on.
 class BackupKeeper : public QObject {
     Q_OBJECT

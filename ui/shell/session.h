@@ -63,7 +63,11 @@ public:
     /// Why not, where the disk does not take it.
     QString whyNotSaved() const { return m_record->draftFault(); }
 
+    /// The next act changes much at once: what there is now is backed up first.
+    void prepareForMuch() { Q_EMIT muchWillChange(); }
+
 Q_SIGNALS:
+    void muchWillChange();
     void changed(const QSet<tepu::Scope>& scopes);
     void refused(const tepu::Refusal& refusal);
     void acted(const tepu::Receipt& receipt); ///< something was done, and is durable
