@@ -21,11 +21,12 @@ ALLOWED = {
     "core/exchange": ["core/domain", "core/rules", "core/tables", "core/queries", "core/commands", "core/journal"],
     "core/review": ["core/domain", "core/rules", "core/tables", "core/queries"],
     "core/backups": ["core/domain", "core/commands", "core/journal", "core/queries"],
+    "core/packs": ["core/domain", "core/commands", "core/journal", "core/queries", "core/users"],
     "core/users": ["core/domain", "core/commands", "core/journal", "core/queries"],
     "ui": ["core/domain", "core/rules", "core/commands", "core/queries", "core/exchange", "core/review", "core/backups",
-           "core/users"],
+           "core/users", "core/packs"],
     "app": ["ui", "core/domain", "core/rules", "core/commands", "core/queries", "core/exchange", "core/review",
-            "core/backups", "core/users", "core/journal", "core/tables"],
+            "core/backups", "core/users", "core/packs", "core/journal", "core/tables"],
 }
 SCREEN = re.compile(r"Q(Widget|Painter|Pixmap|Image|Icon|Font|Color|Palette|Action|Window|Screen|GuiApplication|Application\b"
                     r"|Text(Document|Cursor|Edit)|Label|Dialog|MainWindow|StyleOption|Style\b|Pdf|Print)")

@@ -3,6 +3,7 @@
 #include "app/cli/record_access.h"
 
 #include "app/cli/passphrase.h"
+#include "core/packs/giving.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,7 +35,7 @@ std::optional<ExitStatus> refusedClock(const Invocation& invocation, bool isTrai
     return sayRefusal(invocation, {QStringLiteral("--clock opens training records only; this one is real. Leave --clock out.")});
 }
 
-tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& invocation, const QString& folder)
+tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& invocation, const QString& folder, Expiry expiry)
 {
     const auto passphrase = readPassphrase(invocation.line.global, invocation.console);
     if (!passphrase)
@@ -44,6 +45,9 @@ tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& i
         return tl::unexpected(sayRefusal(invocation, record.error(), ExitStatus::CannotOpen));
     if (const auto status = refusedClock(invocation, (*record)->isTraining()))
         return tl::unexpected(*status);
+    const auto mayBeUsed = mayStillBeUsed(**record, invocation.clock.now());
+    if (!mayBeUsed && expiry == Expiry::Matters)
+        return tl::unexpected(sayRefusal(invocation, mayBeUsed.error()));
     if (const auto& fault = (*record)->journal().ledgerFault())
         invocation.console.say(fault->sentence);
     return std::move(*record);

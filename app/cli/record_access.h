@@ -7,8 +7,12 @@
 
 namespace tepu::cli {
 
+/// A pack that has expired is opened to be given back, and for nothing else.
+enum class Expiry { Matters, DoesNotMatter };
+
 /// The record in a folder, opened for whoever runs the program; what stands in the way has been said.
-tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& invocation, const QString& folder);
+tl::expected<std::unique_ptr<Record>, ExitStatus> openRecord(const Invocation& invocation, const QString& folder,
+                                                             Expiry expiry = Expiry::Matters);
 
 /// Who acts and when.
 Context contextOf(const Invocation& invocation, const Record& record);

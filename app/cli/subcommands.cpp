@@ -10,9 +10,11 @@
 #include "app/cli/export.h"
 #include "app/cli/help.h"
 #include "app/cli/import.h"
+#include "app/cli/merge.h"
 #include "app/cli/minutes.h"
 #include "app/cli/new.h"
 #include "app/cli/open.h"
+#include "app/cli/pack.h"
 #include "app/cli/restore.h"
 #include "app/cli/sheets.h"
 #include "app/cli/shots.h"
@@ -46,6 +48,8 @@ const QVector<Subcommand>& subcommands()
         askQuestion(),
         writeMinutes(),
         writeSheets(),
+        packRecord(),
+        mergePack(),
         verifyRecord(),
         manageUsers(),
         changeOwnPassphrase(),

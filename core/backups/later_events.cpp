@@ -17,7 +17,7 @@ namespace {
 class LaterEvents {
 public:
     LaterEvents(Journal& damaged, Journal& restored)
-        : m_damaged(damaged), m_walk(damaged.thread().run([](JournalStore& store) { return store.seats(); }).get(), damaged.lost()),
+        : m_damaged(damaged), m_walk(damaged.thread().run([](JournalStore& store) { return store.seats(); }).get(), damaged.leftOut()),
           m_reader(damaged.keys())
     {
         each(restored, [&](const Result<Event>& event) {

@@ -30,6 +30,7 @@ public:
         std::function<Result<void>(const Statement&, TableWriter&)> apply;
         std::function<Result<void>(const Statement&)> check;
         std::function<QString(const Statement&)> describe;
+        std::function<QVector<Change>(const Statement&)> changes; ///< empty: it replaces nothing
     };
 
     /// The one book, filled by catalogue.cpp.
@@ -56,6 +57,11 @@ public:
             const auto fact = Facts::readFact<F>(statement);
             return fact ? describe(*fact) : QString();
         };
+        if constexpr (requires(const F& fact) { fact.changes(); })
+            entry.changes = [](const Statement& statement) {
+                const auto fact = Facts::readFact<F>(statement);
+                return fact ? fact->changes() : QVector<Change>();
+            };
         m_entries.insert(QString::fromLatin1(F::kind), entry);
     }
 

@@ -22,6 +22,14 @@ inline constexpr Chain chainOf = Chain::Content;
 template <class F>
 inline constexpr bool isSigned = requires { F::isSigned; };
 
+/// One thing that a fact sets. Of two facts that set the same thing and had not seen each other both are shown to somebody, and until
+/// it is settled the one with more caution stands. A fact names its changes in `QVector<Change> changes() const`.
+struct Change {
+    QString thing;           ///< within the fact's scope: "level", "task 0190…"
+    qint64 caution = 0;      ///< the same for both: the later in the record's order stands
+    bool onlyKeeps = false;  ///< it does not set the thing, and one that sets it with less caution does not go with it and waits
+};
+
 /// What one command makes true: one fact or several, all of them or none.
 class Facts {
 public:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/made_tables.h"
 
-#include "core/commands/record/strike_out.h"
 #include "core/commands/snapshot.h"
 
 namespace tepu {
@@ -11,17 +10,12 @@ namespace {
 /// Makes tables as facts come, and those scopes again at the end that cannot be told in order.
 class Making {
 public:
-    Making(MadeTables& made, Journal& journal) : m_made(made), m_journal(journal), m_projection(made.tables, made.struck) {}
+    Making(MadeTables& made, Journal& journal) : m_made(made), m_journal(journal), m_projection(made.tables, made.told) {}
 
-    /// Facts that stand in the record's order before what the tables hold already (another seat's, merged later) and acts that were
-    /// taken back make their scopes anew.
-    Result<void> take(const QVector<Statement>& facts, qint64 tablesHoldUntil = -1)
+    Result<void> take(const QVector<Statement>& facts)
     {
         m_made.factsSinceSnapshot += facts.size();
-        for (const Statement& fact : facts)
-            if (static_cast<qint64>(fact.clock) <= tablesHoldUntil || fact.kind == QLatin1String(CommandStruckOut::kind))
-                m_again.insert(fact.scope);
-        return m_projection.apply(facts);
+        return m_projection.apply(facts).map([&] { m_again.unite(m_projection.takeToRemake()); });
     }
 
     Result<void> end()
@@ -32,7 +26,7 @@ public:
             if (!remade)
                 return remade;
         }
-        m_made.struck = m_projection.struck();
+        m_made.told = m_projection.told();
         return {};
     }
 
@@ -67,13 +61,14 @@ static Result<MadeTables> tablesFrom(Snapshot snapshot, Journal& journal)
 {
     QVector<SeatHead> seen;
     for (const SeatSeen& seat : snapshot.mark.seen)
-        seen.append({seat.seat, {static_cast<quint64>(seat.content), {}}, {static_cast<quint64>(seat.access), {}}});
+        seen.append(seat.head());
     for (const Uuid& scope : snapshot.mark.sealedForOthers)
         journal.noteSealedForOthers(Scope{scope});
-    MadeTables made{Tables(std::move(snapshot.image)), QSet<CommandId>(snapshot.mark.struck.begin(), snapshot.mark.struck.end())};
+    MadeTables made{Tables(std::move(snapshot.image)), {}};
+    made.told = {QSet<CommandId>(snapshot.mark.struck.begin(), snapshot.mark.struck.end()), SeenLog(made.tables, seen), snapshot.mark.clock};
     Making making(made, journal);
     return journal.statementsBeyond(seen)
-        .and_then([&](const QVector<Statement>& facts) { return making.take(facts, snapshot.mark.clock); })
+        .and_then([&](const QVector<Statement>& facts) { return making.take(facts); })
         .and_then([&] { return making.end(); })
         .map([&] { return std::move(made); });
 }

@@ -10,7 +10,7 @@ namespace tepu {
 /// The working tables of a record as they are when it is opened.
 struct MadeTables {
     Tables tables;
-    QSet<CommandId> struck;        ///< what was taken back
+    ToldSoFar told;
     qint64 factsSinceSnapshot = 0; ///< how many facts had to be read to make them
 };
 

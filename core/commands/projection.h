@@ -3,32 +3,52 @@
 #pragma once
 
 #include "core/commands/fact_book.h"
+#include "core/commands/seen_log.h"
 
 #include <QSet>
 
 namespace tepu {
 
+/// What of the facts that tables were made of cannot be seen in the tables themselves, and decides how the next ones are applied.
+struct ToldSoFar {
+    QSet<CommandId> struck; ///< what was taken back
+    SeenLog seen;
+    qint64 until = -1; ///< clock of the newest fact
+};
+
 /// Makes the working tables from facts: the only place that holds a TableWriter.
 class Projection {
 public:
-    explicit Projection(Tables& tables, const QSet<CommandId>& struck = {}) : m_writer(tables), m_struck(struck) {}
+    explicit Projection(Tables& tables, const ToldSoFar& told = {});
 
     /// The facts of one command, or of a whole record in its order. What was taken back is left out.
     Result<void> apply(const QVector<Statement>& facts);
     /// Takes a scope away and makes it again from its facts.
     Result<void> remake(const Scope& scope, const QVector<Statement>& facts);
+    /// The scopes that cannot be told fact by fact: something in them was taken back or settled, came late, or had not seen all that
+    /// stands before it. Whoever applies makes them again from all their facts.
+    QSet<Scope> takeToRemake() { return std::exchange(m_toRemake, {}); }
 
-    /// What was taken back so far.
-    const QSet<CommandId>& struck() const { return m_struck; }
-    void takeOver(const QSet<CommandId>& struck) { m_struck = struck; }
+    const ToldSoFar& told() const { return m_told; }
+    /// The tables were exchanged for others.
+    void takeOver(const ToldSoFar& told);
 
 private:
     Result<void> applyAll(const QVector<Statement>& facts);
     Result<void> applyOne(const Statement& fact);
-    void noteStrikes(const QVector<Statement>& facts);
+    Result<void> applyByPrecedence(const QVector<Statement>& facts);
+    Result<const FactBook::Entry*> noteAct(const Statement& fact);
+    void listUnsettled(const QVector<Statement>& facts, const QString& thing, const QVector<qsizetype>& places, qsizetype stands);
+    bool isStruck(const Statement& fact) const { return m_told.struck.contains(fact.stamp.command); }
+    bool mustBeRemade(const Statement& fact);
+    void note(const QVector<Statement>& facts);
+    void noteSeen(const Statement& fact);
+    void findUnsettled();
 
     TableWriter m_writer;
-    QSet<CommandId> m_struck;
+    ToldSoFar m_told;
+    QSet<Scope> m_toRemake;
+    QSet<Scope> m_unsettled; ///< scopes in which something is to be settled
 };
 
 } // namespace tepu

@@ -6,7 +6,7 @@
 #include "core/commands/record/founded_as.h"
 #include "core/commands/record/may_open.h"
 #include "core/commands/record/record_restored.h"
-#include "core/commands/record/strike_out.h"
+#include "core/commands/record/merged.h"
 #include "core/commands/record/site_defaults.h"
 #include "core/commands/record/tail_lost.h"
 #include "core/commands/snapshot.h"
@@ -17,7 +17,7 @@ namespace tepu {
 using namespace std::chrono_literals;
 
 Record::Record(Unlocked unlocked)
-    : m_journal(std::move(unlocked.journal)), m_tables(std::move(unlocked.made.tables)), m_projection(m_tables, unlocked.made.struck),
+    : m_journal(std::move(unlocked.journal)), m_tables(std::move(unlocked.made.tables)), m_projection(m_tables, unlocked.made.told),
       m_factsSinceSnapshot(unlocked.made.factsSinceSnapshot)
 {
     m_headTimer.setSingleShot(true);
@@ -95,7 +95,7 @@ void Record::keepSnapshot()
     if (m_factsSinceSnapshot < worthIt || m_journal->purpose() == Purpose::Inspect)
         return;
     m_factsSinceSnapshot = 0;
-    auto snapshot = std::make_shared<const Snapshot>(Snapshot::of(m_tables, m_projection.struck(), *m_journal));
+    auto snapshot = std::make_shared<const Snapshot>(Snapshot::of(m_tables, m_projection.told().struck, *m_journal));
     auto key = std::make_shared<const Secret>(m_journal->keyFor("tepu snapshot"));
     m_snapshotUnderWay = std::async(std::launch::async, [snapshot, key, file = Snapshot::fileOf(*m_journal)] {
         snapshot->write(file, *key); // a cache: where there is no room for it, the record is made from its facts
@@ -111,7 +111,7 @@ Result<void> Record::rebuild()
 {
     return isAsFounded(*m_journal).and_then([&] { return tablesFromAllFacts(*m_journal); }).map([&](MadeTables made) {
         m_tables.swap(made.tables);
-        m_projection.takeOver(made.struck);
+        m_projection.takeOver(made.told);
     });
 }
 
@@ -133,24 +133,42 @@ static QVector<Statement> stamped(const Facts& facts, const Context& context)
     return all;
 }
 
-/// A record that was restored, or has lost events, says so before anything else is done in it.
-static QVector<Statement> seatTaken(const Journal& journal, const Context& context)
+/// What has to be said of a seat that takes over before anything else is said.
+static Facts tookOver(const Journal& journal)
 {
-    if (!journal.seatBefore())
-        return {};
-    const Seat& seat = journal.seat();
     const SeatHead& before = *journal.seatBefore();
-    Facts facts(SeatOpened{journal.record(), seat.id, seat.user, QString::fromLatin1(seat.publicKey.toBase64())});
-    const bool isFirst = before.seat.isNil();
     const auto sequence = static_cast<qint64>(before.content.sequence);
     const QString head = before.content.digest.hex();
-    if (isFirst && journal.newlyLost().isEmpty())
-        return stamped(facts, context);
-    if (journal.newlyLost().isEmpty())
-        facts.add(RecordRestored{journal.record(), before.seat, sequence, head});
-    else
-        facts.add(TailLost{journal.record(), before.seat, sequence, head, journal.newlyLost()});
-    return stamped(facts, context);
+    const bool isFirst = before.seat.isNil();
+    if (!journal.newlyLost().isEmpty())
+        return TailLost{journal.record(), before.seat, sequence, head, journal.newlyLost()};
+    return isFirst ? Facts() : Facts(RecordRestored{journal.record(), before.seat, sequence, head});
+}
+
+/// What the other seats have done and this one has not yet said that it has seen.
+static Facts newlySeen(const Journal& journal, const SeenLog& seen)
+{
+    const SeatId& own = journal.seat().id;
+    Merged merged{journal.record(), {}};
+    bool isNew = false;
+    for (const SeatHead& head : journal.heads()) {
+        if (head.seat == own || (head.content.sequence == 0 && head.access.sequence == 0))
+            continue;
+        merged.seen.append(SeatSeen::of(head));
+        isNew = isNew || journal.seatBefore() || !seen.hasSaid(own, head.seat, static_cast<qint64>(head.content.sequence));
+    }
+    return isNew ? Facts(merged) : Facts();
+}
+
+/// The first act of a sitting says who sits there now, what is lost, and what was seen of the others.
+static QVector<Statement> seatTaken(const Journal& journal, const SeenLog& seen, const Context& context)
+{
+    Facts facts;
+    if (journal.seatBefore()) {
+        const Seat& seat = journal.seat();
+        facts.add(SeatOpened{journal.record(), seat.id, seat.user, QString::fromLatin1(seat.publicKey.toBase64())}).add(tookOver(journal));
+    }
+    return stamped(facts.add(newlySeen(journal, seen)), context);
 }
 
 Record::UnderWay Record::begin(const Facts& facts, const Context& context, const QVector<QString>& draftsDone)
@@ -167,7 +185,7 @@ Record::UnderWay Record::begin(const Facts& facts, const Context& context, const
         fact.stamp = underWay.receipt.stamp;
         fact.index = index++;
     }
-    stamped = seatTaken(*m_journal, context) + stamped;
+    stamped = seatTaken(*m_journal, m_projection.told().seen, context) + stamped;
     underWay.appended = m_journal->append(stamped, context.at, draftsDone);
     underWay.receipt.facts = Facts::stamped(stamped);
     return underWay;
@@ -201,11 +219,8 @@ void Record::project(const QVector<Statement>& facts)
     QSet<Scope> changed;
     for (const Statement& fact : facts)
         changed.insert(fact.scope);
-    for (const Statement& fact : facts)
-        if (fact.kind == QLatin1String(CommandStruckOut::kind))
-            sound(m_journal->statementsOf(fact.scope).and_then([&](const QVector<Statement>& all) {
-                return m_projection.remake(fact.scope, all);
-            }));
+    for (const Scope& scope : m_projection.takeToRemake())
+        sound(m_journal->statementsOf(scope).and_then([&](const QVector<Statement>& all) { return m_projection.remake(scope, all); }));
     for (const Listener& listener : m_listeners)
         listener(changed);
 }

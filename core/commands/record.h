@@ -61,7 +61,7 @@ public:
                  draftsDone, std::move(answer)});
     }
 
-    /// Says in the record what has to be said before anything else is done (that it was restored, what it has lost), if anything.
+    /// Says in the record what has to be said before anything else is done (that it was restored, what it has lost, what it has seen of other seats), if anything.
     Result<Receipt> sitDown(const Context& context);
 
     /// Waits until everything that was submitted is durable and answered.
@@ -69,6 +69,7 @@ public:
 
     const Tables& tables() const { return m_tables; }
     Journal& journal() { return *m_journal; }
+    const Journal& journal() const { return *m_journal; }
     UserId user() const { return m_journal->user(); }
     bool isTraining() const { return m_journal->isTraining(); }
 

@@ -14,12 +14,6 @@ namespace tepu {
 static const QByteArray snapshotKind("tepu snapshot 1\n");
 static constexpr qsizetype pieceSize = 1 << 20;
 
-static SeatSeen seenOf(const SeatHead& head)
-{
-    return {head.seat, static_cast<qint64>(head.content.sequence), head.content.digest.hex(), static_cast<qint64>(head.access.sequence),
-            head.access.digest.hex()};
-}
-
 /// What must be the same when the image is used, without the image itself.
 static SnapshotMark markOf(Journal& journal)
 {
@@ -29,7 +23,7 @@ static SnapshotMark markOf(Journal& journal)
     mark.audiences = journal.keys().audiences();
     mark.lost = journal.lost();
     for (const SeatHead& head : journal.heads())
-        mark.seen.append(seenOf(head));
+        mark.seen.append(SeatSeen::of(head));
     mark.clock = static_cast<qint64>(journal.lastClock());
     for (const Scope& scope : journal.sealedForOthers())
         mark.sealedForOthers.append(scope.id);

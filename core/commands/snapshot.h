@@ -4,25 +4,10 @@
 
 #include "core/commands/projection.h"
 #include "core/journal/journal.h"
+#include "core/journal/seat_seen.h"
 #include "core/sqlite/image.h"
 
 namespace tepu {
-
-/// Where one seat's chains stood.
-struct SeatSeen {
-    SeatId seat;
-    qint64 content = 0;
-    QString contentDigest;
-    qint64 access = 0;
-    QString accessDigest;
-
-    static constexpr auto fields()
-    {
-        using S = SeatSeen;
-        return Fields{field("seat", &S::seat), field("content", &S::content), field("content_digest", &S::contentDigest),
-                      field("access", &S::access), field("access_digest", &S::accessDigest)};
-    }
-};
 
 /// What tables were made of, and by what: an image is of use only where all of it still holds.
 struct SnapshotMark {

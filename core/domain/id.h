@@ -63,6 +63,7 @@ using RecordId = Id<struct RecordKind>;
 using UserId = Id<struct UserKind>;
 using SeatId = Id<struct SeatKind>;
 using CommandId = Id<struct CommandKind>;
+using PackId = Id<struct PackKind>;
 using MeetingId = Id<struct MeetingKind>;
 using CaseId = Id<struct CaseKind>;
 using PlanId = Id<struct PlanKind>;

@@ -4,12 +4,14 @@
 
 namespace tepu {
 
-ChainWalk::ChainWalk(const QVector<Seat>& seats, const QVector<ChainGap>& lost) : m_lost(lost)
+ChainWalk::ChainWalk(const QVector<Seat>& seats, const QVector<ChainGap>& leftOut, const QVector<SeatHead>& from) : m_leftOut(leftOut)
 {
     for (const Seat& seat : seats) {
         m_publicKeys.insert(seat.id, seat.publicKey);
         m_heads.insert(seat.id, {seat.id, {}, {}});
     }
+    for (const SeatHead& head : from)
+        m_heads.insert(head.seat, head);
 }
 
 const QString ChainWalk::notSigned = QStringLiteral("its signature is not its seat’s");
@@ -22,7 +24,7 @@ bool lacksSignature(const Event& event, const Digest& digest, const QByteArray& 
 
 bool ChainWalk::mayFollowGap(const EventHeader& header, const ChainHead& before) const
 {
-    return std::any_of(m_lost.begin(), m_lost.end(), [&](const ChainGap& gap) {
+    return std::any_of(m_leftOut.begin(), m_leftOut.end(), [&](const ChainGap& gap) {
         return gap.holds(header.seat, header.chain, static_cast<qint64>(before.sequence) + 1)
                && gap.last == static_cast<qint64>(header.sequence) - 1;
     });

@@ -12,8 +12,8 @@ namespace tepu {
 /// Follows the chains of all seats, event by event in the record's order, and says what does not fit.
 class ChainWalk {
 public:
-    /// What is known to be lost is not expected.
-    explicit ChainWalk(const QVector<Seat>& seats, const QVector<ChainGap>& lost = {});
+    /// What is known to be left out is not expected. `from`: where the chains have got to already.
+    explicit ChainWalk(const QVector<Seat>& seats, const QVector<ChainGap>& leftOut = {}, const QVector<SeatHead>& from = {});
 
     /// What is wrong with the place and the signature of this event; empty if it continues its chain.
     QStringList take(const Event& event);
@@ -28,7 +28,7 @@ private:
 
     QHash<SeatId, QByteArray> m_publicKeys;
     QHash<SeatId, SeatHead> m_heads;
-    QVector<ChainGap> m_lost;
+    QVector<ChainGap> m_leftOut;
 };
 
 /// Events of the access chain are signed, always; a signature that stands elsewhere must hold too.

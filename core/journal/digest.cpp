@@ -36,4 +36,10 @@ Digest Digest::fromBytes(const QByteArray& bytes)
     return digest;
 }
 
+Digest Digest::fromHex(const QString& text)
+{
+    const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
+    return bytes.size() == size ? fromBytes(bytes) : Digest();
+}
+
 } // namespace tepu

@@ -17,6 +17,9 @@ public:
     /// Exactly 32 bytes; anything else is a fault of the caller.
     static Digest fromBytes(const QByteArray& bytes);
 
+    /// Of what hex() wrote; zeroes where the text is none.
+    static Digest fromHex(const QString& text);
+
     Digest() : m_bytes(size, '\0') {} ///< the digest before the first event of a chain: zeroes
     const QByteArray& bytes() const { return m_bytes; }
     QString hex() const { return QString::fromLatin1(m_bytes.toHex()); }

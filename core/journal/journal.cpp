@@ -202,6 +202,14 @@ void Journal::writeHead()
     });
 }
 
+Result<Keyring> Journal::keysWith(const QVector<AudienceBox>& boxes, const QVector<KeyWrap>& wraps)
+{
+    return guarded(QStringLiteral("The journal cannot be read"), [&]() -> Result<Keyring> {
+        const auto [there, wrapped] = m_thread->run([](JournalStore& store) { return std::pair(store.boxes(), store.wraps()); }).get();
+        return Keyring::opened(*m_principal, there + boxes, wrapped + wraps);
+    });
+}
+
 void Journal::beginEpoch(const QVector<PublicKeyOf>& staying)
 {
     m_keys.beginEpoch();

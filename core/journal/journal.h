@@ -70,8 +70,13 @@ public:
     const std::optional<SeatHead>& seatBefore() const { return m_seatBefore; }
     /// What this opening leaves out because it is lost, while no fact of the record says so.
     const QVector<ChainGap>& newlyLost() const { return m_newlyLost; }
-    /// All that is left out.
+    /// All that is left out because it is lost.
     QVector<ChainGap> lost();
+    /// All that is left out: what is lost, and what a pack from which this record was laid out does not hold.
+    QVector<ChainGap> leftOut() { return lost() + m_mark.elsewhere; }
+    const QVector<ChainGap>& elsewhere() const { return m_mark.elsewhere; }
+    /// The pack from which this record was laid out; nothing as a rule.
+    const std::optional<PackId>& pack() const { return m_mark.pack; }
     const SeatHead& head() const { return m_head; }
     /// Where the chains of all seats stand.
     QVector<SeatHead> heads() const;
@@ -118,6 +123,10 @@ public:
     void changeAccess(const AccessChange& change) { m_accessChange = change; }
     /// Begins an epoch whose keys those of these users who stay can open.
     void beginEpoch(const QVector<PublicKeyOf>& staying);
+    /// The keys of a group of its own, which this session holds from now on: its boxes go in with an append (AccessChange).
+    void addGroup(const QString& group) { m_keys.addGroup(group); }
+    /// What this user's keys would be if these were in the record too.
+    Result<Keyring> keysWith(const QVector<AudienceBox>& boxes, const QVector<KeyWrap>& wraps);
     /// The audience keys of this session, sealed to somebody.
     QVector<AudienceBox> boxesFor(const PublicKeyOf& user) const { return m_keys.boxesFor(user.user, user.publicKey); }
 

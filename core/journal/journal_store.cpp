@@ -26,6 +26,11 @@ CREATE TABLE draft(id TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
 
 static const auto madeByNewer = QStringLiteral("it was made by a newer version of Tēpu; open it with that version");
 
+static QString asText(const QVector<ChainGap>& gaps)
+{
+    return QString::fromUtf8(QJsonDocument(encode(gaps).toJsonValue().toArray()).toJson(QJsonDocument::Compact));
+}
+
 void JournalStore::create(const QString& path, const Mark& mark)
 {
     JournalStore store(path, Stage::ToBeMade);
@@ -35,18 +40,17 @@ void JournalStore::create(const QString& path, const Mark& mark)
     store.m_database.run(put, values(QStringLiteral("format"), QStringLiteral("1")));
     store.m_database.run(put, values(QStringLiteral("record"), mark.record.toString()));
     store.m_database.run(put, values(QStringLiteral("training"), QString::number(mark.training)));
+    if (mark.pack) {
+        store.m_database.run(put, values(QStringLiteral("pack"), mark.pack->toString()));
+        store.m_database.run(put, values(QStringLiteral("elsewhere"), asText(mark.elsewhere)));
+    }
     transaction.commit();
 }
 
 JournalStore::JournalStore(const QString& path) : JournalStore(path, Stage::Made) {}
 
-static QString asText(const QVector<ChainGap>& lost)
-{
-    return QString::fromUtf8(QJsonDocument(encode(lost).toJsonValue().toArray()).toJson(QJsonDocument::Compact));
-}
-
 /// What cannot be read hides nothing: then the journal is as damaged as it is.
-static QVector<ChainGap> lostIn(const QString& text)
+static QVector<ChainGap> gapsIn(const QString& text)
 {
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
     return decode<QVector<ChainGap>>(QCborArray::fromJsonArray(array)).value_or(QVector<ChainGap>());
@@ -66,7 +70,7 @@ JournalStore::JournalStore(const QString& path, Stage stage) : m_database(path)
     if (stage == Stage::ToBeMade)
         return;
     m_database.run(QStringLiteral("CREATE INDEX IF NOT EXISTS event_in_order ON event(clock, seat, chain, sequence)")); // the first records had none
-    m_lost = lostIn(marked("lost").value_or(QString()));
+    m_lost = gapsIn(marked("lost").value_or(QString()));
 }
 
 void JournalStore::set(const QString& pragma, const QString& value, const QString& readBack)
@@ -97,6 +101,8 @@ JournalStore::Mark JournalStore::mark()
     mark.training = marked("training") == u"1";
     for (const QString& seat : marked("ended").value_or(QString()).split(u' ', Qt::SkipEmptyParts))
         mark.ended.append(SeatId::fromString(seat).value_or(SeatId()));
+    mark.pack = PackId::fromString(marked("pack").value_or(QString()));
+    mark.elsewhere = gapsIn(marked("elsewhere").value_or(QString()));
     return mark;
 }
 
@@ -165,7 +171,7 @@ void JournalStore::append(const Append& append)
     if (!append.lost.isEmpty())
         m_database.run(QStringLiteral("INSERT OR REPLACE INTO mark VALUES('lost', ?)"), values(asText(m_lost)));
     for (const KeyWrap& wrap : append.wraps)
-        m_database.run(QStringLiteral("INSERT INTO key_wrap VALUES(?, ?, ?, ?, ?, ?)"),
+        m_database.run(QStringLiteral("INSERT OR IGNORE INTO key_wrap VALUES(?, ?, ?, ?, ?, ?)"),
                        values(wrap.key.uuid().bytes(), wrap.scope.id.bytes(), wrap.seal == Seal::Ordinary ? 0 : 1,
                               wrap.audience.name, wrap.audience.epoch, wrap.wrapped));
     for (const Event& event : append.events)

@@ -40,7 +40,9 @@ public:
     struct Mark {
         RecordId record;
         bool training = false;
-        QVector<SeatId> ended = {}; ///< seats that go on in the record of which this one is a restored copy, not here
+        QVector<SeatId> ended = {}; ///< seats that go on in the record of which this one is a copy, not here
+        std::optional<PackId> pack = {};     ///< from which it was laid out, or (of a file on its way home) that it gives back
+        QVector<ChainGap> elsewhere = {};    ///< what the pack leaves out: it stands in the record that packed
     };
 
     static void create(const QString& path, const Mark& mark);

@@ -84,11 +84,15 @@ Result<KeySlots> KeySlots::read(const QString& folder)
     return read;
 }
 
+QByteArray KeySlots::bytes() const
+{
+    return QJsonDocument(encode(*this).toJsonValue().toObject()).toJson();
+}
+
 Result<void> KeySlots::write(const QString& folder) const
 {
     QSaveFile file(QDir(folder).filePath(QStringLiteral("slots.json")));
-    const QJsonDocument document(encode(*this).toJsonValue().toObject());
-    if (!file.open(QIODevice::WriteOnly) || file.write(document.toJson()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes()) < 0 || !file.commit())
         return machineFails(QStringLiteral("slots.json cannot be written in %1: %2.").arg(folder, file.errorString()));
     return {};
 }

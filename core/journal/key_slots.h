@@ -55,6 +55,7 @@ struct KeySlots {
 
     static Result<KeySlots> read(const QString& folder);
     Result<void> write(const QString& folder) const;
+    QByteArray bytes() const; ///< as the file holds them
     /// With the recovery key alone.
     Result<Principal> unlockByPaper(const QString& typed) const;
     /// Puts a user's slot in the place of the one before, if there was one.

@@ -12,7 +12,7 @@ Keyring Keyring::founded()
 {
     Keyring ring;
     for (const Seal seal : bothSeals)
-        ring.m_audiences.emplace(AudienceId::coordination(seal), Secret::random());
+        ring.m_audiences.emplace(AudienceId::of(coordination, seal, 1), Secret::random());
     return ring;
 }
 
@@ -31,6 +31,7 @@ Result<Keyring> Keyring::opened(const Principal& principal, const QVector<Audien
         ring.m_audiences.insert_or_assign(box.audience, std::move(*key));
         ring.m_epoch = std::max(ring.m_epoch, box.audience.epoch);
     }
+    ring.m_group = ring.groupOfOwn();
     for (const KeyWrap& wrap : wraps) {
         const auto audience = ring.m_audiences.find(wrap.audience);
         if (audience == ring.m_audiences.end()) {
@@ -47,12 +48,45 @@ Result<Keyring> Keyring::opened(const Principal& principal, const QVector<Audien
     return ring;
 }
 
+/// In a record that was laid out from a pack nobody holds the keys of those at home.
+QString Keyring::groupOfOwn() const
+{
+    const AudienceId home = AudienceId::of(coordination, Seal::Ordinary, m_epoch);
+    if (m_audiences.empty() || m_audiences.contains(home))
+        return coordination;
+    const QString name = m_audiences.begin()->first.name;
+    return name.left(name.lastIndexOf(u'-'));
+}
+
 QVector<AudienceBox> Keyring::boxesFor(const UserId& user, const QByteArray& publicKey) const
+{
+    return boxesFor(user, publicKey, {});
+}
+
+QVector<AudienceBox> Keyring::boxesFor(const UserId& user, const QByteArray& publicKey, const QString& group) const
 {
     QVector<AudienceBox> boxes;
     for (const auto& [audience, key] : m_audiences)
-        boxes.append({audience, user, sealTo(publicKey, key)});
+        if (audience.name.startsWith(group))
+            boxes.append({audience, user, sealTo(publicKey, key)});
     return boxes;
+}
+
+void Keyring::addGroup(const QString& group)
+{
+    for (int epoch = 1; epoch <= m_epoch; ++epoch)
+        for (const Seal seal : bothSeals)
+            m_audiences.emplace(AudienceId::of(group, seal, epoch), Secret::random());
+}
+
+std::optional<KeyWrap> Keyring::wrappedFor(const QString& group, const KeyWrap& wrap) const
+{
+    const AudienceId audience = AudienceId::of(group, wrap.seal, wrap.audience.epoch);
+    const auto wrapping = m_audiences.find(audience);
+    const auto key = find(wrap.key);
+    if (wrapping == m_audiences.end() || !key)
+        return std::nullopt;
+    return KeyWrap{wrap.key, wrap.scope, wrap.seal, audience, wrapKey(wrapping->second, *key)};
 }
 
 QVector<QString> Keyring::audiences() const
@@ -67,7 +101,7 @@ void Keyring::beginEpoch()
 {
     ++m_epoch;
     for (const Seal seal : bothSeals)
-        m_audiences.emplace(AudienceId::coordination(seal, m_epoch), Secret::random());
+        m_audiences.emplace(AudienceId::of(coordination, seal, m_epoch), Secret::random());
 }
 
 QVector<KeyWrap> Keyring::ensureScope(const Scope& scope)
@@ -79,7 +113,7 @@ QVector<KeyWrap> Keyring::ensureScope(const Scope& scope)
         unsigned char* place = m_shelf.place();
         fillWithRandom(place);
         const KeyView key(place);
-        const AudienceId audience = AudienceId::coordination(seal, m_epoch);
+        const AudienceId audience = AudienceId::of(m_group, seal, m_epoch);
         wraps.append({idOf(key), scope, seal, audience, wrapKey(m_audiences.at(audience), key)});
         hold(scope, seal, wraps.last().key, key, m_epoch);
     }

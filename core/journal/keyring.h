@@ -23,11 +23,15 @@ struct AudienceId {
     int epoch = 1;
     bool operator<(const AudienceId& other) const { return std::tie(name, epoch) < std::tie(other.name, other.epoch); }
 
-    static AudienceId coordination(Seal seal, int epoch = 1)
+    /// One of the two of a group: "coordination", "pack-0190…".
+    static AudienceId of(const QString& group, Seal seal, int epoch)
     {
-        return {seal == Seal::Ordinary ? QStringLiteral("coordination-ordinary") : QStringLiteral("coordination-safety"), epoch};
+        return {group + (seal == Seal::Ordinary ? QStringLiteral("-ordinary") : QStringLiteral("-safety")), epoch};
     }
 };
+
+/// The group whose keys everything is wrapped for at home.
+const inline QString coordination = QStringLiteral("coordination");
 
 /// An audience's key, sealed to one user.
 struct AudienceBox {
@@ -55,6 +59,12 @@ public:
                                   const QVector<KeyWrap>& wraps);
 
     QVector<AudienceBox> boxesFor(const UserId& user, const QByteArray& publicKey) const;
+    /// Those of one group alone.
+    QVector<AudienceBox> boxesFor(const UserId& user, const QByteArray& publicKey, const QString& group) const;
+    /// A group of its own for what is packed, with keys of every epoch so far.
+    void addGroup(const QString& group);
+    /// The key of a wrap, wrapped for a group in the wrap's epoch; nothing where one of the two is not held.
+    std::optional<KeyWrap> wrappedFor(const QString& group, const KeyWrap& wrap) const;
     /// Somebody leaves: from now on new keys are wrapped for those who stay, under audience keys that the one who left never had.
     void beginEpoch();
     int epoch() const { return m_epoch; }
@@ -85,6 +95,7 @@ private:
         int epoch = 0;
     };
 
+    QString groupOfOwn() const;
     void hold(const Scope& scope, Seal seal, const KeyId& id, KeyView key, int epoch);
 
     std::map<AudienceId, Secret> m_audiences;
@@ -94,6 +105,7 @@ private:
     QSet<KeyId> m_wrappedForOthers;
     std::array<QHash<Scope, Newest>, 2> m_ofScope; ///< by Seal
     int m_epoch = 1;
+    QString m_group = coordination; ///< for whom new keys are wrapped
 };
 
 } // namespace tepu

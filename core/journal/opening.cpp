@@ -25,14 +25,22 @@ Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
     return opened(unlocking, {std::make_shared<const Principal>(std::move(*principal)), slots->record, std::move(*lock)});
 }
 
-/// Its slots are this record's, byte by byte: who can open the one can open the other.
+/// Every slot there is one of mine, byte by byte: who can open the one can open the other.
+static bool areAmong(const KeySlots& there, const KeySlots& mine)
+{
+    return there.record == mine.record && std::all_of(there.all.begin(), there.all.end(), [&](const KeySlot& slot) {
+        const KeySlot* own = mine.of(slot.user);
+        return own && encode(*own) == encode(slot);
+    });
+}
+
 Result<std::unique_ptr<Journal>> Journal::openCopy(const QString& folder, Purpose purpose) const
 {
     const auto mine = KeySlots::read(m_folder);
     const auto slots = KeySlots::read(folder);
     if (!mine || !slots)
         return tl::unexpected(mine ? slots.error() : mine.error());
-    if (encode(*slots) != encode(*mine))
+    if (!areAmong(*slots, *mine))
         return refuse(QStringLiteral("slots.json in %1 is not this record’s.").arg(folder));
     return lockOf(folder).and_then([&](std::unique_ptr<QLockFile> lock) {
         return opened({folder, {}, {}, purpose}, {m_principal, slots->record, std::move(lock)});
@@ -106,7 +114,7 @@ Result<void> Journal::leaveOutLost(const Principal& principal)
     });
     if (!surveyed)
         return surveyed;
-    const QVector<ChainGap> known = lost();
+    const QVector<ChainGap> known = leftOut();
     for (const ChainGap& gap : survey.gaps(m_headsFound))
         if (!known.contains(gap))
             m_newlyLost.append(gap);
@@ -185,7 +193,7 @@ Result<void> Journal::followChains(const QVector<Seat>& seats, const Progress& p
     QHash<SeatId, SeatHead> met; // how far each seat's file was followed
     for (const SeatHead& head : std::as_const(m_headsFound))
         met.insert(head.seat, {head.seat, {}, {}});
-    ChainWalk walk(seats, lost());
+    ChainWalk walk(seats, leftOut());
     QString wrong;
     const auto follow = [&](const Result<Event>& event) {
         if (!event)

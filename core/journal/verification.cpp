@@ -75,7 +75,7 @@ Verification verified(Journal& journal, const Understanding& understood)
 {
     const QVector<Seat> seats = journal.thread().run([](JournalStore& store) { return store.seats(); }).get();
     JournalStore* open = nullptr; // while its events are told
-    Inspection inspection(journal.keys(), seats, journal.lost(), understood,
+    Inspection inspection(journal.keys(), seats, journal.leftOut(), understood,
                           [&](const SeatId& seat, Chain chain, quint64 at) { return open->scopeAt(seat, chain, at); });
     Verification& found = inspection.result;
     try {

@@ -1,7 +1,7 @@
 -- Scope: the site.
 CREATE TABLE record_mark(scope TEXT, record TEXT PRIMARY KEY, site TEXT, training INTEGER, founded_at INTEGER);
 CREATE TABLE user(scope TEXT, id TEXT PRIMARY KEY, name TEXT, public_key TEXT, recovery INTEGER, admitted_at INTEGER,
-    disabled_at INTEGER, proven_at INTEGER);
+    disabled_at INTEGER, proven_at INTEGER, packs_only INTEGER);
 CREATE TABLE seat(scope TEXT, id TEXT PRIMARY KEY, user TEXT REFERENCES user, public_key TEXT, opened_at INTEGER);
 CREATE TABLE agency(scope TEXT, code TEXT PRIMARY KEY, name TEXT, mark TEXT, typed_as TEXT, side TEXT, class TEXT,
     core_sam INTEGER, core_icm INTEGER, position INTEGER);
@@ -18,3 +18,11 @@ CREATE TABLE struck(scope TEXT, command TEXT, at INTEGER, PRIMARY KEY(scope, com
 -- The id under which another record or file names a thing; its scope is the thing's own.
 CREATE TABLE reference(scope TEXT, thing TEXT, ref TEXT, PRIMARY KEY(scope, thing));
 CREATE INDEX reference_of_thing ON reference(thing);
+-- How far each seat had seen the others' chains, and from which of its own events on.
+CREATE TABLE seat_seen(scope TEXT, seat TEXT, sequence INTEGER, other TEXT, up_to INTEGER, PRIMARY KEY(seat, sequence, other));
+-- Changes of one thing that had not seen each other, until somebody settles it; its scope is the thing's own. `told` is the fact as JSON.
+CREATE TABLE unsettled(scope TEXT, thing TEXT, command TEXT, position INTEGER, kind TEXT, actor TEXT, at INTEGER, sentence TEXT, told TEXT,
+    stands INTEGER, PRIMARY KEY(scope, thing, command, position));
+-- What was given out to be worked on elsewhere.
+CREATE TABLE pack(scope TEXT, id TEXT PRIMARY KEY, reader TEXT REFERENCES user, agency TEXT, purpose TEXT, basis TEXT, until INTEGER,
+    plans TEXT, everything INTEGER, given_by TEXT, given_at INTEGER);

@@ -24,6 +24,14 @@ KdfCost costOf(const Record& record)
     return record.isTraining() ? KdfCost::training() : KdfCost();
 }
 
+/// Who may read is decided at home.
+Result<void> isAtHome(const Record& record)
+{
+    if (record.journal().pack())
+        return refuse(QStringLiteral("This record was laid out from a pack. Who may open what is decided in the record that packed it."));
+    return {};
+}
+
 Result<void> changeSlots(const Record& record, const std::function<void(KeySlots&)>& change)
 {
     return KeySlots::read(record.folder()).and_then([&](KeySlots slots) {
@@ -68,7 +76,7 @@ Result<Receipt> withSlot(const Record& record, const KeySlot& slot, const Receip
 Result<Receipt> admitUser(Record& record, const QString& name, const QByteArray& passphrase, const Context& context)
 {
     const UserId user = UserId::fresh();
-    return newKey(record, user, name.trimmed(), passphrase).and_then([&](const NewKey& key) {
+    return isAtHome(record).and_then([&] { return newKey(record, user, name.trimmed(), passphrase); }).and_then([&](const NewKey& key) {
         const AdmitUser command{user, name, asText(key.publicKey.publicKey)};
         return performed(record, command, {{}, record.journal().boxesFor(key.publicKey)}, context)
             .and_then([&](const Receipt& receipt) { return withSlot(record, key.slot, receipt); });
@@ -78,7 +86,7 @@ Result<Receipt> admitUser(Record& record, const QString& name, const QByteArray&
 Result<Receipt> resetUserKey(Record& record, const UserId& user, const QByteArray& passphrase, const Context& context)
 {
     const auto row = recordUser(record.tables(), user);
-    return newKey(record, user, row ? row->name : QString(), passphrase).and_then([&](const NewKey& key) {
+    return isAtHome(record).and_then([&] { return newKey(record, user, row ? row->name : QString(), passphrase); }).and_then([&](const NewKey& key) {
         const ResetUserKey command{user, asText(key.publicKey.publicKey)};
         return performed(record, command, {{user}, record.journal().boxesFor(key.publicKey)}, context)
             .and_then([&](const Receipt& receipt) { return withSlot(record, key.slot, receipt); });
@@ -87,12 +95,12 @@ Result<Receipt> resetUserKey(Record& record, const UserId& user, const QByteArra
 
 Result<Receipt> disableUser(Record& record, const UserId& user, const Context& context)
 {
-    const auto decided = decide(DisableUser{user}, subjectOf(DisableUser{user}, record.tables()), context);
+    const auto decided = isAtHome(record).and_then([&] { return decide(DisableUser{user}, subjectOf(DisableUser{user}, record.tables()), context); });
     if (!decided)
         return tl::unexpected(decided.error());
     QVector<PublicKeyOf> staying;
     for (const RecordUser& row : users(record.tables()))
-        if (row.user != user && !row.disabledAt)
+        if (row.user != user && !row.disabledAt && !row.packsOnly)
             staying.append({row.user, QByteArray::fromBase64(row.publicKey.toLatin1())});
     record.journal().beginEpoch(staying);
     return performed(record, DisableUser{user}, {{user}, {}}, context).and_then([&](const Receipt& receipt) {

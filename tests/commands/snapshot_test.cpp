@@ -32,7 +32,7 @@ public:
         auto& journal = family.record->journal();
         const auto made = tablesFromAllFacts(journal);
         REQUIRE(made);
-        REQUIRE(Snapshot::of(made->tables, made->struck, journal).write(file(), journal.keyFor("tepu snapshot")));
+        REQUIRE(Snapshot::of(made->tables, made->told.struck, journal).write(file(), journal.keyFor("tepu snapshot")));
     }
     MadeTables opened() const
     {
@@ -86,7 +86,7 @@ TEST_CASE("an act that is taken back after a snapshot is gone from the tables ma
     a.family.said("police", "later");
     a.live = a.family.tables().dump();
     CHECK(a.read() == 1);
-    CHECK(a.opened().struck.contains(given.stamp.command));
+    CHECK(a.opened().told.struck.contains(given.stamp.command));
 }
 
 TEST_CASE("wherever a byte of a snapshot is changed, it is thrown away in silence", "[record][snapshot]")
@@ -122,7 +122,7 @@ TEST_CASE("a snapshot of another program, or of another history, is thrown away"
     const auto written = [&](const std::function<void(SnapshotMark&)>& change) {
         auto made = tablesFromAllFacts(journal);
         REQUIRE(made);
-        Snapshot snapshot = Snapshot::of(made->tables, made->struck, journal);
+        Snapshot snapshot = Snapshot::of(made->tables, made->told.struck, journal);
         change(snapshot.mark);
         REQUIRE(snapshot.write(a.file(), journal.keyFor("tepu snapshot")));
         return a.read();
@@ -142,7 +142,7 @@ TEST_CASE("nobody else's key opens a snapshot", "[record][snapshot][keys]")
     auto& journal = a.family.record->journal();
     const auto made = tablesFromAllFacts(journal);
     REQUIRE(made);
-    REQUIRE(Snapshot::of(made->tables, made->struck, journal).write(a.file(), Secret::random()));
+    REQUIRE(Snapshot::of(made->tables, made->told.struck, journal).write(a.file(), Secret::random()));
     CHECK(a.read() == a.all());
 }
 

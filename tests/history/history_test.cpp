@@ -111,7 +111,7 @@ TEST_CASE("whenever a snapshot is taken, it and what came after it make the same
         const auto take = [&] {
             const auto made = tablesFromAllFacts(journal);
             RC_ASSERT(made.has_value());
-            RC_ASSERT(Snapshot::of(made->tables, made->struck, journal).write(Snapshot::fileOf(journal), journal.keyFor("tepu snapshot")));
+            RC_ASSERT(Snapshot::of(made->tables, made->told.struck, journal).write(Snapshot::fileOf(journal), journal.keyFor("tepu snapshot")));
         };
         for (size_t i = 0; i < seeds.size(); ++i) {
             if (i == when)
@@ -147,8 +147,8 @@ TEST_CASE("random histories reach every command of the book", "[history]")
         }
     }
     QStringList neverDone;
-    for (const QString& verb : book)
-        if (!done.contains(verb))
+    for (const QString& verb : book) // of one seat alone there is nothing to settle (tests/packs)
+        if (!done.contains(verb) && verb != u"Settle")
             neverDone.append(verb + QStringLiteral(": ") + refused.value(verb));
     CHECK(neverDone.join(u'\n').toStdString() == "");
     CHECK(refused.size() > book.size() / 2);

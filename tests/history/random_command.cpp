@@ -147,11 +147,10 @@ bool isNew(const QString& verb, const QString& field)
 
 RandomCommand::RandomCommand(quint64 seed, const Tables& tables, Instant now) : m_random(seed), m_tables(tables), m_now(now) {}
 
-QCborMap RandomCommand::make()
+QCborMap RandomCommand::make(QVector<QString> verbs)
 {
-    QVector<QString> verbs = everyday;
-    for (const QString& verb : CommandBook::all().entries().keys())
-        verbs.append(verb);
+    if (verbs.isEmpty())
+        verbs = everyday + CommandBook::all().entries().keys();
     const QString verb = oneOf(verbs);
     QCborMap line{{QStringLiteral("do"), verb}};
     for (const FieldShape& field : CommandBook::all().entries().value(verb).fields) {

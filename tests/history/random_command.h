@@ -14,8 +14,8 @@ class RandomCommand {
 public:
     RandomCommand(quint64 seed, const tepu::Tables& tables, tepu::Instant now);
 
-    /// {"do": …, fields…}, as a line of `tepu do`.
-    QCborMap make();
+    /// {"do": …, fields…}, as a line of `tepu do`; of these verbs, or (none) of any.
+    QCborMap make(QVector<QString> verbs = {});
 
 private:
     template <class T>

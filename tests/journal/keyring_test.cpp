@@ -98,7 +98,7 @@ TEST_CASE("a wrapped key that was changed, cut short or exchanged is found at op
     CHECK(refusedFor([](KeyWrap& wrap) { wrap.wrapped.clear(); }));
     CHECK(refusedFor([](KeyWrap& wrap) { wrap.key = KeyId::fresh(); }));
     CHECK(refusedFor([&](KeyWrap& wrap) { wrap.wrapped = a.wraps[1].wrapped; }));
-    CHECK(refusedFor([](KeyWrap& wrap) { wrap.audience = AudienceId::coordination(Seal::Safety); }));
+    CHECK(refusedFor([](KeyWrap& wrap) { wrap.audience = AudienceId::of(coordination, Seal::Safety, 1); }));
     CHECK_FALSE(refusedFor([](KeyWrap&) {}));
 }
 

@@ -118,7 +118,8 @@ TEST_CASE("a damaged record shows both ways out, and goes on without what is los
     const QSignalSpy opened(&page, &UnlockPage::opened);
     QTest::keyClick(&page, Qt::Key_G, Qt::ControlModifier);
     REQUIRE(becomes([&] { return opened.count() == 1; }));
-    CHECK(acts(page.takeSession()->tables(), {}).last().sentence.contains(QStringLiteral("Part of the journal was lost")));
+    const auto done = acts(page.takeSession()->tables(), {});
+    CHECK(std::any_of(done.begin(), done.end(), [](const ActRow& act) { return act.sentence.contains(QStringLiteral("Part of the journal was lost")); }));
 }
 
 TEST_CASE("a damaged record goes back to its backup by a key, and says so", "[ui][shell][lost]")

@@ -3,6 +3,7 @@
 #include "ui/shell/unlock_page.h"
 
 #include "core/backups/going_back.h"
+#include "core/packs/giving.h"
 #include "core/rules/wait_words.h"
 #include "ui/shell/colour.h"
 #include "ui/shell/space.h"
@@ -181,6 +182,8 @@ void UnlockPage::welcome()
         explain({tr("Another clock opens training records only; this one is real. Start the program without --clock.")});
         return;
     }
+    if (const auto may = mayStillBeUsed(*record, m_what.clock()); !may)
+        return explain(may.error());
     if (m_goesOn) // from here on the record says itself what it has lost
         if (const auto seated = record->sitDown({record->user(), m_what.clock(), {}}); !seated)
             return explain(seated.error());

@@ -40,6 +40,7 @@ struct CaseDecided {
     bool catchingUp = false;
 
     Scope scope() const { return Scope::of(meeting); }
+    QVector<Change> changes() const { return {{QStringLiteral("case %1").arg(caseId.toString())}}; }
     static constexpr auto fields()
     {
         using F = CaseDecided;

@@ -27,6 +27,7 @@ struct CaseLeftOff {
     Words words;
 
     Scope scope() const { return Scope::of(meeting); }
+    QVector<Change> changes() const { return {{QStringLiteral("case %1").arg(caseId.toString())}}; }
     static constexpr auto fields()
     {
         using F = CaseLeftOff;

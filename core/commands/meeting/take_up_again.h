@@ -27,6 +27,7 @@ struct CaseTakenUpAgain {
     Words words;
 
     Scope scope() const { return Scope::of(meeting); }
+    QVector<Change> changes() const { return {{QStringLiteral("case %1").arg(caseId.toString()), 1}}; }
     static constexpr auto fields()
     {
         using F = CaseTakenUpAgain;

@@ -39,6 +39,7 @@ struct RelationshipNoted : Provenance {
     std::optional<Words> words = {};
 
     Scope scope() const { return Scope::of(person); }
+    QVector<Change> changes() const { return {{QStringLiteral("relationship in %1").arg(plan.toString())}}; }
     static constexpr auto fields()
     {
         using F = RelationshipNoted;

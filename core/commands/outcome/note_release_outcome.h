@@ -30,6 +30,7 @@ struct ReleaseOutcomeNoted {
     ReleaseOutcome outcome = ReleaseOutcome::RemainedInPrison;
 
     Scope scope() const { return Scope::of(release); }
+    QVector<Change> changes() const { return {{QStringLiteral("what came of it")}}; }
     static constexpr auto fields()
     {
         using F = ReleaseOutcomeNoted;

@@ -38,6 +38,7 @@ struct SafetyRated : Provenance {
     std::optional<Words> words = {};
 
     Scope scope() const { return Scope::of(person); }
+    QVector<Change> changes() const { return {{QStringLiteral("safety in %1").arg(plan.toString()), -rating}}; }
     static constexpr auto fields()
     {
         using F = SafetyRated;

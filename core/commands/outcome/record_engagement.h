@@ -46,6 +46,7 @@ struct EngagementRecorded : Provenance {
     std::optional<Words> words = {};
 
     Scope scope() const { return Scope::of(person); }
+    QVector<Change> changes() const { return {{QStringLiteral("engagement in %1").arg(plan.toString())}}; }
     static constexpr auto fields()
     {
         using F = EngagementRecorded;

@@ -45,6 +45,7 @@ struct ContactHeld {
     Words words;
 
     Scope scope() const { return Scope::of(protects); }
+    QVector<Change> changes() const { return {{QStringLiteral("hold %1").arg(hold.toString()), 1}}; }
     static constexpr auto fields()
     {
         using F = ContactHeld;

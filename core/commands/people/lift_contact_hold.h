@@ -30,6 +30,7 @@ struct ContactHoldLifted {
     Words because;
 
     Scope scope() const { return Scope::of(protects); }
+    QVector<Change> changes() const { return {{QStringLiteral("hold %1").arg(hold.toString())}}; }
     static constexpr auto fields()
     {
         using F = ContactHoldLifted;

@@ -31,6 +31,7 @@ struct CircumstancesNoted {
     std::optional<CorrectionsStatus> correctionsStatus;
 
     Scope scope() const { return Scope::of(person); }
+    QVector<Change> changes() const { return {{QStringLiteral("circumstances")}}; }
     static constexpr auto fields()
     {
         using F = CircumstancesNoted;

@@ -40,6 +40,7 @@ struct PronunciationNoted {
     QString pronunciation;
 
     Scope scope() const { return Scope::of(person); }
+    QVector<Change> changes() const { return {{QStringLiteral("pronunciation")}}; }
     static constexpr auto fields()
     {
         using F = PronunciationNoted;
@@ -54,6 +55,7 @@ struct PreferredNameNoted {
     QString preferredName;
 
     Scope scope() const { return Scope::of(person); }
+    QVector<Change> changes() const { return {{QStringLiteral("preferred name")}}; }
     static constexpr auto fields()
     {
         using F = PreferredNameNoted;

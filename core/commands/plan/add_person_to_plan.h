@@ -32,6 +32,7 @@ struct PersonAddedToPlan {
     QString roleReceived; ///< the word in the file: `subject` is read as child_exposed
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("role of %1").arg(person.toString())}}; }
     static constexpr auto fields()
     {
         using F = PersonAddedToPlan;

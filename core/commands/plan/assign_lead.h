@@ -28,6 +28,7 @@ struct LeadAssigned {
     QString agencyName; ///< as it was on the day
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("lead")}}; }
     static constexpr auto fields()
     {
         return Fields{field("plan", &LeadAssigned::plan), field("agency", &LeadAssigned::agency),

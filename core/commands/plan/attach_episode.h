@@ -26,6 +26,7 @@ struct EpisodeAttached {
     EpisodeId episode;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("whether it is open"), 1, true}}; }
     static constexpr auto fields()
     {
         return Fields{field("plan", &EpisodeAttached::plan), field("episode", &EpisodeAttached::episode)};

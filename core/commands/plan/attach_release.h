@@ -25,6 +25,7 @@ struct ReleaseAttached {
     ReleaseId release;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("whether it is open"), 1, true}}; }
     static constexpr auto fields()
     {
         return Fields{field("plan", &ReleaseAttached::plan), field("release", &ReleaseAttached::release)};

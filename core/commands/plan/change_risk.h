@@ -66,6 +66,7 @@ struct RiskChanged {
     std::optional<TableKind> table = {}; ///< where it was told and not done here; else its meeting says so
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("level"), static_cast<qint64>(stands.value_or(to))}, {QStringLiteral("whether it is open"), 1, true}}; }
     static constexpr auto fields()
     {
         using F = RiskChanged;

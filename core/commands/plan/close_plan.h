@@ -56,6 +56,7 @@ struct PlanClosed {
     std::optional<Words> reason; ///< nothing: it was told without one
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("whether it is open")}}; }
     static constexpr auto fields()
     {
         return Fields{field("plan", &PlanClosed::plan), safetyField("reason", &PlanClosed::reason)};

@@ -28,6 +28,7 @@ struct ChildrenNoted {
     ChildrenOfPlan children = ChildrenOfPlan::None;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("children")}}; }
     static constexpr auto fields()
     {
         return Fields{field("plan", &ChildrenNoted::plan), field("children", &ChildrenNoted::children)};

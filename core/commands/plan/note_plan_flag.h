@@ -37,6 +37,7 @@ struct PlanFlagNoted : Provenance {
     std::optional<Words> words = {};
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("flag %1").arg(code(flag)), stands}}; }
     static constexpr auto fields()
     {
         using F = PlanFlagNoted;

@@ -28,6 +28,7 @@ struct PlanReopened {
     std::optional<Words> because;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("whether it is open"), 1}}; }
     static constexpr auto fields()
     {
         return Fields{field("plan", &PlanReopened::plan), safetyField("because", &PlanReopened::because)};

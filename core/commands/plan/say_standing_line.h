@@ -45,6 +45,7 @@ struct StandingLineSaid {
     std::optional<Words> speaks;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("standing line %1").arg(code(line))}}; }
     static constexpr auto fields()
     {
         using F = StandingLineSaid;

@@ -37,6 +37,7 @@ struct ReviewPeriodSet {
     std::optional<ReferralSource> referralSource;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("review period")}}; }
     static constexpr auto fields()
     {
         using F = ReviewPeriodSet;

@@ -35,6 +35,7 @@ struct TableViewSet {
     std::optional<Words> words;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("the table’s view of %1").arg(person.toString())}}; }
     static constexpr auto fields()
     {
         using F = TableViewSet;

@@ -3,7 +3,10 @@
 #include "core/commands/record/found_record.h"
 
 #include "core/commands/fact_book.h"
+#include "core/commands/record/give_pack.h"
+#include "core/commands/record/merged.h"
 #include "core/commands/record/record_restored.h"
+#include "core/commands/record/settle.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/record/tail_lost.h"
 #include "core/commands/record/user_acts.h"
@@ -33,8 +36,8 @@ void apply(const RecordFounded& fact, const Stamp& stamp, TableWriter& tables)
 
 void apply(const UserAdmitted& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO user VALUES(?, ?, ?, ?, ?, ?, NULL, NULL)"),
-               values(fact.record, fact.user, fact.name, fact.publicKey, fact.recovery, stamp.at));
+    tables.run(QStringLiteral("INSERT OR REPLACE INTO user VALUES(?, ?, ?, ?, ?, ?, NULL, NULL, ?)"),
+               values(fact.record, fact.user, fact.name, fact.publicKey, fact.recovery, stamp.at, fact.packsOnly.value_or(false)));
 }
 
 void apply(const SeatOpened& fact, const Stamp& stamp, TableWriter& tables)
@@ -87,6 +90,9 @@ void addRecordFacts(FactBook& book)
     book.add<RecordFounded>();
     book.add<UserAdmitted>();
     book.add<SeatOpened>();
+    book.add<Merged>();
+    book.add<Settled>();
+    book.add<PackGiven>();
     book.add<AgencyNamed>();
     book.add<SettingChanged>();
     book.add<CommandStruckOut>();

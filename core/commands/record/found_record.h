@@ -69,13 +69,14 @@ struct UserAdmitted {
     QString name;
     QString publicKey; ///< X25519, base64
     bool recovery = false;
+    std::optional<bool> packsOnly = {}; ///< reads what is packed for them elsewhere, and does not open the record itself
 
     Scope scope() const { return Scope::of(record); }
     static constexpr auto fields()
     {
         using F = UserAdmitted;
         return Fields{field("record", &F::record), field("user", &F::user), field("name", &F::name),
-                      field("public_key", &F::publicKey), field("recovery", &F::recovery)};
+                      field("public_key", &F::publicKey), field("recovery", &F::recovery), field("packs_only", &F::packsOnly)};
     }
 };
 
@@ -106,6 +107,7 @@ struct AgencyNamed {
     Agency agency;
 
     Scope scope() const { return Scope::of(record); }
+    QVector<Change> changes() const { return {{QStringLiteral("agency %1").arg(agency.code)}}; }
     static constexpr auto fields()
     {
         using F = AgencyNamed;
@@ -120,6 +122,7 @@ struct SettingChanged {
     Setting setting;
 
     Scope scope() const { return Scope::of(record); }
+    QVector<Change> changes() const { return {{QStringLiteral("setting %1").arg(setting.name)}}; }
     static constexpr auto fields()
     {
         using F = SettingChanged;

@@ -4,7 +4,9 @@
 
 #include "core/commands/fact_book.h"
 #include "core/commands/record/found_record.h"
+#include "core/commands/record/give_pack.h"
 #include "core/commands/record/tail_lost.h"
+#include "core/journal/pack_file.h"
 
 namespace tepu {
 
@@ -36,9 +38,21 @@ static QVector<Damage> leftOutUnsaid(Journal& journal, QVector<ChainGap> said)
     return {{QStringLiteral("mark"), QStringLiteral("journal.db says that events are lost, and no fact of the record says so")}};
 }
 
+/// The same of what a pack left out: the fact that it was given says which events those are.
+static QVector<Damage> leftOutOfPackUnsaid(const Journal& journal, const QVector<Statement>& facts)
+{
+    const auto isSaid = [&](const Statement& fact) {
+        const auto given = fact.kind == QLatin1String(PackGiven::kind) ? Facts::readFact<PackGiven>(fact) : refuse({});
+        return given && given->pack == *journal.pack() && given->leftOut == hashOf(journal.elsewhere());
+    };
+    if ((!journal.pack() && journal.elsewhere().isEmpty()) || (journal.pack() && std::any_of(facts.begin(), facts.end(), isSaid)))
+        return {};
+    return {{QStringLiteral("mark"), QStringLiteral("journal.db says that a pack left events out, and no fact of the record says so")}};
+}
+
 QVector<Damage> notAsFounded(Journal& journal, const QVector<Statement>& facts)
 {
-    QVector<Damage> damages;
+    QVector<Damage> damages = leftOutOfPackUnsaid(journal, facts);
     QVector<ChainGap> lost;
     QHash<SeatId, SeatOpened> opened;
     for (const Statement& fact : facts) {

@@ -5,6 +5,7 @@
 #include "core/commands/command_book.h"
 #include "core/commands/meeting/make_list.h"
 #include "core/commands/plan/start_plan.h"
+#include "core/commands/record/settle.h"
 
 namespace tepu {
 
@@ -96,6 +97,7 @@ QString describe(const CommandStruckOut&)
 void addRecordCommands(CommandBook& book)
 {
     book.add<StrikeOut>();
+    book.add<Settle>();
 }
 
 } // namespace tepu

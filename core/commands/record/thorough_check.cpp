@@ -9,15 +9,15 @@
 
 namespace tepu {
 
-/// Where something is lost, or sealed for others, what stands on it stands on nothing that can be seen: that is no further damage.
-static bool mayMissSome(const Verification& verification)
+/// Where something is lost, was not packed, or is sealed for others, what stands on it stands on nothing that can be seen: that is no further damage.
+static bool mayMissSome(const Journal& journal, const Verification& verification)
 {
-    return verification.unreadable > 0 || !verification.lost.isEmpty();
+    return journal.pack() || verification.unreadable > 0 || !verification.lost.isEmpty();
 }
 
-static void addDangling(const Tables& tables, Verification& verification)
+static void addDangling(const Journal& journal, const Tables& tables, Verification& verification)
 {
-    if (mayMissSome(verification))
+    if (mayMissSome(journal, verification))
         return;
     for (const DanglingReference& reference : danglingReferences(tables))
         verification.damages.append({QStringLiteral("table %1").arg(reference.table),
@@ -35,7 +35,7 @@ Verification thoroughlyChecked(Journal& journal)
         } catch (const StoreFault&) {
         }
     });
-    addDangling(tables, verification);
+    addDangling(journal, tables, verification);
     for (Damage& damage : verification.damages)
         if (damage.scope)
             damage.affects = scopeInWords(tables, damage.scope->id.toString());

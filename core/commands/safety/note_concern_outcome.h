@@ -29,6 +29,7 @@ struct ConcernOutcomeNoted {
     ConcernOutcome outcome = ConcernOutcome::OpenFileOngoing;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("concern %1").arg(concern.toString())}}; }
     static constexpr auto fields()
     {
         using F = ConcernOutcomeNoted;

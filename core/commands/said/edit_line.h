@@ -38,6 +38,7 @@ struct LineEdited {
     Words before;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("line %1").arg(line.toString())}}; }
     static constexpr auto fields()
     {
         using F = LineEdited;
@@ -54,6 +55,7 @@ struct VictimOnlyMarked {
     bool victimOnly = true;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("who may hear line %1").arg(line.toString()), victimOnly}}; }
     static constexpr auto fields()
     {
         using F = VictimOnlyMarked;

@@ -24,6 +24,7 @@ struct LineMovedAway {
     PlanId to;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("line %1").arg(line.toString()), 1}}; }
     static constexpr auto fields()
     {
         using F = LineMovedAway;

@@ -25,6 +25,7 @@ struct TaskAgreed {
     QString by;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("agreement to %1").arg(task.toString())}}; }
     static constexpr auto fields()
     {
         return Fields{field("plan", &TaskAgreed::plan), field("task", &TaskAgreed::task), field("by", &TaskAgreed::by)};

@@ -97,6 +97,7 @@ struct TaskAllocated {
     std::optional<TableKind> table = {}; ///< where it was told and not done here; else its meeting says so
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("whether it is open"), 1, true}}; }
     static constexpr auto fields()
     {
         using F = TaskAllocated;

@@ -21,6 +21,7 @@ struct DeadlineFollowed {
     bool fixed = false;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("deadline of %1").arg(task.toString()), -due.time_since_epoch().count()}}; }
     static constexpr auto fields()
     {
         using F = DeadlineFollowed;
@@ -40,6 +41,7 @@ struct TaskRedated {
     RiskLevel level = RiskLevel::High;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("deadline of %1").arg(task.toString()), -due.time_since_epoch().count()}}; }
     static constexpr auto fields()
     {
         using F = TaskRedated;

@@ -31,6 +31,7 @@ struct TaskEnded {
     std::optional<Words> outcome;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("task %1").arg(task.toString())}}; }
     static constexpr auto fields()
     {
         using F = TaskEnded;

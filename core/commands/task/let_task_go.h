@@ -35,6 +35,7 @@ struct TaskLetGo {
     std::optional<Words> because;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("task %1").arg(task.toString()), 1}}; }
     static constexpr auto fields()
     {
         using F = TaskLetGo;

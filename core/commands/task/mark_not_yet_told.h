@@ -23,6 +23,7 @@ struct TaskNotYetTold {
     TaskId task;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("agreement to %1").arg(task.toString()), 1}}; }
     static constexpr auto fields()
     {
         return Fields{field("plan", &TaskNotYetTold::plan), field("task", &TaskNotYetTold::task)};

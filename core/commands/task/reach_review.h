@@ -22,6 +22,7 @@ struct ReviewReached {
     ReviewId review;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("review %1").arg(review.toString())}}; }
     static constexpr auto fields()
     {
         return Fields{field("plan", &ReviewReached::plan), field("review", &ReviewReached::review)};

@@ -36,6 +36,7 @@ struct ReviewSet {
     std::optional<QString> event;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("review %1").arg(review.toString())}, {QStringLiteral("whether it is open"), 1, true}}; }
     static constexpr auto fields()
     {
         using F = ReviewSet;

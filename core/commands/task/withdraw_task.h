@@ -30,6 +30,7 @@ struct TaskWithdrawn {
     Words reason;
 
     Scope scope() const { return Scope::of(plan); }
+    QVector<Change> changes() const { return {{QStringLiteral("task %1").arg(task.toString())}}; }
     static constexpr auto fields()
     {
         using F = TaskWithdrawn;

@@ -4,6 +4,8 @@
 
 #include "core/domain/agency.h"
 #include "core/queries/query_book.h"
+#include "core/queries/record/given_packs.h"
+#include "core/queries/record/unsettled_changes.h"
 #include "core/queries/record/users.h"
 
 namespace tepu {
@@ -53,6 +55,9 @@ void addRecordQueries(QueryBook& book)
     book.add<ActsOfMeeting, ActRow>("acts", [](const Tables& tables, const ActsOfMeeting& of, Instant) { return acts(tables, of.meeting); });
     book.add<NoParameters, RecordRow>("record", [](const Tables& tables, const NoParameters&, Instant) { return recordRow(tables); });
     book.add<NoParameters, RecordUser>("users", [](const Tables& tables, const NoParameters&, Instant) { return users(tables); });
+    book.add<NoParameters, UnsettledChange>("unsettledChanges",
+                                            [](const Tables& tables, const NoParameters&, Instant) { return unsettledChanges(tables); });
+    book.add<NoParameters, GivenPack>("packs", [](const Tables& tables, const NoParameters&, Instant) { return givenPacks(tables); });
     book.add<NoParameters, Agency>("agencies", [](const Tables& tables, const NoParameters&, Instant) {
         return tables.ask<Agency>(QStringLiteral("SELECT code, name, mark, typed_as, side, class, core_sam, core_icm "
                                                  "FROM agency ORDER BY position"));

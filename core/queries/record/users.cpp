@@ -4,7 +4,7 @@
 
 namespace tepu {
 
-static const auto userColumns = QStringLiteral("SELECT id, name, recovery, admitted_at, disabled_at, proven_at, public_key FROM user ");
+static const auto userColumns = QStringLiteral("SELECT id, name, recovery, admitted_at, disabled_at, proven_at, public_key, packs_only FROM user ");
 
 QVector<RecordUser> users(const Tables& tables)
 {

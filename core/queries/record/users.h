@@ -16,13 +16,15 @@ struct RecordUser {
     std::optional<Instant> disabledAt;
     std::optional<Instant> provenAt; ///< of the recovery key: when it was typed from paper and opened
     QString publicKey;               ///< X25519, base64
+    bool packsOnly = false;          ///< reads what is packed for them elsewhere, and does not open the record itself
 
     static constexpr auto fields()
     {
         using R = RecordUser;
         return Fields{field("user", &R::user), field("name", &R::name), field("recovery", &R::recovery),
                       field("admitted_at", &R::admittedAt), field("disabled_at", &R::disabledAt),
-                      field("proven_at", &R::provenAt), field("public_key", &R::publicKey)};
+                      field("proven_at", &R::provenAt), field("public_key", &R::publicKey),
+                      field("packs_only", &R::packsOnly)};
     }
 };
 

@@ -33,7 +33,7 @@ SoundRecord::SoundRecord(UnlockedRecord& base) : m_base(base), m_left(m_place.fi
     Journal& journal = (*record)->journal();
     const auto made = tablesFromAllFacts(journal);
     REQUIRE(made);
-    REQUIRE(Snapshot::of(made->tables, made->struck, journal).write(Snapshot::fileOf(journal), journal.keyFor("tepu snapshot")));
+    REQUIRE(Snapshot::of(made->tables, made->told.struck, journal).write(Snapshot::fileOf(journal), journal.keyFor("tepu snapshot")));
     m_dump = made->tables.dump();
     head = journal.head().content.digest.hex();
     const auto facts = journal.statements();

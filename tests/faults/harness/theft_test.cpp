@@ -58,7 +58,7 @@ void liveADay(Asked& asked, quint64 chapter, int& canaries, QSet<QString>& done,
     auto& journal = history.record().journal();
     const auto made = tablesFromAllFacts(journal);
     REQUIRE(made);
-    REQUIRE(Snapshot::of(made->tables, made->struck, journal).write(Snapshot::fileOf(journal), journal.keyFor("tepu snapshot")));
+    REQUIRE(Snapshot::of(made->tables, made->told.struck, journal).write(Snapshot::fileOf(journal), journal.keyFor("tepu snapshot")));
     REQUIRE(keepBackup(journal, QString(), history.family.clock));
     const QString folder = history.record().folder();
     if (asked.isSabotaged()) {
