@@ -17,6 +17,7 @@ namespace tepu::cli {
 namespace {
 
 constexpr auto draftsVariable = "TEPU_LOCKED_DRAFTS";
+constexpr auto lockedVariable = "TEPU_LOCKED";
 
 QByteArray packed(const JournalThread::Drafts& drafts)
 {
@@ -56,6 +57,7 @@ ExitStatus replacedBy(const Invocation& invocation, const ui::Locked& locked, In
     qunsetenv("TEPU_PASSPHRASE_FILE"); // who locks it wants it to be asked for
     ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
     handOn(locked.drafts);
+    qputenv(lockedVariable, "1");
     std::vector<QByteArray> bytes;
     for (const QString& word : wordsFor(invocation, locked, now))
         bytes.push_back(QFile::encodeName(word));
@@ -67,6 +69,13 @@ ExitStatus replacedBy(const Invocation& invocation, const ui::Locked& locked, In
     return sayRefusal(invocation, {QStringLiteral("The locked record could not be shown again: %1. Start the program anew; nothing is lost.")
                                        .arg(QString::fromLocal8Bit(std::strerror(errno)))},
                       ExitStatus::Fault);
+}
+
+bool cameFromLock()
+{
+    const bool came = qEnvironmentVariableIsSet(lockedVariable);
+    qunsetenv(lockedVariable);
+    return came;
 }
 
 JournalThread::Drafts leftByLockedProcess()

@@ -11,6 +11,9 @@ namespace tepu::cli {
 /// memory. Comes back only if that fails.
 ExitStatus replacedBy(const Invocation& invocation, const ui::Locked& locked, Instant now);
 
+/// Whether this process took the place of one that was locked; a second call does not know it any more.
+bool cameFromLock();
+
 /// The sealed words that a locked process left to this one; a second call gives none.
 JournalThread::Drafts leftByLockedProcess();
 

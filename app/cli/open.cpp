@@ -25,7 +25,7 @@ static ExitStatus run(const Invocation& invocation)
     const QString last = QSettings().value(QStringLiteral("record/last")).toString();
     const auto clock = sessionClock(invocation.clock);
     ui::ToOpen what{invocation.line.operands.value(0, last), invocation.line.global.user.value_or(QString()), clock,
-                    !invocation.clock.isSystem(), leftByLockedProcess()};
+                    !invocation.clock.isSystem(), leftByLockedProcess(), cameFromLock()};
     auto window = std::make_unique<ui::MainWindow>();
     auto* page = new ui::UnlockPage(what);
     window->ask(page);

@@ -10,6 +10,7 @@
 #include "app/cli/export.h"
 #include "app/cli/help.h"
 #include "app/cli/import.h"
+#include "app/cli/keyring.h"
 #include "app/cli/merge.h"
 #include "app/cli/minutes.h"
 #include "app/cli/new.h"
@@ -54,6 +55,7 @@ const QVector<Subcommand>& subcommands()
         manageUsers(),
         changeOwnPassphrase(),
         proveRecovery(),
+        useKeyring(),
         backUpRecord(),
         restoreRecord(),
         shots(),

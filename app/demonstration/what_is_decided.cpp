@@ -53,7 +53,7 @@ void setReview(Decision& decision, const CaseFacts& facts, QDate today, Chance& 
     if (decision.level == RiskLevel::High) {
         decision.reviewOn = icmAfter(today);
         decision.reviewAt = TableKind::Icm;
-    } else if (decision.level == RiskLevel::Medium && (facts.onlyReview || chance.oneIn(20))) {
+    } else if (decision.level == RiskLevel::Medium && (facts.onlyReview || chance.oneIn(12))) {
         decision.reviewOn = today.addDays(3 + chance.below(4));
     }
 }

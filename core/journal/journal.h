@@ -24,6 +24,7 @@ struct Unlocking {
     QString user = {};  ///< chooses among several users; empty: whoever the passphrase opens
     Purpose purpose = Purpose::Work;
     Progress progress = {};
+    bool byKeyring = false; ///< the secret is a key that the desktop kept
 };
 
 /// What a new record starts with.
@@ -127,6 +128,8 @@ public:
     void addGroup(const QString& group) { m_keys.addGroup(group); }
     /// What this user's keys would be if these were in the record too.
     Result<Keyring> keysWith(const QVector<AudienceBox>& boxes, const QVector<KeyWrap>& wraps);
+    /// A slot through which a key that the desktop keeps opens the record for the user of this session.
+    KeySlot slotForKeyring(const QString& name, const Secret& key) const { return KeySlot::forKeyring(*m_principal, name, key); }
     /// The audience keys of this session, sealed to somebody.
     QVector<AudienceBox> boxesFor(const PublicKeyOf& user) const { return m_keys.boxesFor(user.user, user.publicKey); }
 

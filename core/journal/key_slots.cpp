@@ -54,6 +54,18 @@ KeySlot KeySlot::forRecovery(const Principal& principal, const RecoveryKey& key)
     return slot;
 }
 
+KeySlot KeySlot::forKeyring(const Principal& principal, const QString& name, const Secret& key)
+{
+    KeySlot slot{SlotKind::Keyring, principal.user(), name, {}, {}, {}};
+    sealInto(slot, key, principal);
+    return slot;
+}
+
+Result<Principal> KeySlot::open(const Secret& key) const
+{
+    return openWith(key, *this);
+}
+
 /// Whatever steers the derivation is checked before anything is derived: the file may have been written by anybody.
 Result<Principal> KeySlot::open(const QByteArray& passphrase) const
 {
@@ -79,14 +91,21 @@ Result<KeySlots> KeySlots::read(const QString& folder)
     auto read = decode<KeySlots>(QCborValue::fromJsonValue(document.object()));
     if (error.error != QJsonParseError::NoError || !read)
         return refuse(QStringLiteral("slots.json of %1 is damaged. Put back the copy from a backup; the journal is untouched.").arg(folder));
-    if (read->format != 1)
+    if (read->format != 1 && read->format != 2)
         return refuse(QStringLiteral("The record was made by a newer version of Tēpu; open it with that version."));
     return read;
 }
 
+static bool isForKeyring(const KeySlot& slot)
+{
+    return slot.kind == SlotKind::Keyring;
+}
+
 QByteArray KeySlots::bytes() const
 {
-    return QJsonDocument(encode(*this).toJsonValue().toObject()).toJson();
+    KeySlots marked = *this;
+    marked.format = std::any_of(all.begin(), all.end(), isForKeyring) ? 2 : 1;
+    return QJsonDocument(encode(marked).toJsonValue().toObject()).toJson();
 }
 
 Result<void> KeySlots::write(const QString& folder) const
@@ -99,7 +118,7 @@ Result<void> KeySlots::write(const QString& folder) const
 
 void KeySlots::put(const KeySlot& slot)
 {
-    remove(slot.user);
+    all.removeIf([&](const KeySlot& other) { return other.user == slot.user && isForKeyring(other) == isForKeyring(slot); });
     all.append(slot);
 }
 
@@ -108,10 +127,29 @@ void KeySlots::remove(const UserId& user)
     all.removeIf([&](const KeySlot& slot) { return slot.user == user; });
 }
 
+void KeySlots::removeKeyring(const UserId& user)
+{
+    all.removeIf([&](const KeySlot& slot) { return slot.user == user && isForKeyring(slot); });
+}
+
 const KeySlot* KeySlots::of(const UserId& user) const
 {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const KeySlot& slot) { return slot.user == user; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const KeySlot& slot) { return slot.user == user && !isForKeyring(slot); });
     return found == all.end() ? nullptr : &*found;
+}
+
+bool KeySlots::hasKeyring(const UserId& user) const
+{
+    return std::any_of(all.begin(), all.end(), [&](const KeySlot& slot) { return slot.user == user && isForKeyring(slot); });
+}
+
+Result<Principal> KeySlots::unlockByKeyring(const Secret& key) const
+{
+    for (const KeySlot& slot : all)
+        if (isForKeyring(slot))
+            if (auto principal = slot.open(key))
+                return principal;
+    return refuse(QStringLiteral("What this desktop’s keyring holds does not open this record any more. Type the passphrase."));
 }
 
 static QString whyNot(const QByteArray& secret)

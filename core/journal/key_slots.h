@@ -10,11 +10,13 @@
 
 namespace tepu {
 
-enum class SlotKind { Passphrase, Recovery };
+/// What opens a slot: something known, something on paper, or a key that the desktop keeps for its user (never the only slot of anybody).
+enum class SlotKind { Passphrase, Recovery, Keyring };
 
 template <>
 struct Vocabulary<SlotKind> {
-    static constexpr std::array words{Word{SlotKind::Passphrase, "passphrase"}, Word{SlotKind::Recovery, "recovery"}};
+    static constexpr std::array words{Word{SlotKind::Passphrase, "passphrase"}, Word{SlotKind::Recovery, "recovery"},
+                                      Word{SlotKind::Keyring, "keyring"}};
 };
 
 /// One way to open a record: a principal's seed, sealed under a passphrase or the recovery key. Everything that steers
@@ -37,13 +39,15 @@ struct KeySlot {
     static Result<KeySlot> forPassphrase(const Principal& principal, const QString& name, const QByteArray& passphrase,
                                          const KdfCost& cost);
     static KeySlot forRecovery(const Principal& principal, const RecoveryKey& key);
+    static KeySlot forKeyring(const Principal& principal, const QString& name, const Secret& key);
+    Result<Principal> open(const Secret& key) const; ///< from the desktop's keyring
     Result<Principal> open(const QByteArray& passphrase) const;
     Result<Principal> open(const RecoveryKey& key) const;
 };
 
 /// `slots.json`: the key slots of a record, and nothing else. Written whole, to a new file that replaces the old one.
 struct KeySlots {
-    qint64 format = 1;
+    qint64 format = 1; ///< 2 where there is a slot for a keyring, which the first programs do not know
     RecordId record;
     QVector<KeySlot> all;
 
@@ -58,10 +62,15 @@ struct KeySlots {
     QByteArray bytes() const; ///< as the file holds them
     /// With the recovery key alone.
     Result<Principal> unlockByPaper(const QString& typed) const;
-    /// Puts a user's slot in the place of the one before, if there was one.
+    /// With a key that the desktop kept; the slot that it opens is its user's.
+    Result<Principal> unlockByKeyring(const Secret& key) const;
+    /// Puts a user's slot in the place of the one of its kind before, if there was one.
     void put(const KeySlot& slot);
-    void remove(const UserId& user);
+    void remove(const UserId& user); ///< all that are theirs
+    void removeKeyring(const UserId& user);
+    /// The one that they open themselves.
     const KeySlot* of(const UserId& user) const;
+    bool hasKeyring(const UserId& user) const;
     /// Opens with a passphrase or with a recovery key typed from paper; `name` chooses among several users.
     Result<Principal> unlock(const QByteArray& secret, const QString& name) const;
 };

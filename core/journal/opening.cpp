@@ -11,6 +11,15 @@
 
 namespace tepu {
 
+static Result<Principal> unlockedBy(const Unlocking& unlocking, const KeySlots& slots)
+{
+    if (!unlocking.byKeyring)
+        return slots.unlock(unlocking.secret, unlocking.user);
+    QByteArray key = unlocking.secret;
+    key.detach(); // whose bytes are wiped is this copy
+    return slots.unlockByKeyring(Secret::taking(key));
+}
+
 Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
 {
     const auto slots = KeySlots::read(unlocking.folder);
@@ -19,7 +28,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
     auto lock = lockOf(unlocking.folder);
     if (!lock)
         return tl::unexpected(lock.error());
-    auto principal = slots->unlock(unlocking.secret, unlocking.user);
+    auto principal = unlockedBy(unlocking, *slots);
     if (!principal)
         return tl::unexpected(principal.error());
     return opened(unlocking, {std::make_shared<const Principal>(std::move(*principal)), slots->record, std::move(*lock)});
@@ -29,8 +38,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const Unlocking& unlocking)
 static bool areAmong(const KeySlots& there, const KeySlots& mine)
 {
     return there.record == mine.record && std::all_of(there.all.begin(), there.all.end(), [&](const KeySlot& slot) {
-        const KeySlot* own = mine.of(slot.user);
-        return own && encode(*own) == encode(slot);
+        return std::any_of(mine.all.begin(), mine.all.end(), [&](const KeySlot& own) { return encode(own) == encode(slot); });
     });
 }
 

@@ -68,7 +68,11 @@ Result<NewKey> newKey(const Record& record, const UserId& user, const QString& n
 
 Result<Receipt> withSlot(const Record& record, const KeySlot& slot, const Receipt& receipt)
 {
-    return changeSlots(record, [&](KeySlots& slots) { slots.put(slot); }).map([&] { return receipt; });
+    return changeSlots(record, [&](KeySlots& slots) {
+               slots.remove(slot.user); // what opened the key before opens nothing any more
+               slots.put(slot);
+           })
+        .map([&] { return receipt; });
 }
 
 } // namespace
@@ -132,6 +136,21 @@ Result<Receipt> proveRecoveryKey(Record& record, const QString& typed, const Con
     return KeySlots::read(record.folder())
         .and_then([&](const KeySlots& slots) { return slots.unlockByPaper(typed); })
         .and_then([&](const Principal&) { return record.perform(NoteRecoveryProven{}, context); });
+}
+
+Result<Receipt> letKeyringOpen(Record& record, const Secret& key, const Context& context)
+{
+    const auto row = recordUser(record.tables(), record.user());
+    if (!row || row->recovery)
+        return refuse(QStringLiteral("Only somebody with a passphrase of their own has a keyring open the record."));
+    return changeSlots(record, [&](KeySlots& slots) { slots.put(record.journal().slotForKeyring(row->name, key)); })
+        .and_then([&] { return record.perform(NoteKeyring{true}, context); });
+}
+
+Result<Receipt> forgetKeyring(Record& record, const Context& context)
+{
+    return changeSlots(record, [&](KeySlots& slots) { slots.removeKeyring(record.user()); })
+        .and_then([&] { return record.perform(NoteKeyring{false}, context); });
 }
 
 Result<UserId> userNamed(const Tables& tables, const QString& name)

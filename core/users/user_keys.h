@@ -24,6 +24,11 @@ Result<Receipt> changePassphrase(Record& record, const QByteArray& now, const QB
 /// Whether what was typed from paper is this record’s recovery key; that it was proven is a fact from then on.
 Result<Receipt> proveRecoveryKey(Record& record, const QString& typed, const Context& context);
 
+/// An extra slot for whoever has opened the record: a random key that the desktop's keyring keeps opens it too. Their passphrase goes on
+/// to open it, and a key that is reset takes the slot away.
+Result<Receipt> letKeyringOpen(Record& record, const Secret& key, const Context& context);
+Result<Receipt> forgetKeyring(Record& record, const Context& context);
+
 /// The user of a name, whatever its case.
 Result<UserId> userNamed(const Tables& tables, const QString& name);
 

@@ -250,6 +250,43 @@ TEST_CASE("a recovery key is proven by typing it, and that is a fact", "[users][
     CHECK(isProven());
 }
 
+TEST_CASE("a key that the desktop keeps opens the record for its user, and the passphrase opens it as before", "[users][keys][keyring]")
+{
+    TwoUsers two;
+    const Secret key = Secret::random();
+    const QByteArray kept(reinterpret_cast<const char*>(key.data()), key.size());
+    const UserId user = two.family.record->user();
+    REQUIRE(letKeyringOpen(*two.family.record, key, two.context()));
+    two.family.record.close();
+    const auto byKeyring = [&](const QByteArray& secret) { return Record::open({two.family.record.folder(), secret, {}, Purpose::Work, {}, true}); };
+    {
+        const auto opened = byKeyring(kept);
+        REQUIRE(opened);
+        CHECK((*opened)->user() == user);
+    }
+    CHECK_FALSE(byKeyring(QByteArray(32, 'x')));
+    CHECK(two.openedWith(ARecord::passphrase));
+    CHECK(KeySlots::read(two.family.record.folder())->format == 2); // a program that does not know such slots says so
+}
+
+TEST_CASE("a desktop's key is given up, and is taken away when the user's key is reset", "[users][keys][keyring]")
+{
+    TwoUsers two;
+    const auto hasKeyring = [&](const UserId& user) { return KeySlots::read(two.family.record.folder())->hasKeyring(user); };
+    {
+        const auto record = two.asAroha();
+        REQUIRE(letKeyringOpen(*record, Secret::random(), {two.aroha, two.family.clock, {}}));
+        CHECK(hasKeyring(two.aroha));
+        REQUIRE(forgetKeyring(*record, {two.aroha, two.family.clock, {}}));
+        CHECK_FALSE(hasKeyring(two.aroha));
+        CHECK(KeySlots::read(two.family.record.folder())->format == 1);
+        REQUIRE(letKeyringOpen(*record, Secret::random(), {two.aroha, two.family.clock, {}}));
+    }
+    two.family.record.reopen();
+    REQUIRE(resetUserKey(*two.family.record, two.aroha, another, two.context()));
+    CHECK_FALSE(hasKeyring(two.aroha));
+}
+
 TEST_CASE("a slot for a key that no fact knows lets nobody in", "[users][keys][tampering]")
 {
     TwoUsers two;

@@ -6,6 +6,7 @@
 #include "core/packs/giving.h"
 #include "core/rules/wait_words.h"
 #include "ui/shell/colour.h"
+#include "ui/shell/desktop_keyring.h"
 #include "ui/shell/space.h"
 #include "ui/shell/ways_out.h"
 #include "ui/widgets/action_button.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int cardWidth = 480;
 const QKeySequence otherWindowKey(Qt::CTRL | Qt::Key_W);
+const QKeySequence keyringKey(Qt::CTRL | Qt::Key_D);
 
 } // namespace
 
@@ -75,6 +77,12 @@ QWidget* UnlockPage::makeCard()
     foot->addSpacing(space::between);
     foot->addWidget(m_open);
     column->addLayout(foot);
+    if (keyringMayOpen()) {
+        auto* keyring = new ActionButton({tr("Open from this desktop’s keyring"), keyringKey}, card);
+        connect(keyring, &ActionButton::clicked, this, &UnlockPage::tryKeyring);
+        connect(new QShortcut(keyringKey, keyring), &QShortcut::activated, this, &UnlockPage::tryKeyring);
+        column->addWidget(keyring, 0, Qt::AlignRight);
+    }
     m_progress = new ProgressLine(card);
     m_progress->hide();
     column->addWidget(m_progress);
@@ -96,15 +104,41 @@ void UnlockPage::tryPassphrase(QByteArray passphrase)
                      Voice::Caution);
         return;
     }
-    m_tried = std::move(passphrase);
-    setBusy(tr("Making the key from the passphrase …"));
+    begin(std::move(passphrase), false);
+}
+
+void UnlockPage::begin(QByteArray secret, bool byKeyring)
+{
+    m_tried = std::move(secret);
+    m_byKeyring = byKeyring;
+    setBusy(byKeyring ? tr("Opening with the desktop’s key …") : tr("Making the key from the passphrase …"));
     m_opening.begin(unlocking());
+}
+
+bool UnlockPage::keyringMayOpen() const
+{
+    const auto keySlots = KeySlots::read(m_folder->text().trimmed());
+    return !m_what.afterLock && keySlots && keySlots->format == 2;
+}
+
+void UnlockPage::tryKeyring()
+{
+    const auto keySlots = KeySlots::read(m_folder->text().trimmed());
+    if (m_opening.isUnderWay() || !keySlots)
+        return;
+    setBusy(tr("Asking the desktop’s keyring …"));
+    auto key = desktop_keyring::ask(keySlots->record);
+    if (!key)
+        return explain(key.error());
+    if (!*key)
+        return explain({tr("This desktop’s keyring holds no key for this record. Type the passphrase.")});
+    begin(std::move(**key), true);
 }
 
 /// A copy of the passphrase's bytes, which the opening may wipe.
 Unlocking UnlockPage::unlocking() const
 {
-    return {m_folder->text().trimmed(), QByteArray(m_tried.constData(), m_tried.size()), m_what.user};
+    return {m_folder->text().trimmed(), QByteArray(m_tried.constData(), m_tried.size()), m_what.user, Purpose::Work, {}, m_byKeyring};
 }
 
 void UnlockPage::goOn()

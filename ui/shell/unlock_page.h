@@ -24,6 +24,7 @@ struct ToOpen {
     Session::Clock clock;
     bool ownClock = false; ///< the clock is not the machine's: then the record must be for training
     JournalThread::Drafts drafts = {}; ///< words, sealed, that the disk did not take before the record was locked
+    bool afterLock = false; ///< whoever locked it wants the passphrase to be asked for
 };
 
 /// Where a record is opened: its passphrase, and in plain words why it does not open.
@@ -35,6 +36,8 @@ public:
 
     /// Tries a passphrase as if it had been typed.
     void tryPassphrase(QByteArray passphrase);
+    /// Tries the key that the desktop's keyring keeps, if this record has a slot for one.
+    void tryKeyring();
     /// What Enter does: tries what was typed.
     void submit();
     /// The session, once opened() has told of it.
@@ -51,6 +54,8 @@ protected:
 
 private:
     QWidget* makeCard();
+    bool keyringMayOpen() const;
+    void begin(QByteArray secret, bool byKeyring);
     void welcome();
     void explain(const Refusal& refusal);
     void setBusy(const QString& words);
@@ -65,6 +70,7 @@ private:
     RecordOpening m_opening;
     std::unique_ptr<Session> m_session;
     QByteArray m_tried; ///< the passphrase, until it has opened the record
+    bool m_byKeyring = false; ///< it is no passphrase, but the key from the desktop's keyring
     bool m_goesOn = false; ///< without what is lost
     BannerShown m_news;
     QWidget* m_waysOut = nullptr;

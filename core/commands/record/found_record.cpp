@@ -102,6 +102,7 @@ void addRecordFacts(FactBook& book)
     book.add<UserKeyReset>();
     book.add<PassphraseChanged>();
     book.add<RecoveryProven>();
+    book.add<KeyringNoted>();
 }
 
 } // namespace tepu

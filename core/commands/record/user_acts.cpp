@@ -49,6 +49,11 @@ UserStanding subjectOf(const NoteRecoveryProven&, const Tables& tables)
     return standing(tables, {});
 }
 
+UserStanding subjectOf(const NoteKeyring&, const Tables& tables)
+{
+    return standing(tables, {});
+}
+
 Result<Facts> decide(const AdmitUser& command, const UserStanding& user, const Context&)
 {
     const QString name = command.userName.trimmed();
@@ -95,6 +100,19 @@ Result<Facts> decide(const NotePassphraseChange&, const UserStanding& user, cons
 Result<Facts> decide(const NoteRecoveryProven&, const UserStanding& user, const Context&)
 {
     return Facts(RecoveryProven{user.record});
+}
+
+Result<Facts> decide(const NoteKeyring& command, const UserStanding& user, const Context&)
+{
+    return Facts(KeyringNoted{user.record, command.keeps});
+}
+
+void apply(const KeyringNoted&, const Stamp&, TableWriter&) {}
+
+QString describe(const KeyringNoted& fact)
+{
+    return fact.keeps ? QStringLiteral("A desktop’s keyring opens the record for its user.")
+                      : QStringLiteral("A desktop’s keyring opens the record no more.");
 }
 
 void apply(const UserDisabled& fact, const Stamp& stamp, TableWriter& tables)

@@ -50,6 +50,14 @@ struct NoteRecoveryProven {
     static constexpr auto fields() { return Fields{}; }
 };
 
+/// Says that the desktop of this machine keeps a key with which its user opens the record, or does not any more.
+struct NoteKeyring {
+    static constexpr auto name = "NoteKeyring";
+    bool keeps = true;
+
+    static constexpr auto fields() { return Fields{field("keeps", &NoteKeyring::keeps)}; }
+};
+
 struct UserDisabled {
     static constexpr auto kind = "UserDisabled";
     static constexpr int version = 1;
@@ -97,6 +105,19 @@ struct RecoveryProven {
     static constexpr auto fields() { return Fields{field("record", &RecoveryProven::record)}; }
 };
 
+struct KeyringNoted {
+    static constexpr auto kind = "KeyringNoted";
+    static constexpr int version = 1;
+    static constexpr bool isFinal = true;
+    RecordId record;
+    bool keeps = true;
+
+    Scope scope() const { return Scope::of(record); }
+    static constexpr auto fields() { return Fields{field("record", &KeyringNoted::record), field("keeps", &KeyringNoted::keeps)}; }
+};
+
+template <>
+inline constexpr Chain chainOf<KeyringNoted> = Chain::Access;
 template <>
 inline constexpr Chain chainOf<UserDisabled> = Chain::Access;
 template <>
@@ -121,12 +142,16 @@ UserStanding subjectOf(const DisableUser& command, const Tables& tables);
 UserStanding subjectOf(const ResetUserKey& command, const Tables& tables);
 UserStanding subjectOf(const NotePassphraseChange& command, const Tables& tables);
 UserStanding subjectOf(const NoteRecoveryProven& command, const Tables& tables);
+UserStanding subjectOf(const NoteKeyring& command, const Tables& tables);
 Result<Facts> decide(const AdmitUser& command, const UserStanding& user, const Context& context);
 Result<Facts> decide(const DisableUser& command, const UserStanding& user, const Context& context);
 Result<Facts> decide(const ResetUserKey& command, const UserStanding& user, const Context& context);
 Result<Facts> decide(const NotePassphraseChange& command, const UserStanding& user, const Context& context);
 Result<Facts> decide(const NoteRecoveryProven& command, const UserStanding& user, const Context& context);
+Result<Facts> decide(const NoteKeyring& command, const UserStanding& user, const Context& context);
 
+void apply(const KeyringNoted& fact, const Stamp& stamp, TableWriter& tables);
+QString describe(const KeyringNoted& fact);
 void apply(const UserDisabled& fact, const Stamp& stamp, TableWriter& tables);
 void apply(const UserKeyReset& fact, const Stamp& stamp, TableWriter& tables);
 void apply(const PassphraseChanged& fact, const Stamp& stamp, TableWriter& tables);

@@ -14,15 +14,12 @@ namespace {
 
 double weightOf(const Evidence& seen)
 {
-    double weight = shareOf(seen.names).weight() + shareOf(seen.birth.likeness).weight();
-    if (seen.sameNumber)
-        weight += shares::sameNumber.weight();
-    if (seen.otherNumber)
-        weight += shares::otherNumber.weight();
-    if (seen.samePhone)
-        weight += shares::samePhone.weight();
-    if (seen.sameAddress)
-        weight += shares::sameAddress.weight();
+    double weight = frequencyOf(seen.names).weight() + frequencyOf(seen.birth.likeness).weight();
+    const auto add = [&](bool isSeen, Clue clue) { weight += isSeen ? frequencyOf(clue).weight() : 0; };
+    add(seen.sameNumber, Clue::SameNumber);
+    add(seen.otherNumber, Clue::OtherNumber);
+    add(seen.samePhone, Clue::SamePhone);
+    add(seen.sameAddress, Clue::SameAddress);
     return weight;
 }
 

@@ -8,12 +8,12 @@ namespace tepu {
 
 // Judged from what the format of the referral files says of the same person coming again (docs/referrals.md), not fitted to any file.
 
-double Found::weight() const
+double Frequency::weight() const
 {
     return std::log2(ofOne / ofTwo);
 }
 
-Found shareOf(Names names)
+Frequency frequencyOf(Names names)
 {
     switch (names) {
     case Names::Same: return {0.70, 0.0004};
@@ -30,7 +30,7 @@ Found shareOf(Names names)
     Q_UNREACHABLE();
 }
 
-Found shareOf(BirthLikeness births)
+Frequency frequencyOf(BirthLikeness births)
 {
     switch (births) {
     case BirthLikeness::Same: return {0.80, 0.0001};
@@ -45,12 +45,18 @@ Found shareOf(BirthLikeness births)
     Q_UNREACHABLE();
 }
 
-/// "Usually there, sometimes missing, now and then somebody else's: a strong hint, not proof"
-const Found shares::sameNumber{0.90, 0.00008};
-const Found shares::otherNumber{0.05, 0.90};
-/// A household has one telephone and one address, and both change.
-const Found shares::samePhone{0.50, 0.02};
-const Found shares::sameAddress{0.40, 0.02};
+/// "Usually there, sometimes missing, now and then somebody else's: a strong hint, not proof". A household has one telephone and one
+/// address, and both change.
+Frequency frequencyOf(Clue clue)
+{
+    switch (clue) {
+    case Clue::SameNumber: return {0.90, 0.00008};
+    case Clue::OtherNumber: return {0.05, 0.90};
+    case Clue::SamePhone: return {0.50, 0.02};
+    case Clue::SameAddress: return {0.40, 0.02};
+    }
+    Q_UNREACHABLE();
+}
 
 double nearness(double weight)
 {

@@ -8,19 +8,19 @@ namespace tepu {
 
 /// How often something is found when two mentions are held side by side: of one person, and of two people who are worth comparing.
 /// The model of Fellegi and Sunter (1969): what is found adds log2(ofOne / ofTwo) to the weight, what is not recorded adds nothing.
-struct Found {
+struct Frequency {
     double ofOne;
     double ofTwo;
 
     double weight() const;
 };
 
-Found shareOf(Names names);
-Found shareOf(BirthLikeness births);
+Frequency frequencyOf(Names names);
+Frequency frequencyOf(BirthLikeness births);
 
-namespace shares {
-extern const Found sameNumber, otherNumber, samePhone, sameAddress;
-}
+/// What is said beside names and births.
+enum class Clue { SameNumber, OtherNumber, SamePhone, SameAddress };
+Frequency frequencyOf(Clue clue);
 
 /// From this weight on nobody is asked, unless a guard says that it may be somebody else; below `worthAsking` nobody is either.
 inline constexpr double certainFrom = 18;

@@ -12,8 +12,13 @@ static bool isSet(const char* name)
     return qEnvironmentVariableIntValue(name) == 1;
 }
 
+static int partOf()
+{
+    return std::max(1, qEnvironmentVariableIntValue("TEPU_PART"));
+}
+
 Asked::Asked(const char* promise, int share, int full)
-    : m_promise(QString::fromUtf8(promise)), m_times(isSet("TEPU_FULL") ? full : share),
+    : m_promise(QString::fromUtf8(promise)), m_times(isSet("TEPU_FULL") ? full : std::max(1, share / partOf())),
       m_seed(qEnvironmentVariableIsSet("TEPU_SEED") ? qEnvironmentVariable("TEPU_SEED").toULongLong() : 2018), m_random(m_seed),
       m_since(QDateTime::currentMSecsSinceEpoch()), m_exceptions(std::uncaught_exceptions())
 {

@@ -5,7 +5,8 @@
 #include <QString>
 #include <random>
 
-/// How often a promise is tried: a share in every run of the tests, all of it with TEPU_FULL=1. TEPU_SABOTAGE=1 breaks the promise on
+/// How often a promise is tried: a share in every run of the tests, all of it with TEPU_FULL=1, an eighth of
+/// the share with TEPU_PART=8. TEPU_SABOTAGE=1 breaks the promise on
 /// purpose: then the harness must fail. TEPU_SEED=n tries another history; a run that fails says its seed.
 class Asked {
 public:
