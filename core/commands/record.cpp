@@ -4,11 +4,9 @@
 
 #include "core/commands/record/found_record.h"
 #include "core/commands/record/founded_as.h"
+#include "core/commands/record/first_of_sitting.h"
 #include "core/commands/record/may_open.h"
-#include "core/commands/record/record_restored.h"
-#include "core/commands/record/merged.h"
 #include "core/commands/record/site_defaults.h"
-#include "core/commands/record/tail_lost.h"
 #include "core/commands/snapshot.h"
 #include "core/journal/record_lock.h"
 
@@ -121,56 +119,6 @@ Verification Record::verify()
     return inspected(*m_journal);
 }
 
-/// As the facts of a command of their own.
-static QVector<Statement> stamped(const Facts& facts, const Context& context)
-{
-    QVector<Statement> all = facts.statements();
-    const Stamp stamp{CommandId::fresh(), context.actor, context.at, {}};
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        all[i].stamp = stamp;
-        all[i].index = int(i);
-    }
-    return all;
-}
-
-/// What has to be said of a seat that takes over before anything else is said.
-static Facts tookOver(const Journal& journal)
-{
-    const SeatHead& before = *journal.seatBefore();
-    const auto sequence = static_cast<qint64>(before.content.sequence);
-    const QString head = before.content.digest.hex();
-    const bool isFirst = before.seat.isNil();
-    if (!journal.newlyLost().isEmpty())
-        return TailLost{journal.record(), before.seat, sequence, head, journal.newlyLost()};
-    return isFirst ? Facts() : Facts(RecordRestored{journal.record(), before.seat, sequence, head});
-}
-
-/// What the other seats have done and this one has not yet said that it has seen.
-static Facts newlySeen(const Journal& journal, const SeenLog& seen)
-{
-    const SeatId& own = journal.seat().id;
-    Merged merged{journal.record(), {}};
-    bool isNew = false;
-    for (const SeatHead& head : journal.heads()) {
-        if (head.seat == own || (head.content.sequence == 0 && head.access.sequence == 0))
-            continue;
-        merged.seen.append(SeatSeen::of(head));
-        isNew = isNew || journal.seatBefore() || !seen.hasSaid(own, head.seat, static_cast<qint64>(head.content.sequence));
-    }
-    return isNew ? Facts(merged) : Facts();
-}
-
-/// The first act of a sitting says who sits there now, what is lost, and what was seen of the others.
-static QVector<Statement> seatTaken(const Journal& journal, const SeenLog& seen, const Context& context)
-{
-    Facts facts;
-    if (journal.seatBefore()) {
-        const Seat& seat = journal.seat();
-        facts.add(SeatOpened{journal.record(), seat.id, seat.user, QString::fromLatin1(seat.publicKey.toBase64())}).add(tookOver(journal));
-    }
-    return stamped(facts.add(newlySeen(journal, seen)), context);
-}
-
 Record::UnderWay Record::begin(const Facts& facts, const Context& context, const QVector<QString>& draftsDone)
 {
     UnderWay underWay;
@@ -185,7 +133,7 @@ Record::UnderWay Record::begin(const Facts& facts, const Context& context, const
         fact.stamp = underWay.receipt.stamp;
         fact.index = index++;
     }
-    stamped = seatTaken(*m_journal, m_projection.told().seen, context) + stamped;
+    stamped = firstOfSitting(*m_journal, m_projection.told().seen, context) + stamped;
     underWay.appended = m_journal->append(stamped, context.at, draftsDone);
     underWay.receipt.facts = Facts::stamped(stamped);
     return underWay;

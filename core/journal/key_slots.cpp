@@ -104,7 +104,8 @@ static bool isForKeyring(const KeySlot& slot)
 QByteArray KeySlots::bytes() const
 {
     KeySlots marked = *this;
-    marked.format = std::any_of(all.begin(), all.end(), isForKeyring) ? 2 : 1;
+    if (format <= 2)
+        marked.format = std::any_of(all.begin(), all.end(), isForKeyring) ? 2 : 1;
     return QJsonDocument(encode(marked).toJsonValue().toObject()).toJson();
 }
 

@@ -3,65 +3,14 @@
 #include "core/packs/giving.h"
 
 #include "core/commands/record/give_pack.h"
+#include "core/packs/reader_key.h"
 #include "core/packs/slicing.h"
 #include "core/queries/record/given_packs.h"
 #include "core/queries/record/scopes_of_plans.h"
 #include "core/queries/record/users.h"
-#include "core/users/good_passphrase.h"
-
-#include <QFileInfo>
 
 namespace tepu {
 namespace {
-
-/// Who reads it, with which key, and the slot that a passphrase opens.
-struct ReaderKey {
-    UserId user;
-    QString name;
-    QByteArray publicKey;
-    KeySlot slot;
-    bool isNewKey = false;
-    bool isAtHome = false;
-};
-
-std::optional<RecordUser> named(const Record& record, const QString& name)
-{
-    for (const RecordUser& user : users(record.tables()))
-        if (name.isEmpty() ? user.user == record.journal().user() : user.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
-            return user;
-    return std::nullopt;
-}
-
-/// Somebody who opens the record too opens the pack with the same passphrase.
-Result<ReaderKey> keyOfUser(const Record& record, const RecordUser& user)
-{
-    return KeySlots::read(record.folder()).and_then([&](const KeySlots& slots) -> Result<ReaderKey> {
-        const KeySlot* slot = slots.of(user.user);
-        if (!slot || user.recovery || user.disabledAt)
-            return refuse(QStringLiteral("%1 may not read the record, so nothing is packed for them.").arg(user.name));
-        return ReaderKey{user.user, user.name, QByteArray::fromBase64(user.publicKey.toLatin1()), *slot, false, true};
-    });
-}
-
-Result<ReaderKey> keyOfReader(const Record& record, const UserId& user, const PackRequest& request)
-{
-    if (request.passphrase.isEmpty())
-        return refuse(QStringLiteral("%1 does not open this record: a pack for them needs a passphrase of its own.").arg(request.reader));
-    if (const auto good = record.isTraining() ? Result<void>() : isGoodPassphrase(request.passphrase); !good)
-        return tl::unexpected(good.error());
-    const Principal principal = Principal::fresh(user);
-    const QString name = request.reader.trimmed();
-    return KeySlot::forPassphrase(principal, name, request.passphrase, record.isTraining() ? KdfCost::training() : KdfCost())
-        .map([&](const KeySlot& slot) { return ReaderKey{user, name, principal.publicKey(), slot, true, false}; });
-}
-
-Result<ReaderKey> readerKey(const Record& record, const PackRequest& request)
-{
-    const auto user = named(record, request.reader);
-    if (user && !user->packsOnly)
-        return keyOfUser(record, *user);
-    return keyOfReader(record, user ? user->user : UserId::fresh(), request);
-}
 
 ChosenScopes scopesOf(const Record& record, const PackRequest& request)
 {
@@ -78,15 +27,6 @@ Result<void> canReadAllOf(const Record& record, const ChosenScopes& chosen)
     for (const Scope& scope : record.journal().sealedForOthers())
         if (!chosen || chosen->contains(scope))
             return refuse(QStringLiteral("Something of it is sealed for others. Only who can read all of it can pack it."));
-    return {};
-}
-
-Result<void> isFree(const QString& file)
-{
-    if (QFileInfo::exists(file))
-        return refuse(QStringLiteral("%1 is there already. A pack is never written over another file: choose a new name.").arg(file));
-    if (!QFileInfo(QFileInfo(file).absolutePath()).isDir())
-        return refuse(QStringLiteral("There is no folder %1. Make it first.").arg(QFileInfo(file).absolutePath()));
     return {};
 }
 
@@ -184,21 +124,6 @@ private:
     QVector<AudienceBox> m_boxes;
 };
 
-/// The fact that says what the pack is from which this record was laid out.
-Result<PackGiven> packOf(Record& record)
-{
-    Journal& journal = record.journal();
-    if (!journal.pack())
-        return refuse(QStringLiteral("This record was not laid out from a pack, so there is nobody to give it back to. Say what to pack, and for whom."));
-    return journal.statementsOf(Scope::of(journal.record())).and_then([&](const QVector<Statement>& facts) -> Result<PackGiven> {
-        for (const Statement& fact : facts)
-            if (fact.kind == QLatin1String(PackGiven::kind))
-                if (const auto given = Facts::readFact<PackGiven>(fact); given && given->pack == *journal.pack())
-                    return *given;
-        return refuse(QStringLiteral("No fact of the record says from which pack it was laid out. Lay the pack out again."));
-    });
-}
-
 } // namespace
 
 Result<PackWritten> givePack(Record& record, const PackRequest& request, const QString& file, const Context& context)
@@ -206,25 +131,8 @@ Result<PackWritten> givePack(Record& record, const PackRequest& request, const Q
     if (record.journal().pack())
         return refuse(QStringLiteral("This record was laid out from a pack: what was done in it is given back, and nothing is given out from it."));
     record.settleAll();
-    return isFree(file).and_then([&] { return readerKey(record, request); }).and_then([&](const ReaderKey& reader) {
+    return isFreeForPack(file).and_then([&] { return readerKey(record, request); }).and_then([&](const ReaderKey& reader) {
         return Packing(record, request, reader, context).written(file);
-    });
-}
-
-Result<PackWritten> givePackBack(Record& record, const QString& file)
-{
-    record.settleAll();
-    Journal& journal = record.journal();
-    return isFree(file).and_then([&] { return packOf(record); }).and_then([&](const PackGiven& given) {
-        QVector<SeatHead> heads;
-        for (const SeatSeen& seen : given.heads)
-            heads.append({seen.seat, {static_cast<quint64>(seen.content), Digest::fromHex(seen.contentDigest)},
-                          {static_cast<quint64>(seen.access), Digest::fromHex(seen.accessDigest)}});
-        return sliceBeyond(journal, heads).and_then([&](Slice slice) {
-            slice.mark.pack = given.pack;
-            slice.boxes = journal.thread().run([](JournalStore& store) { return store.boxes(); }).get();
-            return writeProven(journal, slice, heads, file).map([&] { return PackWritten{given.pack, {}, slice.events.size()}; });
-        });
     });
 }
 

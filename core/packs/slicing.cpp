@@ -81,6 +81,15 @@ Result<void> isWhole(Journal& journal, const Slice& slice, const QVector<SeatHea
 
 } // namespace
 
+Result<void> isFreeForPack(const QString& file)
+{
+    if (QFileInfo::exists(file))
+        return refuse(QStringLiteral("%1 is there already. A pack is never written over another file: choose a new name.").arg(file));
+    if (!QFileInfo(QFileInfo(file).absolutePath()).isDir())
+        return refuse(QStringLiteral("There is no folder %1. Make it first.").arg(QFileInfo(file).absolutePath()));
+    return {};
+}
+
 Result<QVector<ChainGap>> gapsWithout(Journal& journal, const ChosenScopes& chosen)
 {
     std::map<std::pair<SeatId, Chain>, QVector<ChainGap>> gaps;
@@ -123,8 +132,8 @@ Result<Slice> sliceBeyond(Journal& journal, const QVector<SeatHead>& heads)
 
 Result<void> writeProven(Journal& journal, const Slice& slice, const QVector<SeatHead>& from, const QString& file)
 {
-    if (QFileInfo::exists(file) || !QFileInfo(QFileInfo(file).absolutePath()).isDir())
-        return refuse(QStringLiteral("%1 is there already, or its folder is not. Choose a new name.").arg(file));
+    if (const auto free = isFreeForPack(file); !free)
+        return free;
     const QString fresh = QStringLiteral("%1.new-%2").arg(file, Uuid::fresh().toString());
     const auto tidy = qScopeGuard([&] { QFile::remove(fresh); });
     return guarded(QStringLiteral("The pack %1 cannot be written").arg(file), [&]() -> Result<void> {

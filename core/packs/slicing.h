@@ -10,6 +10,9 @@ namespace tepu {
 /// The scopes of a slice; nothing: all there are.
 using ChosenScopes = std::optional<QSet<Scope>>;
 
+/// Refused if there is something at `file`, or no folder for it.
+Result<void> isFreeForPack(const QString& file);
+
 /// What these scopes leave out of the chains as they stand now.
 Result<QVector<ChainGap>> gapsWithout(Journal& journal, const ChosenScopes& chosen);
 

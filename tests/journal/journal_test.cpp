@@ -153,7 +153,7 @@ TEST_CASE("what a newer version wrote is refused before a byte is written", "[jo
     CHECK(staysAsItIs([](AJournal& a) {
         a.close();
         KeySlots slots = KeySlots::read(a.folder()).value();
-        slots.format = 2;
+        slots.format = 3;
         REQUIRE(slots.write(a.folder()));
     }));
     CHECK(staysAsItIs([](AJournal& a) { a.change("UPDATE mark SET value = '2' WHERE name = 'format'"); }));

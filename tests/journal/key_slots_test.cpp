@@ -174,7 +174,7 @@ TEST_CASE("a slot file of a newer format is refused as such", "[journal][keys]")
 {
     const QTemporaryDir folder;
     SomeSlots some;
-    some.slots.format = 2;
+    some.slots.format = 3;
     REQUIRE(some.slots.write(folder.path()));
     CHECK(KeySlots::read(folder.path()).error().sentence.contains("newer version"));
 }

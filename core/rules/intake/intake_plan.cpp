@@ -6,9 +6,37 @@
 #include "core/rules/intake/recognition.h"
 #include "core/rules/referrals/again.h"
 
+#include <numeric>
+
 namespace tepu {
 
 namespace {
+
+auto byWhatIsKnown(const ReferredPerson& person)
+{
+    return std::tuple(!person.dateOfBirth, !person.personRef, person.familyName, person.givenNames, person.dateOfBirth.value_or(QDate()),
+                      person.personRef.value_or(QString()), person.phone.value_or(QString()), person.role);
+}
+
+auto byWhenItCame(const ReferredEpisode& episode)
+{
+    return std::tuple(episode.reportedAt, episode.ref);
+}
+
+auto byWhenItIsExpected(const ReferredRelease& release)
+{
+    return std::tuple(release.expectedOn, release.ref);
+}
+
+/// The places of these things in an order that is their own, not their file's.
+template <class T, class Key>
+QVector<qsizetype> placesBy(const QVector<T>& things, Key key)
+{
+    QVector<qsizetype> places(things.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(), [&](qsizetype one, qsizetype other) { return key(things[one]) < key(things[other]); });
+    return places;
+}
 
 /// Works a day's referrals through, one after the other: those that came earlier are known to those that come later.
 class Intake {
@@ -32,14 +60,16 @@ public:
     }
 
 private:
+    /// Whoever is best known comes first, so that the order of the rows does not change who is who.
     QSet<PersonId> recogniseAll(const QVector<ReferredPerson>& people, QSet<PersonId> known, QVector<MentionedPerson>& out)
     {
-        for (const ReferredPerson& person : people) {
-            MentionedPerson mention = m_recognition.recognise(identityOf(person), known);
-            mention.line = person.line;
-            known.insert(mention.person);
-            out.append(mention);
+        QVector<MentionedPerson> recognised(people.size());
+        for (const qsizetype place : placesBy(people, byWhatIsKnown)) {
+            recognised[place] = m_recognition.recognise(identityOf(people[place]), known);
+            recognised[place].line = people[place].line;
+            known.insert(recognised[place].person);
         }
+        out += recognised;
         return known;
     }
 
@@ -120,10 +150,12 @@ IntakePlan intakePlan(const QVector<ReferredEpisode>& episodes, const QVector<Re
 {
     Intake intake(std::move(known));
     IntakePlan plan;
-    for (const ReferredEpisode& episode : episodes)
-        plan.episodes.append(intake.take(episode));
-    for (const ReferredRelease& release : releases)
-        plan.releases.append(intake.take(release));
+    plan.episodes.resize(episodes.size());
+    plan.releases.resize(releases.size());
+    for (const qsizetype place : placesBy(episodes, byWhenItCame))
+        plan.episodes[place] = intake.take(episodes[place]);
+    for (const qsizetype place : placesBy(releases, byWhenItIsExpected))
+        plan.releases[place] = intake.take(releases[place]);
     return plan;
 }
 
