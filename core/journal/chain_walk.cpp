@@ -12,6 +12,8 @@ ChainWalk::ChainWalk(const QVector<Seat>& seats, const QVector<ChainGap>& leftOu
     }
     for (const SeatHead& head : from)
         m_heads.insert(head.seat, head);
+    for (const ChainGap& gap : leftOut)
+        m_wholeGaps.insert({gap.seat, gap.chain, gap.first, gap.last});
 }
 
 const QString ChainWalk::notSigned = QStringLiteral("its signature is not its seat’s");
@@ -24,9 +26,14 @@ bool lacksSignature(const Event& event, const Digest& digest, const QByteArray& 
 
 bool ChainWalk::mayFollowGap(const EventHeader& header, const ChainHead& before) const
 {
+    const auto sequence = static_cast<qint64>(header.sequence);
+    if (header.sequence == before.sequence + 1)
+        return false; // what follows at once must fit
+    if (m_wholeGaps.contains({header.seat, header.chain, static_cast<qint64>(before.sequence) + 1, sequence - 1}))
+        return true;
     return std::any_of(m_leftOut.begin(), m_leftOut.end(), [&](const ChainGap& gap) {
         return gap.holds(header.seat, header.chain, static_cast<qint64>(before.sequence) + 1)
-               && gap.last == static_cast<qint64>(header.sequence) - 1;
+               && gap.last == sequence - 1;
     });
 }
 

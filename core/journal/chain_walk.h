@@ -6,6 +6,7 @@
 #include "core/journal/journal_store.h"
 
 #include <QHash>
+#include <set>
 
 namespace tepu {
 
@@ -29,6 +30,7 @@ private:
     QHash<SeatId, QByteArray> m_publicKeys;
     QHash<SeatId, SeatHead> m_heads;
     QVector<ChainGap> m_leftOut;
+    std::set<std::tuple<SeatId, Chain, qint64, qint64>> m_wholeGaps; ///< the same, found at once: a pack leaves out thousands
 };
 
 /// Events of the access chain are signed, always; a signature that stands elsewhere must hold too.

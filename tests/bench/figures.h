@@ -13,6 +13,8 @@ QVector<Figure> asking(const TheDay& day, Effort effort);
 QVector<Figure> appending(const TheDay& day, Effort effort);
 /// A morning's files until they are in the record, and the record unlocked.
 QVector<Figure> takingIn(const TheDay& day, Effort effort);
+/// A day's mentions, and a large file's, compared with everybody whom a large record knows; within seconds.
+QVector<Figure> matching(const TheDay& day, Effort effort);
 /// The next family until its screen is drawn, and a key until its letter is; under one frame of 16 ms.
 QVector<Figure> drawing(const TheDay& day, Effort effort);
 /// From the start of the program to its first frame, beside a window with nothing in it.

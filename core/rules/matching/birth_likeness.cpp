@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/matching/birth_likeness.h"
 
+#include <array>
+
 namespace tepu {
 
 static bool dayAndMonthExchanged(QDate one, QDate other)
@@ -9,16 +11,28 @@ static bool dayAndMonthExchanged(QDate one, QDate other)
     return one.year() == other.year() && one.day() == other.month() && one.month() == other.day();
 }
 
+static std::array<int, 8> digitsOf(QDate date)
+{
+    std::array<int, 8> digits{};
+    int number = (date.year() * 100 + date.month()) * 100 + date.day();
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, number /= 10)
+        *digit = number % 10;
+    return digits;
+}
+
+/// One digit is another, or two neighbours are exchanged.
 static bool oneSlipOfDigits(QDate one, QDate other)
 {
-    const QString a = one.toString(QStringLiteral("yyyyMMdd"));
-    const QString b = other.toString(QStringLiteral("yyyyMMdd"));
-    QVector<qsizetype> wrong;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        if (a[i] != b[i])
-            wrong.append(i);
-    const bool neighbours = wrong.size() == 2 && wrong[1] == wrong[0] + 1;
-    return wrong.size() == 1 || (neighbours && a[wrong[0]] == b[wrong[1]] && a[wrong[1]] == b[wrong[0]]);
+    const auto a = digitsOf(one);
+    const auto b = digitsOf(other);
+    size_t first = 0;
+    int wrong = 0;
+    for (size_t i = a.size(); i-- > 0;)
+        if (a[i] != b[i]) {
+            first = i;
+            ++wrong;
+        }
+    return wrong == 1 || (wrong == 2 && a[first] == b[first + 1] && a[first + 1] == b[first]);
 }
 
 BirthComparison compareBirths(const std::optional<QDate>& one, const std::optional<QDate>& other)

@@ -48,9 +48,14 @@ bool mustBeAsked(const Evidence& seen)
 /// Plainly two people, although the weight says that they are near.
 bool areTwo(const Evidence& seen)
 {
-    if (seen.sameNumber)
-        return false;
-    return (mayBeTwins(seen) && seen.names == Names::FamilyOnly) || seen.birth.likeness == BirthLikeness::Far;
+    return !seen.sameNumber && mayBeTwins(seen) && seen.names == Names::FamilyOnly;
+}
+
+/// The same by births that no slip explains: under one number somebody should look at them.
+bool areTwoByBirth(const PreparedIdentity& one, const PreparedIdentity& other)
+{
+    const bool sameNumber = !one.personRef.isEmpty() && one.personRef == other.personRef;
+    return !sameNumber && compareBirths(one.dateOfBirth, other.dateOfBirth).likeness == BirthLikeness::Far;
 }
 
 QStringList reasons(const Evidence& seen)
@@ -83,6 +88,8 @@ PreparedIdentity prepared(const Identity& identity)
 
 Match compare(const PreparedIdentity& one, const PreparedIdentity& other)
 {
+    if (areTwoByBirth(one, other)) // nearly all who share a name only
+        return {};
     const Evidence seen = evidenceOf(one, other);
     const double weight = weightOf(seen);
     if (areTwo(seen) || (weight < worthAsking && !seen.sameNumber)) // one number on two people: somebody should know
