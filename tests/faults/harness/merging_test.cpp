@@ -11,8 +11,6 @@
 
 #include <QCborArray>
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace tepu;
 
@@ -161,8 +159,8 @@ private:
         seat = opened(seat.folder);
     }
 
-    /// The record is whole, makes the same tables again, has every fact that anybody was told of, and of levels that nobody settled the
-    /// highest stands.
+    /// The record is whole, makes the same tables again, and has every fact that anybody was told of. Which value stands is seen in
+    /// tests/packs.
     void check(Record& record)
     {
         REQUIRE(record.verify().damages.isEmpty());
@@ -178,26 +176,8 @@ private:
         for (const Statement& fact : std::as_const(m_acknowledged))
             REQUIRE(there.contains(placeOf(fact)));
         m_unseen += unsettledChanges(record.tables()).size();
-        checkLevels(record.tables());
     }
     static QString placeOf(const Statement& fact) { return fact.stamp.command.toString() + QString::number(fact.index) + fact.kind; }
-    static void checkLevels(const Tables& tables)
-    {
-        QMap<QString, QPair<int, int>> most; // of each plan: the highest that was said, and the one that stands
-        for (const UnsettledChange& change : unsettledChanges(tables)) {
-            const QJsonObject told = QJsonDocument::fromJson(change.told.toUtf8()).object();
-            if (change.thing != u"level")
-                continue;
-            const QString level = told.value(QStringLiteral("stands")).toString(told.value(QStringLiteral("to")).toString());
-            const int height = int(fromCode<RiskLevel>(level).value());
-            most[change.scope].first = std::max(most[change.scope].first, height);
-            if (change.stands)
-                most[change.scope].second = height;
-        }
-        for (const auto& [highest, stands] : std::as_const(most))
-            REQUIRE(stands <= highest);
-    }
-
 
     Asked& m_asked;
     UnlockedRecord& m_base;
