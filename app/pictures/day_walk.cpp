@@ -15,6 +15,7 @@
 #include "ui/intake/intake_page.h"
 #include "ui/intake/intake_rows.h"
 #include "ui/list/list_page.h"
+#include "ui/who/who_is_who_page.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
 #include <QFile>
@@ -38,6 +39,7 @@ public:
     {
         takeIn();
         makeList();
+        tellWhoIsWho();
         page<ui::ListPage>(ui::Place::List).goOn();
         walkThroughMeeting(m_desk);
         wrapUp();
@@ -131,6 +133,26 @@ private:
         m_desk.takeBoth(QStringLiteral("list"));
     }
 
+    /// Two are joined, the next are kept apart, and the first are asked about once more.
+    void tellWhoIsWho()
+    {
+        auto& who = page<ui::WhoIsWhoPage>(ui::Place::WhoIsWho);
+        m_desk.takeBoth(QStringLiteral("who-is-who"));
+        who.join();
+        m_desk.session().settle();
+        who.keepApart();
+        m_desk.session().settle();
+        m_desk.take(QStringLiteral("who-is-who-decided"));
+        auto* list = who.findChild<QListView*>();
+        const auto& rows = static_cast<const ui::WhoRows&>(*list->model());
+        for (int i = 0; i < rows.rowCount(); ++i)
+            if (const auto row = rows.rowAt(rows.index(i)); row && row->between == ui::Between::Joined)
+                list->setCurrentIndex(rows.index(i));
+        who.keepApart();
+        m_desk.takeBoth(QStringLiteral("who-is-who-parting"));
+        press(who, Qt::Key_Escape);
+    }
+
     void writeOnList(ui::ListPage& list)
     {
         const auto rows = agenda(m_desk.tables(), meeting().meeting);
@@ -182,7 +204,8 @@ void lookThrough(Album& album, std::unique_ptr<Record> record, Instant now)
     const QVector<std::pair<ui::Place, QString>> places{{ui::Place::Intake, QStringLiteral("intake")},
                                                         {ui::Place::List, QStringLiteral("list")},
                                                         {ui::Place::Meeting, QStringLiteral("meeting")},
-                                                        {ui::Place::WrapUp, QStringLiteral("wrap-up")}};
+                                                        {ui::Place::WrapUp, QStringLiteral("wrap-up")},
+                                                        {ui::Place::WhoIsWho, QStringLiteral("who-is-who")}};
     for (const auto& [place, name] : places) {
         if (!desk.window().pageOf(place))
             continue;

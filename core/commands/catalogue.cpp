@@ -20,6 +20,7 @@ const FactBook& FactBook::all()
         addContactFacts(filling);
         addOutcomeFacts(filling);
         addSafetyFacts(filling);
+        addWhoFacts(filling);
         return filling;
     }();
     return book;
@@ -40,6 +41,7 @@ const CommandBook& CommandBook::all()
         addContactCommands(filling);
         addOutcomeCommands(filling);
         addSafetyCommands(filling);
+        addWhoCommands(filling);
         return filling;
     }();
     return book;

@@ -52,5 +52,6 @@ void addTaskCommands(CommandBook& book);
 void addContactCommands(CommandBook& book);
 void addOutcomeCommands(CommandBook& book);
 void addSafetyCommands(CommandBook& book);
+void addWhoCommands(CommandBook& book);
 
 } // namespace tepu

@@ -88,5 +88,6 @@ void addRecordFacts(FactBook& book);
 void addContactFacts(FactBook& book);
 void addOutcomeFacts(FactBook& book);
 void addSafetyFacts(FactBook& book);
+void addWhoFacts(FactBook& book);
 
 } // namespace tepu

@@ -11,6 +11,7 @@ const QueryBook& QueryBook::all()
         addPlanQueries(filling);
         addRecordQueries(filling);
         addMeetingQueries(filling);
+        addWhoQueries(filling);
         return filling;
     }();
     return book;

@@ -52,5 +52,6 @@ private:
 void addPlanQueries(QueryBook& book);
 void addRecordQueries(QueryBook& book);
 void addMeetingQueries(QueryBook& book);
+void addWhoQueries(QueryBook& book);
 
 } // namespace tepu

@@ -7,8 +7,8 @@ CREATE TABLE mention(scope TEXT, person TEXT REFERENCES person, source TEXT, men
     phone TEXT, phone_note TEXT, address TEXT, notes TEXT, received_at INTEGER, PRIMARY KEY(source, mention, person));
 CREATE INDEX mention_of_person ON mention(person, received_at);
 -- People who may be one: somebody decides.
-CREATE TABLE resemblance(scope TEXT, person TEXT REFERENCES person, candidate TEXT REFERENCES person, score REAL, why TEXT, source TEXT, state TEXT,
-    decided_at INTEGER, PRIMARY KEY(person, candidate));
+CREATE TABLE resemblance(scope TEXT, person TEXT REFERENCES person, candidate TEXT REFERENCES person, score REAL, why TEXT, source TEXT,
+    seen_at INTEGER, PRIMARY KEY(person, candidate));
 -- R-C6; its scope is the person it protects, who need not be the person it holds.
 CREATE TABLE contact_hold(scope TEXT, id TEXT PRIMARY KEY, person TEXT REFERENCES person, words TEXT, ask_first TEXT, source TEXT,
     agency TEXT, unaware INTEGER, since INTEGER, lifted_at INTEGER, lifted_because TEXT);

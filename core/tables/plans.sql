@@ -57,8 +57,8 @@ CREATE TABLE table_view(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFER
 -- R-S4: what anybody who goes there must know; it travels without its source.
 CREATE TABLE worker_warning(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, words TEXT, source TEXT, at INTEGER);
 CREATE INDEX warning_of_plan ON worker_warning(plan);
--- Everybody on a plan, once per episode or release in which they have a part, or else as was said of the plan.
-CREATE VIEW plan_person(plan, person, matter, role, relationship, at, attached_at) AS
+-- Everybody who was told to be on a plan, once per episode or release in which they have a part, or else as was said of the plan.
+CREATE VIEW plan_told(plan, person, matter, role, relationship, at, attached_at) AS
     SELECT pe.plan, ep.person, ep.episode, ep.role, ep.relationship, e.occurred_at, pe.attached_at
         FROM plan_episode pe JOIN episode_person ep ON ep.episode = pe.episode JOIN episode e ON e.id = pe.episode
     UNION ALL
@@ -73,3 +73,15 @@ CREATE VIEW plan_person(plan, person, matter, role, relationship, at, attached_a
         WHERE pe.plan = o.plan AND ep.person = o.person)
         AND NOT EXISTS(SELECT 1 FROM plan_release pr JOIN release r ON r.id = pr.release
         WHERE pr.plan = o.plan AND o.person IN (r.person, r.victim));
+-- The same, with those who are one shown as one: the first known of them who is on the plan. Whatever is then told of them on this plan is
+-- told of that one, and is on the right side when they are parted.
+CREATE VIEW plan_person(plan, person, matter, role, relationship, at, attached_at) AS
+    SELECT t.plan, coalesce((SELECT min(same.person) FROM who me JOIN who same ON same.one = me.one WHERE me.person = t.person
+            AND EXISTS(SELECT 1 FROM plan_told o WHERE o.plan = t.plan AND o.person = same.person)), t.person),
+        t.matter, t.role, t.relationship, t.at, t.attached_at
+    FROM plan_told t;
+-- Everybody under whom something is told of those on a plan: they themselves, and who is one with them, wherever they are.
+CREATE VIEW plan_member(plan, person) AS
+    SELECT plan, person FROM plan_told
+    UNION ALL
+    SELECT t.plan, same.person FROM plan_told t JOIN who me ON me.person = t.person JOIN who same ON same.one = me.one;

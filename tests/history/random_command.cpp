@@ -37,6 +37,7 @@ const QHash<QString, QString> idsOf{
     {"review", "SELECT id FROM review ORDER BY rowid"},
     {"hold", "SELECT id FROM contact_hold ORDER BY rowid"},
     {"person", "SELECT id FROM person ORDER BY rowid"},
+    {"other", "SELECT id FROM person ORDER BY rowid"},
     {"protects", "SELECT id FROM person ORDER BY rowid"},
     {"episode", "SELECT id FROM episode ORDER BY rowid"},
     {"release", "SELECT id FROM release ORDER BY rowid"},

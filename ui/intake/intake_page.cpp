@@ -3,6 +3,7 @@
 #include "ui/intake/intake_page.h"
 
 #include "core/commands/intake/accept_intake.h"
+#include "core/queries/who/doubtful.h"
 #include "ui/intake/intake_detail.h"
 #include "ui/intake/intake_painter.h"
 #include "ui/intake/intake_rows.h"
@@ -188,10 +189,12 @@ void IntakePage::accept()
     m_session.prepareForMuch();
     m_session.act(AcceptIntake{m_read->plan}, [this, episodes, releases](const Receipt& receipt) {
         putAway();
-        say(tr("Taken in at %1: %2 episodes, %3 releases. The list can be made now.")
+        const qsizetype doubts = doubtful(m_session.tables()).size();
+        say(tr("Taken in at %1: %2 episodes, %3 releases. The list can be made now.%4")
                 .arg(timeAt(receipt.stamp.at).toString(QStringLiteral("HH:mm")))
                 .arg(episodes)
-                .arg(releases));
+                .arg(releases)
+                .arg(doubts == 0 ? QString() : tr(" %n may be somebody who is known: see Who is who.", nullptr, static_cast<int>(doubts))));
     });
 }
 

@@ -12,6 +12,7 @@
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/watermark.h"
+#include "ui/who/who_is_who_page.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
 #include <QCloseEvent>
@@ -36,6 +37,7 @@ QString wordsOf(Place place)
     case Place::List: return MainWindow::tr("List");
     case Place::Meeting: return MainWindow::tr("Meeting");
     case Place::WrapUp: return MainWindow::tr("Wrap-up");
+    case Place::WhoIsWho: return MainWindow::tr("Who is who");
     }
     Q_UNREACHABLE();
 }
@@ -103,7 +105,7 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     if (m_session->isTraining())
         (new Watermark(this))->show();
     const int place = left.isEmpty() ? static_cast<int>(m_place.value_or(Place::List)) : left.toInt(); // an open meeting first
-    turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::WrapUp))));
+    turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::WhoIsWho))));
 }
 
 void MainWindow::makePages()
@@ -122,6 +124,7 @@ void MainWindow::makePages()
         if (auto* screen = qobject_cast<MeetingScreen*>(m_pages.value(Place::Meeting)))
             screen->act(Act::TakeUpAgain);
     });
+    addPage(Place::WhoIsWho, new WhoIsWhoPage(*m_session));
     sitWhereItWasLeft();
 }
 
@@ -157,7 +160,7 @@ void MainWindow::sitWhereItWasLeft()
 
 void MainWindow::bindKeys()
 {
-    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp}) {
+    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::WhoIsWho}) {
         auto* shortcut = new QShortcut(keyOf(place), this);
         connect(shortcut, &QShortcut::activated, this, [this, place] { turnTo(place); });
     }

@@ -16,10 +16,10 @@ void apply(const PersonMentioned& fact, const Stamp& stamp, TableWriter& tables)
                       fact.pregnant, fact.gang, fact.phone, fact.phoneNote, fact.address, fact.notes, stamp.at));
 }
 
-void apply(const ResemblanceSeen& fact, const Stamp&, TableWriter& tables)
+void apply(const ResemblanceSeen& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR IGNORE INTO resemblance VALUES(?, ?, ?, ?, ?, ?, 'doubtful', NULL)"),
-               values(fact.person, fact.person, fact.candidate, fact.score, fact.why, fact.source.toString()));
+    tables.run(QStringLiteral("INSERT OR IGNORE INTO resemblance VALUES(?, ?, ?, ?, ?, ?, ?)"),
+               values(fact.person, fact.person, fact.candidate, fact.score, fact.why, fact.source.toString(), stamp.at));
 }
 
 QString describe(const PersonMentioned& fact)

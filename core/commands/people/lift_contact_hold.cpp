@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/people/lift_contact_hold.h"
 
+#include "core/queries/plan/one_person.h"
+
 namespace tepu {
 
 HoldsNow subjectOf(const LiftContactHold& command, const Tables& tables)
 {
     return {tables.ask<HoldsNow::Row>(
-        QStringLiteral("SELECT id, scope FROM contact_hold WHERE person = ? AND lifted_at IS NULL ORDER BY since, id"),
+        QStringLiteral("SELECT id, scope FROM contact_hold WHERE person IN %1 AND lifted_at IS NULL ORDER BY since, id")
+            .arg(everyTelling(QStringLiteral("?1"))),
         values(command.person))};
 }
 

@@ -9,7 +9,7 @@ namespace tepu {
 PersonOnPlan personOnPlan(const Tables& tables, const PlanId& plan, const PersonId& person)
 {
     const auto found =
-        tables.one<int>(QStringLiteral("SELECT 1 FROM plan_person WHERE plan = ? AND person = ?"), values(plan, person));
+        tables.one<int>(QStringLiteral("SELECT 1 FROM plan_member WHERE plan = ? AND person = ?"), values(plan, person));
     return {planNow(tables, plan), found.has_value(), false};
 }
 

@@ -9,7 +9,7 @@ namespace tepu {
 ViewNow subjectOf(const SetTableView& command, const Tables& tables)
 {
     return {planNow(tables, command.plan),
-            tables.one<int>(QStringLiteral("SELECT 1 FROM plan_person WHERE plan = ? AND person = ?"),
+            tables.one<int>(QStringLiteral("SELECT 1 FROM plan_member WHERE plan = ? AND person = ?"),
                             values(command.plan, command.person))
                 .has_value()};
 }

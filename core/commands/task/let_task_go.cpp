@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/task/let_task_go.h"
 
+#include "core/queries/plan/one_person.h"
 #include "core/rules/wait_words.h"
 
 namespace tepu {
@@ -10,8 +11,9 @@ WaitingTask subjectOf(const LetTaskGo& command, const Tables& tables)
 {
     return {taskNow(tables, command.task),
             tables.column<QString>(QStringLiteral("SELECT coalesce(h.ask_first, '') FROM contact_hold h "
-                                                  "JOIN task_person tp ON tp.person = h.person "
-                                                  "WHERE tp.task = ? AND h.lifted_at IS NULL"),
+                                                  "JOIN task_person tp ON h.person IN %1 "
+                                                  "WHERE tp.task = ? AND h.lifted_at IS NULL")
+                                       .arg(everyTelling(QStringLiteral("tp.person"))),
                                    values(command.task))};
 }
 

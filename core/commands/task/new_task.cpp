@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/task/allocate_task.h"
 
+#include "core/queries/plan/one_person.h"
 #include "core/queries/plan/people.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/queries/site/site_calendar.h"
@@ -38,14 +39,21 @@ struct HeldRow {
 
 } // namespace
 
+/// Whoever the plan that is bound first shows for somebody.
+static QString shownOn(const char* person)
+{
+    return faceOn(QStringLiteral("?1"), QLatin1String(person));
+}
+
 static QVector<OpenContact> openContacts(const Tables& tables, const PlanId& plan)
 {
     QVector<OpenContact> contacts;
     TaskId last;
     for (const ContactTaken& row : tables.ask<ContactTaken>(
-             QStringLiteral("SELECT t.id, t.agency, coalesce(t.worker, ''), tp.person FROM task t "
-                            "JOIN task_person tp ON tp.task = t.id WHERE t.plan = ? "
-                            "AND t.category = 'make_contact_with_family' AND t.ended_at IS NULL ORDER BY t.allocated_at, t.id"),
+             QStringLiteral("SELECT t.id, t.agency, coalesce(t.worker, ''), %1 FROM task t "
+                            "JOIN task_person tp ON tp.task = t.id WHERE t.plan = ?1 "
+                            "AND t.category = 'make_contact_with_family' AND t.ended_at IS NULL ORDER BY t.allocated_at, t.id")
+                 .arg(shownOn("tp.person")),
              values(plan))) {
         if (row.task != last)
             contacts.append({row.agency, row.worker, {}});
@@ -58,8 +66,9 @@ static QVector<OpenContact> openContacts(const Tables& tables, const PlanId& pla
 static QVector<Party> partiesOf(const Tables& tables, const PlanId& plan)
 {
     const auto contacted = tables.column<PersonId>(
-        QStringLiteral("SELECT DISTINCT tp.person FROM task t JOIN task_person tp ON tp.task = t.id WHERE t.plan = ? "
-                       "AND t.category = 'make_contact_with_family' AND t.state = 'done'"),
+        QStringLiteral("SELECT DISTINCT %1 FROM task t JOIN task_person tp ON tp.task = t.id WHERE t.plan = ?1 "
+                       "AND t.category = 'make_contact_with_family' AND t.state = 'done'")
+            .arg(shownOn("tp.person")),
         values(plan));
     QVector<Party> parties;
     for (const PlanPerson& person : planPeople(tables, plan, {}))
@@ -71,8 +80,10 @@ static QVector<HeldParty> heldOn(const Tables& tables, const AllocateTask& comma
 {
     QVector<HeldParty> held;
     const auto rows = tables.ask<HeldRow>(
-        QStringLiteral("SELECT person, coalesce(ask_first, ''), unaware FROM contact_hold WHERE lifted_at IS NULL "
-                       "ORDER BY since, id"));
+        QStringLiteral("SELECT %1, coalesce(ask_first, ''), unaware FROM contact_hold WHERE lifted_at IS NULL "
+                       "ORDER BY since, id")
+            .arg(shownOn("contact_hold.person")),
+        values(command.plan));
     const auto onPlan = tables.column<PersonId>(QStringLiteral("SELECT DISTINCT person FROM plan_person WHERE plan = ?"),
                                                 values(command.plan));
     for (const HeldRow& row : rows)

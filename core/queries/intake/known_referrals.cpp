@@ -35,6 +35,12 @@ struct KnownIdentity {
     }
 };
 
+struct JoinedPerson {
+    PersonId person;
+    PersonId one;
+    static constexpr auto fields() { return Fields{field("person", &JoinedPerson::person), field("one", &JoinedPerson::one)}; }
+};
+
 struct PlanMember {
     PlanId plan;
     QString number;
@@ -119,6 +125,8 @@ static IdentityIndex knownPeople(const Tables& tables)
         "ORDER BY received_at, rowid"));
     for (const KnownIdentity& row : rows)
         index.add(row.person, {row.familyName, row.givenNames, row.aliases, row.dateOfBirth, row.personRef, row.phone, row.address});
+    for (const JoinedPerson& row : tables.ask<JoinedPerson>(QStringLiteral("SELECT person, one FROM who")))
+        index.join(row.person, row.one);
     return index;
 }
 
@@ -131,7 +139,8 @@ static QVector<KnownPlan> knownPlans(const Tables& tables)
         "UNION SELECT l.plan, r.person FROM plan_release l JOIN release r ON r.id = l.release "
         "UNION SELECT l.plan, r.victim FROM plan_release l JOIN release r ON r.id = l.release WHERE r.victim IS NOT NULL "
         "UNION SELECT o.plan, o.person FROM plan_role o) "
-        "SELECT plan.id, plan.number, plan.closed_at IS NOT NULL, member.person FROM plan JOIN member ON member.plan = plan.id "
+        "SELECT plan.id, plan.number, plan.closed_at IS NOT NULL, coalesce(who.one, member.person) FROM plan "
+        "JOIN member ON member.plan = plan.id LEFT JOIN who ON who.person = member.person "
         "ORDER BY plan.started_at, plan.number, plan.id"));
     for (const PlanMember& member : members) {
         if (plans.isEmpty() || plans.last().plan != member.plan)

@@ -4,6 +4,7 @@
 
 #include "core/queries/plan/called.h"
 #include "core/queries/plan/episodes_of.h"
+#include "core/queries/plan/one_person.h"
 #include "core/queries/site/site_settings.h"
 
 namespace tepu {
@@ -27,6 +28,12 @@ static QString called(AlertReader reader)
     return reader == AlertReader::RoomWithObservers ? QStringLiteral("substr(%1, 1, 1) || '.'").arg(name) : name;
 }
 
+/// Whoever the plan that is asked for shows for somebody.
+static QString shownAs(const char* person)
+{
+    return faceOn(QStringLiteral("?1"), QLatin1String(person));
+}
+
 static QVector<EpisodeSigns> episodeSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
 {
     auto signs = tables.ask<EpisodeSigns>(
@@ -46,11 +53,11 @@ static QVector<HoldSign> holdSigns(const Tables& tables, const PlanId& plan, Ale
 {
     return tables.ask<HoldSign>(
         QStringLiteral("SELECT %1, %2, coalesce(a.name, ''), coalesce(o.name, h.source), h.since FROM contact_hold h "
-                       "JOIN person p ON p.id = h.person LEFT JOIN person_note n ON n.person = p.id "
+                       "JOIN person p ON p.id = %3 LEFT JOIN name_note n ON n.person = p.id "
                        "LEFT JOIN agency a ON a.code = h.ask_first LEFT JOIN agency o ON o.code = h.agency "
-                       "WHERE h.lifted_at IS NULL AND h.person IN (SELECT person FROM plan_person WHERE plan = ?) "
+                       "WHERE h.lifted_at IS NULL AND h.person IN (SELECT person FROM plan_member WHERE plan = ?1) "
                        "ORDER BY h.since DESC, h.id")
-            .arg(called(reader), own(reader, "h.words")),
+            .arg(called(reader), own(reader, "h.words"), shownAs("h.person")),
         values(plan));
 }
 
@@ -58,10 +65,10 @@ static QVector<ReleaseSign> releaseSigns(const Tables& tables, const PlanId& pla
 {
     return tables.ask<ReleaseSign>(
         QStringLiteral("SELECT coalesce(%1, 'He or she'), r.kind, r.expected_on FROM plan_release pr "
-                       "JOIN release r ON r.id = pr.release LEFT JOIN person p ON p.id = r.person "
-                       "LEFT JOIN person_note n ON n.person = p.id WHERE pr.plan = ? "
+                       "JOIN release r ON r.id = pr.release LEFT JOIN person p ON p.id = %2 "
+                       "LEFT JOIN name_note n ON n.person = p.id WHERE pr.plan = ?1 "
                        "AND r.kind IS NOT NULL AND r.outcome IS NULL ORDER BY r.expected_on, r.id")
-            .arg(called(reader)),
+            .arg(called(reader), shownAs("r.person")),
         values(plan));
 }
 
@@ -70,19 +77,20 @@ static QVector<PersonSign> mentionSigns(const Tables& tables, const PlanId& plan
                                         const QString& where)
 {
     return tables.ask<PersonSign>(
-        QStringLiteral("SELECT %1, %2, 'Police', max(m.received_at) FROM mention m JOIN person p ON p.id = m.person "
-                       "LEFT JOIN person_note n ON n.person = p.id "
-                       "WHERE m.person IN (SELECT person FROM plan_person WHERE plan = ?) AND %3 GROUP BY p.id ORDER BY 1, p.id")
-            .arg(called(reader), what, where),
+        QStringLiteral("SELECT %1, %2, 'Police', max(m.received_at) FROM mention m JOIN person p ON p.id = %4 "
+                       "LEFT JOIN name_note n ON n.person = p.id "
+                       "WHERE m.person IN (SELECT person FROM plan_member WHERE plan = ?1) AND %3 GROUP BY p.id ORDER BY 1, p.id")
+            .arg(called(reader), what, where, shownAs("m.person")),
         values(plan));
 }
 
 static QVector<PersonSign> gangSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
 {
     return mentionSigns(tables, plan, reader, own(reader, "m.gang"),
-                        QStringLiteral("m.gang <> '' AND (EXISTS(SELECT 1 FROM episode_person WHERE person = p.id AND role = 'perpetrator') "
-                                       "OR EXISTS(SELECT 1 FROM release WHERE person = p.id) "
-                                       "OR EXISTS(SELECT 1 FROM plan_role WHERE person = p.id AND role = 'perpetrator'))"));
+                        QStringLiteral("m.gang <> '' AND (EXISTS(SELECT 1 FROM episode_person WHERE person IN %1 AND role = 'perpetrator') "
+                                       "OR EXISTS(SELECT 1 FROM release WHERE person IN %1) "
+                                       "OR EXISTS(SELECT 1 FROM plan_role WHERE person IN %1 AND role = 'perpetrator'))")
+                            .arg(everyTelling(QStringLiteral("p.id"))));
 }
 
 static QVector<PersonSign> warningSigns(const Tables& tables, const PlanId& plan, AlertReader reader)

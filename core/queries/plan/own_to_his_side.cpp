@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/own_to_his_side.h"
 
+#include "core/queries/plan/one_person.h"
 #include "core/queries/plan/plan_people.h"
 #include "core/queries/site/site_agencies.h"
 
@@ -24,9 +25,10 @@ struct OwnPlaces {
 
 static QVector<OwnPlaces> placesOf(const Tables& tables, const PersonId& person)
 {
-    return tables.ask<OwnPlaces>(QStringLiteral("SELECT coalesce(address, ''), coalesce(phone, ''), coalesce(aliases, '[]') FROM mention WHERE person = ? "
-                                                "UNION SELECT coalesce(release_address, ''), '', '[]' FROM release WHERE person = ?"),
-                                 values(person, person));
+    return tables.ask<OwnPlaces>(QStringLiteral("SELECT coalesce(address, ''), coalesce(phone, ''), coalesce(aliases, '[]') FROM mention WHERE person IN %1 "
+                                                "UNION SELECT coalesce(release_address, ''), '', '[]' FROM release WHERE person IN %1")
+                                     .arg(everyTelling(QStringLiteral("?1"))),
+                                 values(person));
 }
 
 static bool namesAHouse(const QString& part)

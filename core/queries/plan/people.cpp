@@ -124,7 +124,7 @@ static QVector<MentionRow> mentionsOf(const Tables& tables, const PlanId& plan)
     return tables.ask<MentionRow>(
         QStringLiteral("SELECT person, aliases, coalesce(gender, 'unknown'), ethnicities, coalesce(pregnant, 0), gang, phone, "
                        "phone_note, address, notes, received_at FROM mention "
-                       "WHERE person IN (SELECT person FROM plan_person WHERE plan = ?) ORDER BY received_at DESC, rowid DESC"),
+                       "WHERE person IN (SELECT person FROM plan_member WHERE plan = ?) ORDER BY received_at DESC, rowid DESC"),
         values(plan));
 }
 
@@ -133,7 +133,7 @@ static QVector<ContactRow> contactsOf(const Tables& tables, const PlanId& plan)
     return tables.ask<ContactRow>(
         QStringLiteral("SELECT DISTINCT tp.person, coalesce(a.mark, t.agency) FROM task t JOIN task_person tp ON tp.task = t.id "
                        "LEFT JOIN agency a ON a.code = t.agency WHERE t.category = 'make_contact_with_family' "
-                       "AND t.ended_at IS NULL AND tp.person IN (SELECT person FROM plan_person WHERE plan = ?) ORDER BY 1, 2"),
+                       "AND t.ended_at IS NULL AND tp.person IN (SELECT person FROM plan_member WHERE plan = ?) ORDER BY 2, 1"),
         values(plan));
 }
 
@@ -142,7 +142,7 @@ QVector<HoldView> holdsOn(const Tables& tables, const PlanId& plan)
     return tables.ask<HoldView>(
         QStringLiteral("SELECT h.id, h.person, h.words, h.ask_first, a.name, h.source, h.agency, h.since FROM contact_hold h "
                        "LEFT JOIN agency a ON a.code = h.ask_first WHERE h.lifted_at IS NULL "
-                       "AND h.person IN (SELECT person FROM plan_person WHERE plan = ?) ORDER BY h.since DESC, h.id"),
+                       "AND h.person IN (SELECT person FROM plan_member WHERE plan = ?) ORDER BY h.since DESC, h.id"),
         values(plan));
 }
 
@@ -157,13 +157,13 @@ QVector<PersonCard> people(const Tables& tables, const PlanId& plan, Instant now
     for (const PlanPerson& person : planPeople(tables, plan, dateAt(now))) {
         PersonCard card = cardOf(person, settings);
         for (const MentionRow& mention : mentions)
-            if (mention.person == card.person)
+            if (person.is(mention.person))
                 addMention(card, mention, staleBefore);
         for (const HoldView& hold : holds)
-            if (hold.person == card.person)
+            if (person.is(hold.person))
                 card.holds.append(hold);
         for (const ContactRow& contact : contacts)
-            if (contact.person == card.person)
+            if (person.is(contact.person) && !card.contactedBy.contains(contact.mark))
                 card.contactedBy.append(contact.mark);
         cards.append(card);
     }

@@ -3,6 +3,7 @@
 #include "core/queries/plan/plan_people.h"
 
 #include "core/domain/first_name.h"
+#include "core/queries/plan/one_person.h"
 #include "core/rules/who/standing.h"
 
 namespace tepu {
@@ -15,6 +16,11 @@ QString PlanPerson::called() const
 QString PlanPerson::fullName() const
 {
     return QStringLiteral("%1 %2").arg(givenNames, familyName).trimmed();
+}
+
+bool PlanPerson::is(const PersonId& told) const
+{
+    return person == told || alsoToldAs.contains(told);
 }
 
 bool PlanPerson::was(Role role) const
@@ -45,10 +51,15 @@ static std::tuple<int, int, QString> place(const PlanPerson& person)
 QVector<PlanPerson> planPeople(const Tables& tables, const PlanId& plan, QDate today)
 {
     auto people = tables.ask<PlanPerson>(
-        QStringLiteral("SELECT p.id, p.family_name, p.given_names, p.date_of_birth, n.preferred_name, n.pronunciation, v.view, "
-                       "'[]', NULL, 'victim_side', 0, 0 FROM person p LEFT JOIN person_note n ON n.person = p.id "
-                       "LEFT JOIN table_view v ON v.plan = ? AND v.person = p.id "
-                       "WHERE p.id IN (SELECT person FROM plan_person WHERE plan = ?) ORDER BY p.id"),
+        QStringLiteral("SELECT p.id, p.family_name, p.given_names, "
+                       "coalesce(p.date_of_birth, (SELECT min(o.date_of_birth) FROM person o WHERE o.id IN %1)), "
+                       "n.preferred_name, n.pronunciation, (SELECT v.view FROM table_view v WHERE v.plan = ? "
+                       "AND v.person IN %1 ORDER BY v.at DESC, v.person LIMIT 1), "
+                       "'[]', NULL, 'victim_side', 0, 0, (SELECT json_group_array(same.person) FROM who me "
+                       "JOIN who same ON same.one = me.one WHERE me.person = p.id AND same.person <> p.id) "
+                       "FROM person p LEFT JOIN name_note n ON n.person = p.id "
+                       "WHERE p.id IN (SELECT person FROM plan_person WHERE plan = ?) ORDER BY p.id")
+            .arg(everyTelling(QStringLiteral("p.id"))),
         values(plan, plan));
     const auto parts = tables.ask<PartRow>(
         QStringLiteral("SELECT person, matter, role, relationship, at FROM plan_person WHERE plan = ? "
@@ -66,7 +77,7 @@ QVector<PlanPerson> planPeople(const Tables& tables, const PlanId& plan, QDate t
 
 const PlanPerson* personIn(const QVector<PlanPerson>& people, const PersonId& person)
 {
-    const auto found = std::find_if(people.cbegin(), people.cend(), [&](const PlanPerson& each) { return each.person == person; });
+    const auto found = std::find_if(people.cbegin(), people.cend(), [&](const PlanPerson& each) { return each.is(person); });
     return found == people.cend() ? nullptr : &*found;
 }
 

@@ -40,6 +40,7 @@ struct PlanPerson {
     Standing standing = Standing::VictimSide;
     bool reversed = false; ///< victim in one, perpetrator in another (R-W1)
     bool isChild = false;
+    QVector<PersonId> alsoToldAs; ///< who is one with them, on this plan or another
 
     static constexpr auto fields()
     {
@@ -55,12 +56,15 @@ struct PlanPerson {
                       field("age", &R::age),
                       field("standing", &R::standing),
                       field("reversed", &R::reversed),
-                      field("is_child", &R::isChild)};
+                      field("is_child", &R::isChild),
+                      field("also_told_as", &R::alsoToldAs)};
     }
 
     /// The name they use: "Mere".
     QString called() const;
     QString fullName() const;
+    /// Whether what is told of that id is told of them.
+    bool is(const PersonId& told) const;
     bool was(Role role) const;
 };
 

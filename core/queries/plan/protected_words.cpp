@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/protected_words.h"
 
+#include "core/queries/plan/one_person.h"
 #include "core/queries/plan/plan_people.h"
 
 namespace tepu {
@@ -64,9 +65,11 @@ static void addAddress(QVector<QString>& texts, const QString& address)
 static void addPlaces(QVector<QString>& texts, const Tables& tables, const PersonId& person)
 {
     for (const QString& address : tables.column<QString>(
-             QStringLiteral("SELECT DISTINCT address FROM mention WHERE person = ? AND address <> ''"), values(person)))
+             QStringLiteral("SELECT DISTINCT address FROM mention WHERE person IN %1 AND address <> ''").arg(everyTelling(QStringLiteral("?1"))),
+             values(person)))
         addAddress(texts, address);
-    texts += tables.column<QString>(QStringLiteral("SELECT DISTINCT phone FROM mention WHERE person = ? AND phone <> ''"),
+    texts += tables.column<QString>(QStringLiteral("SELECT DISTINCT phone FROM mention WHERE person IN %1 AND phone <> ''")
+                                        .arg(everyTelling(QStringLiteral("?1"))),
                                     values(person));
 }
 

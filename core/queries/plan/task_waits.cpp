@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/task_waits.h"
 
+#include "core/queries/plan/one_person.h"
+
 namespace tepu {
 
 QString taskWaits()
@@ -13,7 +15,8 @@ QString taskWaits()
 QString taskIsUnsafe()
 {
     return QStringLiteral("(task.category = 'make_contact_with_family' AND EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
-                          "ON h.person = tp.person WHERE tp.task = task.id AND h.lifted_at IS NULL))");
+                          "ON h.person IN %1 WHERE tp.task = task.id AND h.lifted_at IS NULL))")
+        .arg(everyTelling(QStringLiteral("tp.person")));
 }
 
 } // namespace tepu

@@ -3,6 +3,7 @@
 #include "core/queries/plan/tasks_of.h"
 
 #include "core/queries/plan/called.h"
+#include "core/queries/plan/one_person.h"
 #include "core/queries/plan/task_waits.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/queries/site/site_settings.h"
@@ -43,10 +44,10 @@ static QVector<WordOfTask> othersWith(const Tables& tables, const QString& colum
 {
     return tables.ask<WordOfTask>(
         QStringLiteral("SELECT DISTINCT t.id, coalesce(a.mark, o.agency) FROM task t JOIN task_person tp ON tp.task = t.id "
-                       "JOIN task_person op ON op.person = tp.person JOIN task o ON o.id = op.task "
+                       "JOIN task_person op ON op.person IN %2 JOIN task o ON o.id = op.task "
                        "LEFT JOIN agency a ON a.code = o.agency "
                        "WHERE t.%1 = ? AND o.ended_at IS NULL AND o.plan = t.plan AND o.agency <> t.agency ORDER BY 1, a.position")
-            .arg(column),
+            .arg(column, everyTelling(QStringLiteral("tp.person"))),
         values(id));
 }
 
@@ -54,9 +55,9 @@ static QVector<WordOfTask> namesOn(const Tables& tables, const QString& column, 
 {
     return tables.ask<WordOfTask>(
         QStringLiteral("SELECT t.id, %2 FROM task t "
-                       "JOIN task_person tp ON tp.task = t.id JOIN person p ON p.id = tp.person "
-                       "LEFT JOIN person_note n ON n.person = p.id WHERE t.%1 = ? ORDER BY t.id, tp.rowid")
-            .arg(column, calledInSql()),
+                       "JOIN task_person tp ON tp.task = t.id JOIN person p ON p.id = %3 "
+                       "LEFT JOIN name_note n ON n.person = p.id WHERE t.%1 = ? GROUP BY t.id, p.id ORDER BY t.id, min(tp.rowid)")
+            .arg(column, calledInSql(), faceOn(QStringLiteral("t.plan"), QStringLiteral("tp.person"))),
         values(id));
 }
 

@@ -10,7 +10,7 @@ QVector<Uuid> scopesOfPlans(const Tables& tables, const QVector<PlanId>& plans)
     for (const PlanId& plan : plans)
         for (const QString& scope : tables.column<QString>(QStringLiteral(R"(
             SELECT ?1 UNION SELECT episode FROM plan_episode WHERE plan = ?1 UNION SELECT release FROM plan_release WHERE plan = ?1
-            UNION SELECT person FROM plan_person WHERE plan = ?1 UNION SELECT person FROM plan_role WHERE plan = ?1
+            UNION SELECT person FROM plan_member WHERE plan = ?1 UNION SELECT person FROM plan_role WHERE plan = ?1
             UNION SELECT tp.person FROM task_person tp JOIN task t ON t.id = tp.task WHERE t.plan = ?1)"),
                                                            values(plan)))
             if (const auto id = Uuid::fromString(scope); id && !scopes.contains(*id))

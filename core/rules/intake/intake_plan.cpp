@@ -76,7 +76,7 @@ private:
     ComingEpisode begun(const ReferredEpisode& episode)
     {
         ComingEpisode coming{episode.isIncomplete() ? Coming::Incomplete : Coming::New, EpisodeId::fresh(), episode, {}, {}, {}};
-        coming.family = m_families.of(recogniseAll(episode.people, {}, coming.people));
+        coming.family = m_families.of(m_recognition.ones(recogniseAll(episode.people, {}, coming.people)));
         return coming;
     }
 
@@ -122,8 +122,11 @@ private:
         }
         for (MentionedPerson& mention : coming.people)
             mention.line = release.line;
-        coming.family = coming.people.size() == 2 ? m_families.of({coming.people[0].person, coming.people[1].person})
-                                                  : m_families.ofOne(coming.people[0].person);
+        QSet<PersonId> people;
+        for (const MentionedPerson& mention : coming.people)
+            people.insert(mention.person);
+        people = m_recognition.ones(people);
+        coming.family = people.size() == 2 ? m_families.of(people) : m_families.ofOne(*people.cbegin());
         return coming;
     }
 

@@ -4,10 +4,19 @@
 
 namespace tepu {
 
+QSet<PersonId> Recognition::ones(const QSet<PersonId>& people) const
+{
+    QSet<PersonId> ones;
+    for (const PersonId& person : people)
+        ones.insert(m_people.oneOf(person));
+    return ones;
+}
+
 MentionedPerson Recognition::recognise(const Identity& identity, const QSet<PersonId>& alreadyInEpisode)
 {
     QVector<PossibleMatch> candidates = m_people.candidates(identity);
-    candidates.removeIf([&](const PossibleMatch& each) { return alreadyInEpisode.contains(each.person); });
+    const QSet<PersonId> already = ones(alreadyInEpisode);
+    candidates.removeIf([&](const PossibleMatch& each) { return already.contains(m_people.oneOf(each.person)); });
     MentionedPerson mention;
     mention.decision = decisionOn(candidates);
     mention.person = PersonId::fresh();

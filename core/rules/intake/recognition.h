@@ -14,6 +14,8 @@ public:
     /// One who is certainly one known person is matched; everybody near is kept as a person of their own, with the
     /// others named. Nobody is two people of one episode.
     MentionedPerson recognise(const Identity& identity, const QSet<PersonId>& alreadyInEpisode);
+    /// Who stands for each of them, where several are one.
+    QSet<PersonId> ones(const QSet<PersonId>& people) const;
 
 private:
     IdentityIndex m_people;

@@ -46,7 +46,7 @@ BirthComparison compareBirths(const std::optional<QDate>& one, const std::option
     if (dayAndMonthExchanged(*one, *other))
         return {BirthLikeness::Exchanged, QStringLiteral("day and month of birth exchanged"), years};
     if (days <= 31)
-        return {BirthLikeness::Days, QStringLiteral("born %1 days apart").arg(days), years};
+        return {BirthLikeness::Days, days == 1 ? QStringLiteral("born a day apart") : QStringLiteral("born %1 days apart").arg(days), years};
     if (oneSlipOfDigits(*one, *other))
         return {BirthLikeness::Slip, QStringLiteral("dates of birth differ by one slip of the pen"), years};
     if (days <= 366)

@@ -35,6 +35,11 @@ void IdentityIndex::add(PersonId person, const Identity& identity)
         m_places.insert(key, m_known.size() - 1);
 }
 
+static bool isNearer(const Match& match, const Match& other)
+{
+    return std::pair(match.matching, match.score) > std::pair(other.matching, other.score);
+}
+
 QVector<PossibleMatch> IdentityIndex::candidates(const Identity& identity) const
 {
     const PreparedIdentity looked = prepared(identity);
@@ -49,11 +54,12 @@ QVector<PossibleMatch> IdentityIndex::candidates(const Identity& identity) const
         const Match match = compare(looked, known.identity);
         if (match.matching == Matching::Different)
             continue;
-        if (!at.contains(known.person)) {
-            at.insert(known.person, found.size());
+        const PersonId one = oneOf(known.person);
+        if (!at.contains(one)) {
+            at.insert(one, found.size());
             found.append({known.person, match});
-        } else if (match.score > found[at[known.person]].match.score) {
-            found[at[known.person]].match = match;
+        } else if (PossibleMatch& nearest = found[at[one]]; isNearer(match, nearest.match)) {
+            nearest = {known.person, match};
         }
     }
     std::stable_sort(found.begin(), found.end(),

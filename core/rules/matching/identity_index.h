@@ -19,8 +19,12 @@ struct PossibleMatch {
 class IdentityIndex {
 public:
     void add(PersonId person, const Identity& identity);
+    /// Somebody decided that this person is one with another, who stands for all of them.
+    void join(PersonId person, PersonId one) { m_ones.insert(person, one); }
+    PersonId oneOf(PersonId person) const { return m_ones.value(person, person); }
 
-    /// Everybody who is not plainly somebody else, the nearest first, each person once.
+    /// Everybody who is not plainly somebody else, the nearest first, each person once: of those who are one the nearest, so that what comes
+    /// in is on the right side if they are parted again.
     QVector<PossibleMatch> candidates(const Identity& identity) const;
 
     qsizetype size() const { return m_known.size(); }
@@ -33,6 +37,7 @@ private:
     QVector<Known> m_known;
     QMultiHash<PersonId, Identity> m_identities; ///< said again in the same words, nothing is learnt
     QMultiHash<QString, qsizetype> m_places; ///< by key, the places in m_known
+    QHash<PersonId, PersonId> m_ones;
 };
 
 /// What an import may do with somebody: one certain person is them; nobody near means new; all else a person decides.

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/query_book.h"
+#include "core/queries/who/compared.h"
+#include "core/queries/who/doubtful.h"
+
+namespace tepu {
+
+namespace {
+
+struct OfPerson {
+    PersonId person;
+    static constexpr auto fields() { return Fields{field("person", &OfPerson::person)}; }
+};
+
+struct OfTwo {
+    PersonId person;
+    PersonId other;
+    static constexpr auto fields() { return Fields{field("person", &OfTwo::person), field("other", &OfTwo::other)}; }
+};
+
+} // namespace
+
+void addWhoQueries(QueryBook& book)
+{
+    using Nothing = NoParameters;
+    book.add<Nothing, DoubtfulRow>("doubtful", [](const Tables& tables, const Nothing&, Instant) { return doubtful(tables); });
+    book.add<Nothing, JoinedRow>("joinedPeople", [](const Tables& tables, const Nothing&, Instant) { return joinedPeople(tables); });
+    book.add<Nothing, JoinedRow>("keptApart", [](const Tables& tables, const Nothing&, Instant) { return keptApart(tables); });
+    book.add<OfTwo, ComparedRow>("sideBySide", [](const Tables& tables, const OfTwo& asked, Instant) {
+        return compared(personSide(tables, asked.person), personSide(tables, asked.other));
+    });
+    book.add<OfPerson, PersonSide>("personSide", [](const Tables& tables, const OfPerson& asked, Instant) { return personSide(tables, asked.person); });
+}
+
+} // namespace tepu
