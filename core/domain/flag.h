@@ -37,8 +37,8 @@ struct Vocabulary<PlanFlag> {
         Word{PlanFlag::SupervisedAccess, "supervised_access"}};
 };
 
-/// What is marked of one person (001 Table 12).
-enum class PersonFlag { AlcoholMisuse, DrugMisuse, MentalHealthCondition, MethamphetamineUse, Pregnant };
+/// What is marked of one person (001 Table 12), and what the table must know of them besides.
+enum class PersonFlag { AlcoholMisuse, DrugMisuse, MentalHealthCondition, MethamphetamineUse, Pregnant, Gang, Disability };
 
 template <>
 struct Vocabulary<PersonFlag> {
@@ -47,7 +47,9 @@ struct Vocabulary<PersonFlag> {
         Word{PersonFlag::DrugMisuse, "drug_misuse"},
         Word{PersonFlag::MentalHealthCondition, "mental_health_condition"},
         Word{PersonFlag::MethamphetamineUse, "methamphetamine_use"},
-        Word{PersonFlag::Pregnant, "pregnant"}};
+        Word{PersonFlag::Pregnant, "pregnant"},
+        Word{PersonFlag::Gang, "gang"},
+        Word{PersonFlag::Disability, "disability"}};
 };
 
 } // namespace tepu

@@ -12,6 +12,7 @@ const QueryBook& QueryBook::all()
         addRecordQueries(filling);
         addMeetingQueries(filling);
         addWhoQueries(filling);
+        addPeopleQueries(filling);
         return filling;
     }();
     return book;

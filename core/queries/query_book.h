@@ -53,5 +53,6 @@ void addPlanQueries(QueryBook& book);
 void addRecordQueries(QueryBook& book);
 void addMeetingQueries(QueryBook& book);
 void addWhoQueries(QueryBook& book);
+void addPeopleQueries(QueryBook& book);
 
 } // namespace tepu

@@ -14,8 +14,10 @@ CREATE TABLE contact_hold(scope TEXT, id TEXT PRIMARY KEY, person TEXT REFERENCE
     agency TEXT, unaware INTEGER, since INTEGER, lifted_at INTEGER, lifted_because TEXT);
 CREATE INDEX hold_of_person ON contact_hold(person);
 CREATE TABLE person_note(scope TEXT, person TEXT PRIMARY KEY REFERENCES person, preferred_name TEXT, pronunciation TEXT);
-CREATE TABLE circumstances(scope TEXT, person TEXT PRIMARY KEY REFERENCES person, income_source TEXT, corrections_status TEXT);
-CREATE TABLE person_flag(scope TEXT, person TEXT REFERENCES person, flag TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT,
+CREATE TABLE circumstances(scope TEXT, person TEXT PRIMARY KEY REFERENCES person, income_source TEXT, corrections_status TEXT,
+    source TEXT, side TEXT, known_to_perpetrator INTEGER, basis TEXT, noted_on TEXT, lapses_on TEXT, victim_only INTEGER, at INTEGER);
+CREATE TABLE person_flag(scope TEXT, person TEXT REFERENCES person, flag TEXT, words TEXT,
+    source TEXT, side TEXT, known_to_perpetrator INTEGER, basis TEXT, noted_on TEXT, lapses_on TEXT, victim_only INTEGER, at INTEGER,
     PRIMARY KEY(person, flag));
 -- What was tried, given and said of a person on a plan; "sealed under the person it protects".
 CREATE TABLE contact_attempt(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, person TEXT REFERENCES person, attempted_at INTEGER, method TEXT,

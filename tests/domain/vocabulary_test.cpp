@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/about_person.h"
 #include "core/domain/agency.h"
 #include "core/domain/case.h"
 #include "core/domain/circumstances.h"
@@ -12,6 +13,7 @@
 #include "core/domain/safety.h"
 #include "core/domain/site.h"
 #include "core/domain/task.h"
+#include "core/domain/testimony.h"
 #include "tests/support/test.h"
 
 #include <QRegularExpression>
@@ -37,7 +39,13 @@ static void everyCodeComesBack()
 
 TEST_CASE("every code of the record stands for one idea and comes back as it", "[domain][codes]")
 {
+    everyCodeComesBack<Acquaintance>();
+    everyCodeComesBack<AddressHazard>();
     everyCodeComesBack<AgencyClass>();
+    everyCodeComesBack<Basis>();
+    everyCodeComesBack<ContactMeans>();
+    everyCodeComesBack<CustodyStatus>();
+    everyCodeComesBack<IdentityPart>();
     everyCodeComesBack<CaseState>();
     everyCodeComesBack<ChildrenOfPlan>();
     everyCodeComesBack<ConcernCategory>();

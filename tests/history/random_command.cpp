@@ -4,6 +4,7 @@
 
 #include "core/commands/command_book.h"
 #include "core/domain/case.h"
+#include "core/domain/about_person.h"
 #include "core/domain/circumstances.h"
 #include "core/domain/contact.h"
 #include "core/domain/flag.h"
@@ -12,6 +13,7 @@
 #include "core/domain/outcome.h"
 #include "core/domain/safety.h"
 #include "core/domain/task.h"
+#include "core/domain/testimony.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/rules/agenda/outcome.h"
 #include "core/rules/questions/question.h"
@@ -48,6 +50,9 @@ const QHash<QString, QString> idsOf{
     {"order", "SELECT id FROM court_order ORDER BY rowid"},
     {"concern", "SELECT id FROM concern ORDER BY rowid"},
     {"step", "SELECT id FROM police_step ORDER BY rowid"},
+    {"point", "SELECT id FROM contact_point ORDER BY rowid"},
+    {"code_word", "SELECT id FROM code_word ORDER BY rowid"},
+    {"danger", "SELECT id FROM address_danger ORDER BY rowid"},
     {"command", "SELECT DISTINCT command FROM act ORDER BY rowid DESC LIMIT 40"}};
 
 /// What a hurried table would name where few would do: tried first, if there is any.
@@ -59,6 +64,15 @@ const QHash<QString, QString> likelyOf{
     {"ConfirmSteppedOut.case", "SELECT case_id FROM conflict ORDER BY rowid DESC LIMIT 1"},
     {"ConfirmSteppedOut.agency", "SELECT agency FROM conflict ORDER BY rowid DESC LIMIT 1"},
     {"ConfirmSteppedOut.who", "SELECT who FROM conflict ORDER BY rowid DESC LIMIT 1"},
+    {"ConfirmContactPoint.person", "SELECT person FROM mention WHERE phone <> '' ORDER BY rowid LIMIT 1"},
+    {"ConfirmContactPoint.value", "SELECT phone FROM mention WHERE phone <> '' ORDER BY rowid LIMIT 1"},
+    {"NoteSafeWay.person", "SELECT person FROM contact_point ORDER BY rowid DESC LIMIT 1"},
+    {"NoteSafeWay.value", "SELECT value FROM contact_point ORDER BY rowid DESC LIMIT 1"},
+    {"StrikeContactPoint.person", "SELECT person FROM contact_point WHERE struck_at IS NULL ORDER BY rowid DESC LIMIT 1"},
+    {"StrikeContactPoint.value", "SELECT value FROM contact_point WHERE struck_at IS NULL ORDER BY rowid DESC LIMIT 1"},
+    {"RestoreContactPoint.person", "SELECT person FROM contact_point WHERE struck_at IS NOT NULL ORDER BY rowid DESC LIMIT 1"},
+    {"RestoreContactPoint.value", "SELECT value FROM contact_point WHERE struck_at IS NOT NULL ORDER BY rowid DESC LIMIT 1"},
+    {"ConfirmCodeWord.agency", "SELECT code FROM agency WHERE code = 'police'"},
     {"Leave.agency", "SELECT agency FROM attendance WHERE left_at IS NULL ORDER BY rowid DESC LIMIT 1"},
     {"Leave.who", "SELECT who FROM attendance WHERE left_at IS NULL ORDER BY rowid DESC LIMIT 1"}};
 
@@ -96,6 +110,11 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"type", all<OrderType>()},
                                                  {"action", all<PoliceStep>()},
                                                  {"raised_by", all<ConcernRaisedBy>()},
+                                                 {"basis", all<Basis>()},
+                                                 {"contact_kind", all<ContactMeans>()},
+                                                 {"acquaintance", all<Acquaintance>()},
+                                                 {"custody", all<CustodyStatus>()},
+                                                 {"gender", all<Gender>()},
                                                  {"NotePlanFlag.flag", all<PlanFlag>()},
                                                  {"NotePersonFlag.flag", all<PersonFlag>()},
                                                  {"RecordEngagement.outcome", all<Engagement>()},
@@ -130,8 +149,21 @@ bool isAgency(const QString& field)
 /// Days of what has been done.
 bool isPastDay(const QString& field)
 {
-    static const QSet<QString> names{"recorded_on", "as_at", "rated_on", "released_on", "raised_on", "in_place_from", "begins", "ends"};
+    static const QSet<QString> names{"recorded_on", "as_at", "rated_on", "released_on", "raised_on", "in_place_from", "begins", "ends",
+                                     "noted_on",    "died_on"};
     return names.contains(field);
+}
+
+/// Lists of codes or words.
+std::optional<QVector<QString>> listOf(const QString& field)
+{
+    static const QVector<QString> words{"Mary", "te reo Māori", "Ngāti Kōwhai", " "};
+    if (field == u"hazards")
+        return all<AddressHazard>();
+    if (field == u"ethnicities")
+        return all<Ethnicity>();
+    static const QSet<QString> names{"also_used", "iwi", "languages", "interpreter"};
+    return names.contains(field) ? std::optional(words) : std::nullopt;
 }
 
 /// Ids of new things, which a command gives itself where nothing is said.
@@ -140,7 +172,9 @@ bool isNew(const QString& verb, const QString& field)
     static const QSet<QString> names{"AddToList.case", "AddUrgentCase.case", "AddUrgentCase.plan", "AllocateTask.task",
                                      "CaptureLine.line", "HoldContact.hold", "MakeList.meeting", "SetReview.review",
                                      "StartPlan.plan", "StartPlan.number", "LogContact.contact", "RegisterOrder.order",
-                                     "RaiseConcern.concern", "NotePoliceStep.step"};
+                                     "RaiseConcern.concern", "NotePoliceStep.step", "NoteContactPoint.point", "ConfirmContactPoint.point",
+                                     "StrikeContactPoint.point", "NoteSafeWay.point", "AgreeCodeWord.code_word",
+                                     "NoteAddressDanger.danger"};
     return names.contains(verb + u'.' + field);
 }
 
@@ -195,6 +229,8 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return *id;
     if (const auto of = codesOf(verb, field); !of.isEmpty())
         return oneOf(of);
+    if (const auto list = listOf(field))
+        return QCborArray{oneOf(*list), oneOf(*list)};
     if (isTrueOrFalse(field))
         return below(3) > 0;
     if (isAgency(field))
@@ -211,7 +247,7 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return closingTasks();
     if (field == u"due" || field == u"not_before" || field == u"leaves_at" || field == u"back_at")
         return instant();
-    if (field == u"date" || field == u"on" || field == u"review_on" || field == u"day")
+    if (field == u"date" || field == u"on" || field == u"review_on" || field == u"day" || field == u"lapses_on" || (verb == u"NoteCustody" && field == u"until"))
         return date();
     if (isPastDay(field))
         return dateAt(m_now).addDays(1 - below(20)).toString(Qt::ISODate);

@@ -5,30 +5,32 @@
 #include "core/commands/command.h"
 #include "core/commands/people/note_names.h"
 #include "core/domain/circumstances.h"
+#include "core/domain/testimony.h"
 
 namespace tepu {
 
 /// Writes down what somebody lives on, and where Corrections have them; the latest stands.
-struct NoteCircumstances {
+struct NoteCircumstances : Testimony {
     static constexpr auto name = "NoteCircumstances";
     PersonId person;
-    std::optional<IncomeSource> incomeSource;
-    std::optional<CorrectionsStatus> correctionsStatus;
+    std::optional<IncomeSource> incomeSource = {};
+    std::optional<CorrectionsStatus> correctionsStatus = {};
 
     static constexpr auto fields()
     {
         using C = NoteCircumstances;
         return Fields{field("person", &C::person), field("income_source", &C::incomeSource),
-                      field("corrections_status", &C::correctionsStatus)};
+                      field("corrections_status", &C::correctionsStatus)} +
+               Testimony::fields();
     }
 };
 
-struct CircumstancesNoted {
+struct CircumstancesNoted : Testimony {
     static constexpr auto kind = "CircumstancesNoted";
     static constexpr int version = 1;
     PersonId person;
-    std::optional<IncomeSource> incomeSource;
-    std::optional<CorrectionsStatus> correctionsStatus;
+    std::optional<IncomeSource> incomeSource = {};
+    std::optional<CorrectionsStatus> correctionsStatus = {};
 
     Scope scope() const { return Scope::of(person); }
     QVector<Change> changes() const { return {{QStringLiteral("circumstances")}}; }
@@ -36,7 +38,8 @@ struct CircumstancesNoted {
     {
         using F = CircumstancesNoted;
         return Fields{field("person", &F::person), field("income_source", &F::incomeSource),
-                      field("corrections_status", &F::correctionsStatus)};
+                      field("corrections_status", &F::correctionsStatus)} +
+               Testimony::fields();
     }
 };
 

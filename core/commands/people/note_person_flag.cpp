@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/people/note_person_flag.h"
 
+#include "core/commands/people/testimony_values.h"
 #include "core/rules/code_words.h"
 
 namespace tepu {
@@ -14,15 +15,15 @@ NamedPerson subjectOf(const NotePersonFlag& command, const Tables& tables)
 Result<Facts> decide(const NotePersonFlag& command, const NamedPerson& now, const Context&)
 {
     return mustBeKnown(now).map([&] {
-        return Facts(PersonFlagNoted{saidBy(command), command.person, command.flag, command.stands, command.words});
+        return Facts(PersonFlagNoted{testimonyOf(command), command.person, command.flag, command.stands, command.words});
     });
 }
 
-void apply(const PersonFlagNoted& fact, const Stamp&, TableWriter& tables)
+void apply(const PersonFlagNoted& fact, const Stamp& stamp, TableWriter& tables)
 {
     if (fact.stands)
-        tables.run(QStringLiteral("INSERT OR REPLACE INTO person_flag VALUES(?, ?, ?, ?, ?, ?, ?)"),
-                   values(fact.person, fact.person, fact.flag, fact.source, fact.side, fact.knownToPerpetrator, fact.words));
+        tables.run(QStringLiteral("INSERT OR REPLACE INTO person_flag VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                   values(fact.person, fact.person, fact.flag, fact.words) + testimonyValues(fact, stamp));
     else
         tables.run(QStringLiteral("DELETE FROM person_flag WHERE person = ? AND flag = ?"), values(fact.person, fact.flag));
 }

@@ -5,14 +5,14 @@
 #include "core/commands/command.h"
 #include "core/commands/people/note_names.h"
 #include "core/domain/flag.h"
-#include "core/domain/provenance.h"
+#include "core/domain/testimony.h"
 #include "core/domain/words.h"
 #include "core/tables/table_writer.h"
 
 namespace tepu {
 
 /// Marks something of a person (001 Table 12), or takes the mark away.
-struct NotePersonFlag : Provenance {
+struct NotePersonFlag : Testimony {
     static constexpr auto name = "NotePersonFlag";
     PersonId person;
     PersonFlag flag = {};
@@ -24,11 +24,11 @@ struct NotePersonFlag : Provenance {
         using C = NotePersonFlag;
         return Fields{field("person", &C::person), field("flag", &C::flag), field("stands", &C::stands).orDefault(),
                       field("words", &C::words)} +
-               Provenance::fields();
+               Testimony::fields();
     }
 };
 
-struct PersonFlagNoted : Provenance {
+struct PersonFlagNoted : Testimony {
     static constexpr auto kind = "PersonFlagNoted";
     static constexpr int version = 1;
     PersonId person;
@@ -43,7 +43,7 @@ struct PersonFlagNoted : Provenance {
         using F = PersonFlagNoted;
         return Fields{field("person", &F::person), field("flag", &F::flag), field("stands", &F::stands),
                       safetyField("words", &F::words)} +
-               Provenance::fields();
+               Testimony::fields();
     }
 };
 

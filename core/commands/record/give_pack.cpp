@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/record/give_pack.h"
 
+#include "core/commands/meeting/subjects.h"
 #include "core/commands/record/found_record.h"
 #include "core/commands/record/user_acts.h"
 #include "core/queries/site/site_agencies.h"

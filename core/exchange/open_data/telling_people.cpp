@@ -64,7 +64,7 @@ Told Telling::tell(const PersonRow& row, int line)
     Act act = today();
     act.add(mentioned).add(ReferenceHeld{id.uuid(), id.uuid(), row.person});
     if (row.incomeSource || row.correctionsStatus)
-        act.add(CircumstancesNoted{id, row.incomeSource, row.correctionsStatus});
+        act.add(CircumstancesNoted{{}, id, row.incomeSource, row.correctionsStatus});
     m_held.people.insert(row.person, {id, names.family});
     return std::nullopt;
 }

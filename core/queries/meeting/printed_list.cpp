@@ -18,7 +18,7 @@ static QVector<CoreAgencyRow> coreOf(const Tables& tables, TableKind kind)
 }
 
 /// A reason that the rule worked out names nobody; one that somebody typed is read by both sides (R-S1).
-static QString reasonFor(const AgendaRow& row, const ForHisSide& mayRead)
+static QString reasonFor(const AgendaRow& row, const HisSideGuard& mayRead)
 {
     if (!row.grounds.contains(Ground::Added))
         return row.reason;
@@ -36,7 +36,7 @@ static PrintedListRow rowOf(const Tables& tables, const AgendaRow& from, Observe
     row.number = from.number;
     row.family = observers == Observers::Present ? initial(from.familyName) : from.familyName;
     row.level = from.level;
-    row.reason = reasonFor(from, ForHisSide(ownToHisSide(tables, from.plan)));
+    row.reason = reasonFor(from, HisSideGuard(tables, from.plan));
     row.people = roomPeople(tables, from.plan, observers, day);
     return row;
 }

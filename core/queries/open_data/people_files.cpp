@@ -28,13 +28,13 @@ QVector<PersonRow> PersonRow::in(const Tables& tables)
     return rows;
 }
 
-/// What somebody marked; Police say themselves who is pregnant.
+/// What somebody marked, as far as the format has a code for it; Police say themselves who is pregnant.
 QVector<PersonFlagRow> PersonFlagRow::in(const Tables& tables)
 {
     return tables.ask<PersonFlagRow>(
         QStringLiteral(
             "SELECT %1, flag FROM (SELECT 1 AS part, f.rowid AS line, f.person, f.flag FROM person_flag f "
-            "JOIN person p ON p.id = f.person UNION ALL SELECT 2, p.rowid, p.id, 'pregnant' FROM person p "
+            "JOIN person p ON p.id = f.person WHERE f.flag NOT IN ('gang', 'disability') UNION ALL SELECT 2, p.rowid, p.id, 'pregnant' FROM person p "
             "WHERE EXISTS(SELECT 1 FROM mention m WHERE m.person = p.id AND m.pregnant) "
             "AND NOT EXISTS(SELECT 1 FROM person_flag f WHERE f.person = p.id AND f.flag = 'pregnant')) AS marked "
             "ORDER BY part, line")

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/alert_strip.h"
 
+#include "core/queries/people/dangers_at.h"
 #include "core/queries/plan/called.h"
 #include "core/queries/plan/episodes_of.h"
 #include "core/queries/plan/one_person.h"
 #include "core/queries/site/site_settings.h"
+#include "core/rules/people/danger_words.h"
 
 namespace tepu {
 
@@ -100,6 +102,17 @@ static QVector<PersonSign> warningSigns(const Tables& tables, const PlanId& plan
                                   values(plan));
 }
 
+/// R-S4 "dangers at an address … come first on every task that goes there": without the address, for a list of tasks travels far.
+static QVector<PersonSign> addressSigns(const Tables& tables, const PlanId& plan, QDate today, AlertReader reader)
+{
+    QVector<PersonSign> signs;
+    for (const AddressDangerView& danger : dangersOnPlan(tables, plan, today))
+        if (!danger.lapsed)
+            signs.append({{}, reader == AlertReader::Operator ? dangerWords({danger.hazards, danger.notAlone, danger.words, danger.called, !danger.address.isEmpty()}) : QString(),
+                          danger.source ? code(*danger.source) : QString(), danger.at});
+    return signs;
+}
+
 static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instant now, AlertReader reader)
 {
     AlertFacts facts;
@@ -108,7 +121,7 @@ static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instan
     facts.releases = releaseSigns(tables, plan, reader);
     facts.pregnant = mentionSigns(tables, plan, reader, QStringLiteral("''"), QStringLiteral("m.pregnant"));
     facts.gangs = gangSigns(tables, plan, reader);
-    facts.warnings = warningSigns(tables, plan, reader);
+    facts.warnings = addressSigns(tables, plan, dateAt(now), reader) + warningSigns(tables, plan, reader);
     facts.imminentReleaseDays = siteSettings(tables).imminentReleaseDays;
     return alertsOf(facts, now);
 }

@@ -47,7 +47,7 @@ struct HisRow {
 
 /// What of a family that side may read, asked once per plan.
 struct HisFamily {
-    ForHisSide mayRead;
+    HisSideGuard mayRead;
     QVector<PlanPerson> own;
     QVector<QString> dangers;
 };
@@ -79,7 +79,7 @@ static QVector<HisRow> hisRows(const Tables& tables, const MeetingId& meeting, c
 }
 
 /// R-S4 "danger to a worker always travels, as a warning without its source".
-static QVector<QString> dangersIn(const Tables& tables, const PlanId& plan, const ForHisSide& mayRead, Instant now)
+static QVector<QString> dangersIn(const Tables& tables, const PlanId& plan, const HisSideGuard& mayRead, Instant now)
 {
     QVector<QString> dangers;
     for (const Alert& alert : alertStrip(tables, plan, now)) {
@@ -95,7 +95,7 @@ static QVector<QString> dangersIn(const Tables& tables, const PlanId& plan, cons
 
 static HisFamily hisFamily(const Tables& tables, const PlanId& plan, Instant now)
 {
-    HisFamily family{ForHisSide(ownToHisSide(tables, plan)), planPeople(tables, plan, dateAt(now)), {}};
+    HisFamily family{HisSideGuard(tables, plan), planPeople(tables, plan, dateAt(now)), {}};
     family.own.removeIf([](const PlanPerson& person) { return person.standing != Standing::UsedViolence; });
     family.dangers = dangersIn(tables, plan, family.mayRead, now);
     return family;
@@ -140,9 +140,10 @@ QVector<SheetTask> hisSideTasks(const Tables& tables, const MeetingId& meeting, 
     QHash<PlanId, HisFamily> families;
     QVector<SheetTask> tasks;
     for (const HisRow& row : hisRows(tables, meeting, reader.code, now)) {
-        if (!families.contains(row.plan))
-            families.insert(row.plan, hisFamily(tables, row.plan, now));
-        tasks.append(hisTask(row, families[row.plan]));
+        auto family = families.constFind(row.plan);
+        if (family == families.constEnd())
+            family = families.insert(row.plan, hisFamily(tables, row.plan, now));
+        tasks.append(hisTask(row, *family));
     }
     return tasks;
 }

@@ -26,7 +26,9 @@ struct OwnPlaces {
 static QVector<OwnPlaces> placesOf(const Tables& tables, const PersonId& person)
 {
     return tables.ask<OwnPlaces>(QStringLiteral("SELECT coalesce(address, ''), coalesce(phone, ''), coalesce(aliases, '[]') FROM mention WHERE person IN %1 "
-                                                "UNION SELECT coalesce(release_address, ''), '', '[]' FROM release WHERE person IN %1")
+                                                "UNION SELECT coalesce(release_address, ''), '', '[]' FROM release WHERE person IN %1 "
+                                                "UNION SELECT CASE kind WHEN 'address' THEN value ELSE '' END, CASE kind WHEN 'phone' THEN value ELSE '' END, '[]' "
+                                                "FROM contact_point WHERE person IN %1 AND kind IN ('phone', 'address') AND value IS NOT NULL")
                                      .arg(everyTelling(QStringLiteral("?1"))),
                                  values(person));
 }
@@ -61,7 +63,8 @@ static QStringList workersOfVictimSide(const Tables& tables)
     return tables.column<QString>(
         QStringLiteral("SELECT x.who FROM attendance x JOIN agency a ON a.code = x.agency WHERE a.side IN ('victim', 'both') "
                        "UNION SELECT t.worker FROM task t JOIN agency a ON a.code = t.agency "
-                       "WHERE a.side IN ('victim', 'both') AND t.worker <> ''"));
+                       "WHERE a.side IN ('victim', 'both') AND t.worker <> '' UNION SELECT k.worker FROM known_by k JOIN agency a ON a.code = k.agency "
+                       "WHERE a.side IN ('victim', 'both') AND k.worker <> ''"));
 }
 
 OwnToHisSide ownToHisSide(const Tables& tables, const PlanId& plan)
@@ -80,6 +83,11 @@ OwnToHisSide ownToHisSide(const Tables& tables, const PlanId& plan)
             own.agencies += QStringList{agency.name, agency.mark} + QStringList(agency.typedAs);
     own.never = workersOfVictimSide(tables);
     return own;
+}
+
+HisSideGuard::HisSideGuard(const Tables& tables, const PlanId& plan)
+    : m_harmless(ownToHisSide(tables, plan)), m_hers(protectedWords(tables, plan))
+{
 }
 
 } // namespace tepu

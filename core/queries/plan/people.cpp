@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/people.h"
 
+#include "core/queries/people/contact_ways.h"
 #include "core/queries/site/site_settings.h"
 
 namespace tepu {
@@ -16,11 +17,7 @@ struct MentionRow {
     QVector<Ethnicity> ethnicities;
     bool pregnant = false;
     QString gang;
-    QString phone;
-    QString phoneNote;
-    QString address;
     QString notes;
-    Instant receivedAt;
 
     static constexpr auto fields()
     {
@@ -31,11 +28,7 @@ struct MentionRow {
                       field("ethnicities", &R::ethnicities),
                       field("pregnant", &R::pregnant),
                       field("gang", &R::gang),
-                      field("phone", &R::phone),
-                      field("phone_note", &R::phoneNote),
-                      field("address", &R::address),
-                      field("notes", &R::notes),
-                      field("received_at", &R::receivedAt)};
+                      field("notes", &R::notes)};
     }
 };
 
@@ -50,20 +43,19 @@ struct ContactRow {
 
 } // namespace
 
-static void addPhone(PersonCard& card, const MentionRow& mention, QDate staleBefore)
+/// Every number stands, the wrong ones too (R-C7); of the addresses the newest that is not wrong.
+static void addWays(PersonCard& card, const QVector<ContactView>& ways)
 {
-    const auto known = std::any_of(card.phones.cbegin(), card.phones.cend(),
-                                   [&](const PhoneView& phone) { return phone.number == mention.phone; });
-    if (!mention.phone.isEmpty() && !known)
-        card.phones.append({mention.phone, mention.phoneNote, mention.receivedAt, dateAt(mention.receivedAt) < staleBefore});
+    for (const ContactView& way : ways)
+        if (way.kind == ContactMeans::Phone)
+            card.phones.append({way.value, way.note, way.lastAt, way.stale, way.isStruck()});
+        else if (way.kind == ContactMeans::Address && card.address.isEmpty() && !way.isStruck())
+            card.address = way.value;
 }
 
-/// Mentions come newest first: the newest address stands, every number and every note is kept.
-static void addMention(PersonCard& card, const MentionRow& mention, QDate staleBefore)
+/// Mentions come newest first: every note is kept.
+static void addMention(PersonCard& card, const MentionRow& mention)
 {
-    addPhone(card, mention, staleBefore);
-    if (card.address.isEmpty())
-        card.address = mention.address;
     if (card.gang.isEmpty())
         card.gang = mention.gang;
     if (card.ethnicities.isEmpty())
@@ -122,8 +114,8 @@ static PersonCard cardOf(const PlanPerson& person, const SiteSettings& words)
 static QVector<MentionRow> mentionsOf(const Tables& tables, const PlanId& plan)
 {
     return tables.ask<MentionRow>(
-        QStringLiteral("SELECT person, aliases, coalesce(gender, 'unknown'), ethnicities, coalesce(pregnant, 0), gang, phone, "
-                       "phone_note, address, notes, received_at FROM mention "
+        QStringLiteral("SELECT person, aliases, coalesce(gender, 'unknown'), ethnicities, coalesce(pregnant, 0), gang, "
+                       "notes FROM mention "
                        "WHERE person IN (SELECT person FROM plan_member WHERE plan = ?) ORDER BY received_at DESC, rowid DESC"),
         values(plan));
 }
@@ -149,16 +141,16 @@ QVector<HoldView> holdsOn(const Tables& tables, const PlanId& plan)
 QVector<PersonCard> people(const Tables& tables, const PlanId& plan, Instant now)
 {
     const SiteSettings settings = siteSettings(tables);
-    const QDate staleBefore = dateAt(now).addDays(-settings.contactStaleDays);
     const auto mentions = mentionsOf(tables, plan);
     const auto holds = holdsOn(tables, plan);
     const auto contacts = contactsOf(tables, plan);
     QVector<PersonCard> cards;
     for (const PlanPerson& person : planPeople(tables, plan, dateAt(now))) {
         PersonCard card = cardOf(person, settings);
+        addWays(card, contactWays(tables, person.person, {dateAt(now), settings.contactStaleDays}));
         for (const MentionRow& mention : mentions)
             if (person.is(mention.person))
-                addMention(card, mention, staleBefore);
+                addMention(card, mention);
         for (const HoldView& hold : holds)
             if (person.is(hold.person))
                 card.holds.append(hold);

@@ -12,12 +12,13 @@ struct PhoneView {
     QString note; ///< "answers texts only"
     Instant seenAt;
     bool stale = false; ///< R-C7: not confirmed for the site's number of days
+    bool struck = false; ///< R-C7: known to be wrong
 
     static constexpr auto fields()
     {
         using R = PhoneView;
         return Fields{field("number", &R::number), field("note", &R::note), field("seen_at", &R::seenAt),
-                      field("stale", &R::stale)};
+                      field("stale", &R::stale), field("struck", &R::struck)};
     }
 };
 

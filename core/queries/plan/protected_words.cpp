@@ -33,6 +33,18 @@ static QString nationalPart(const QString& digits)
     return national.startsWith(u'0') ? national.mid(1) : national;
 }
 
+/// Words between single spaces, without macrons and marks: " blue kettle ".
+static QString spokenText(const QString& text)
+{
+    QString spoken(u' ');
+    for (const QChar each : text.normalized(QString::NormalizationForm_D))
+        if (each.isLetterOrNumber())
+            spoken.append(each.toLower());
+        else if (!each.isMark() && !spoken.endsWith(u' '))
+            spoken.append(u' ');
+    return spoken.endsWith(u' ') ? spoken : spoken + u' ';
+}
+
 ProtectedWords::ProtectedWords(const QVector<QString>& protectedTexts, const QString& askMark) : m_askMark(askMark)
 {
     for (const QString& text : protectedTexts) {
@@ -45,8 +57,19 @@ ProtectedWords::ProtectedWords(const QVector<QString>& protectedTexts, const QSt
     }
 }
 
+void ProtectedWords::addCodeWord(const QString& word)
+{
+    if (const QString spoken = spokenText(word); spoken.size() > 2)
+        m_spoken.append(spoken);
+    if (const QString folded = foldedText(word); folded.size() >= 6) // run together: "bluekettle"
+        m_folded.append(folded);
+}
+
 bool ProtectedWords::standIn(const QString& text) const
 {
+    const QString spoken = spokenText(text);
+    if (std::any_of(m_spoken.cbegin(), m_spoken.cend(), [&](const QString& each) { return spoken.contains(each); }))
+        return true;
     const QString folded = foldedText(text);
     const QString digits = digitsOf(text);
     return std::any_of(m_folded.cbegin(), m_folded.cend(), [&](const QString& each) { return folded.contains(each); })
@@ -73,6 +96,60 @@ static void addPlaces(QVector<QString>& texts, const Tables& tables, const Perso
                                     values(person));
 }
 
+/// What is said in several words; one alone ("mornings") gives nobody away and would hold half of what is said.
+static void addSentences(QVector<QString>& texts, const Tables& tables, const PersonId& person)
+{
+    for (const QString& words : tables.column<QString>(
+             QStringLiteral("WITH safe AS (SELECT * FROM safe_way WHERE person IN %1) SELECT note FROM contact_point WHERE person IN %1 "
+                            "UNION SELECT struck_because FROM contact_point WHERE person IN %1 UNION SELECT safe_when FROM safe "
+                            "UNION SELECT safe_where FROM safe UNION SELECT safe_how FROM safe UNION SELECT with_whom FROM safe "
+                            "UNION SELECT meaning FROM code_word WHERE person IN %1 UNION SELECT words FROM worker_wish WHERE person IN %1 "
+                            "UNION SELECT words FROM known_by WHERE person IN %1")
+                 .arg(everyTelling(QStringLiteral("?1"))),
+             values(person)))
+        if (words.contains(u' '))
+            texts.append(words);
+}
+
+/// What was noted of somebody: where they are, how it is safe to reach them, whom they trust.
+static void addNoted(QVector<QString>& texts, const Tables& tables, const PersonId& person)
+{
+    for (const QString& address : tables.column<QString>(
+             QStringLiteral("SELECT value FROM contact_point WHERE person IN %1 AND kind = 'address' AND value <> '' "
+                            "UNION SELECT address FROM address_danger WHERE person IN %1 AND address <> ''")
+                 .arg(everyTelling(QStringLiteral("?1"))),
+             values(person)))
+        addAddress(texts, address);
+    for (const QString& phone : tables.column<QString>(
+             QStringLiteral("SELECT value FROM contact_point WHERE person IN %1 AND kind = 'phone' AND value <> ''").arg(everyTelling(QStringLiteral("?1"))),
+             values(person)))
+        texts += {phone, digitsOf(phone)};
+    texts += tables.column<QString>(
+        QStringLiteral("SELECT value FROM contact_point WHERE person IN %1 AND kind IN ('email', 'social') "
+                       "UNION SELECT confirmed_who FROM contact_point WHERE person IN %1 UNION SELECT worker FROM known_by WHERE person IN %1")
+            .arg(everyTelling(QStringLiteral("?1"))),
+        values(person));
+    addSentences(texts, tables, person);
+}
+
+/// A word that is retired may still be said by somebody who does not know it.
+static QVector<QString> codeWordsOf(const Tables& tables, const PersonId& person)
+{
+    return tables.column<QString>(QStringLiteral("SELECT word FROM code_word WHERE person IN %1 AND word <> ''")
+                                      .arg(everyTelling(QStringLiteral("?1"))),
+                                  values(person));
+}
+
+/// A name under which somebody lives now gives them away as an address does.
+static QVector<QString> otherNamesOf(const Tables& tables, const PersonId& person)
+{
+    QVector<QString> names;
+    for (const QVector<QString>& stated : tables.column<QVector<QString>>(
+             QStringLiteral("SELECT value FROM stated WHERE person IN %1 AND part = 'also_used'").arg(everyTelling(QStringLiteral("?1"))), values(person)))
+        names += stated;
+    return names;
+}
+
 /// The agency of the victim's side that works with the family; else the specialist.
 static QString askedInstead(const Tables& tables, const PlanId& plan)
 {
@@ -83,26 +160,42 @@ static QString askedInstead(const Tables& tables, const PlanId& plan)
     return mark.value_or(QStringLiteral("IVS"));
 }
 
+static ProtectedWords protectedBy(const QVector<QString>& texts, const QVector<QString>& spoken, const QString& askMark)
+{
+    ProtectedWords words(texts, askMark);
+    for (const QString& word : spoken)
+        words.addCodeWord(word);
+    return words;
+}
+
 /// R-S1, R-S3; R-W1 "While it is unclear both get victim-side protection."
 ProtectedWords protectedWords(const Tables& tables, const PlanId& plan)
 {
-    QVector<QString> texts;
-    for (const PlanPerson& person : planPeople(tables, plan, {}))
-        if (person.standing != Standing::UsedViolence)
-            addPlaces(texts, tables, person.person);
+    QVector<QString> texts, spoken;
+    for (const PlanPerson& person : planPeople(tables, plan, {})) {
+        spoken += codeWordsOf(tables, person.person); // his too are none of his side's paper
+        if (person.standing == Standing::UsedViolence)
+            continue;
+        addPlaces(texts, tables, person.person);
+        addNoted(texts, tables, person.person);
+        spoken += otherNamesOf(tables, person.person);
+    }
     texts += tables.column<QString>(
         QStringLiteral("SELECT DISTINCT t.worker FROM task t JOIN agency a ON a.code = t.agency WHERE t.plan = ? "
                        "AND a.side = 'victim' AND t.worker <> '' UNION SELECT words FROM line WHERE plan = ? AND victim_only "
                        "AND words <> ''"),
         values(plan, plan));
-    return ProtectedWords(texts, askedInstead(tables, plan));
+    return protectedBy(texts, spoken, askedInstead(tables, plan));
 }
 
 ProtectedWords protectedFromRoom(const Tables& tables, const PlanId& plan)
 {
-    QVector<QString> texts;
-    for (const PlanPerson& person : planPeople(tables, plan, {}))
+    QVector<QString> texts, spoken;
+    for (const PlanPerson& person : planPeople(tables, plan, {})) {
         addPlaces(texts, tables, person.person);
+        addNoted(texts, tables, person.person);
+        spoken += codeWordsOf(tables, person.person);
+    }
     for (const QString& address : tables.column<QString>(
              QStringLiteral("SELECT e.address FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? "
                             "UNION SELECT e.suburb FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? "
@@ -110,7 +203,7 @@ ProtectedWords protectedFromRoom(const Tables& tables, const PlanId& plan)
                             "WHERE pr.plan = ?"),
              values(plan, plan, plan)))
         addAddress(texts, address);
-    return ProtectedWords(texts, askedInstead(tables, plan));
+    return protectedBy(texts, spoken, askedInstead(tables, plan));
 }
 
 } // namespace tepu

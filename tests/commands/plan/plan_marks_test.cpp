@@ -37,8 +37,8 @@ TEST_CASE("the words with a mark are sealed with the safety key", "[plan][flags]
 TEST_CASE("circumstances and children are noted, and the latest stands", "[plan]")
 {
     AFamily family;
-    family.done(NoteCircumstances{family.mere, IncomeSource::Benefit, {}});
-    family.done(NoteCircumstances{family.mere, IncomeSource::Employed, CorrectionsStatus::None});
+    family.done(NoteCircumstances{{}, family.mere, IncomeSource::Benefit, {}});
+    family.done(NoteCircumstances{{}, family.mere, IncomeSource::Employed, CorrectionsStatus::None});
     CHECK(family.tables().column<QString>("SELECT income_source FROM circumstances") == QVector<QString>{"employed"});
     family.done(NoteChildren{family.kowhai, ChildrenOfPlan::ResidentOrUnborn});
     CHECK(family.tables().one<QString>("SELECT children FROM plan WHERE id = ?", values(family.kowhai)) == "resident_or_unborn");

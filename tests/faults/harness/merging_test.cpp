@@ -55,7 +55,8 @@ public:
     {
         static const QVector<QString> setting{"AssignLead",   "NotePreferredName", "NotePronunciation", "NotePlanFlag", "NotePersonFlag",
                                               "SetTableView", "SayWishes",         "NoteChildren",      "EditLine",     "EndTask",
-                                              "RateSafety",   "HoldContact",       "LiftContactHold",   "ChangeRisk",   "ChangeSetting"};
+                                              "RateSafety",   "HoldContact",       "LiftContactHold",   "ChangeRisk",   "ChangeSetting",
+                                              "NoteCustody",  "NoteIdentity",      "NoteContactPoint",  "StrikeContactPoint", "RestoreContactPoint"};
         const auto unsettled = unsettledChanges(record.tables());
         if (!unsettled.isEmpty() && m_asked.oneIn(8)) {
             const UnsettledChange& one = unsettled[m_asked.below(int(unsettled.size()))];

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/people/note_identity.h"
+
+#include "core/commands/people/testimony_values.h"
+#include "core/rules/code_words.h"
+
+namespace tepu {
+
+NamedPerson subjectOf(const NoteIdentity& command, const Tables& tables)
+{
+    return namedPerson(tables, command.person);
+}
+
+static QVector<QString> tidied(const QVector<QString>& words)
+{
+    QVector<QString> tidy;
+    for (const QString& each : words)
+        if (const QString one = each.normalized(QString::NormalizationForm_C).simplified(); !one.isEmpty() && !tidy.contains(one))
+            tidy.append(one);
+    return tidy;
+}
+
+static QVector<QString> asCodes(const QVector<Ethnicity>& ethnicities)
+{
+    QVector<QString> all;
+    for (const Ethnicity each : ethnicities)
+        all.append(code(each));
+    return tidied(all);
+}
+
+static Facts identityFacts(const NoteIdentity& command)
+{
+    Facts facts;
+    const auto add = [&](IdentityPart part, const QVector<QString>& stated) {
+        facts.add(IdentityNoted{testimonyOf(command), command.person, part, stated});
+    };
+    if (command.alsoUsed)
+        add(IdentityPart::AlsoUsed, tidied(*command.alsoUsed));
+    if (command.gender)
+        add(IdentityPart::Gender, {code(*command.gender)});
+    if (command.ethnicities)
+        add(IdentityPart::Ethnicities, asCodes(*command.ethnicities));
+    if (command.iwi)
+        add(IdentityPart::Iwi, tidied(*command.iwi));
+    if (command.languages)
+        add(IdentityPart::Languages, tidied(*command.languages));
+    if (command.interpreter)
+        add(IdentityPart::Interpreter, tidied(*command.interpreter));
+    return facts;
+}
+
+Result<Facts> decide(const NoteIdentity& command, const NamedPerson& now, const Context&)
+{
+    const Facts facts = identityFacts(command);
+    if (facts.statements().isEmpty())
+        return refuse(QStringLiteral("Nothing was said about who this person is."));
+    return mustBeKnown(now).map([&] { return facts; });
+}
+
+void apply(const IdentityNoted& fact, const Stamp& stamp, TableWriter& tables)
+{
+    if (fact.stated.isEmpty())
+        tables.run(QStringLiteral("DELETE FROM stated WHERE person = ? AND part = ?"), values(fact.person, fact.part));
+    else
+        tables.run(QStringLiteral("INSERT OR REPLACE INTO stated VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                   values(fact.person, fact.person, fact.part, fact.stated) + testimonyValues(fact, stamp));
+}
+
+QString describe(const IdentityNoted& fact)
+{
+    return QStringLiteral("It was noted who a person is: %1.").arg(codeWords(fact.part));
+}
+
+} // namespace tepu
