@@ -30,6 +30,3 @@ CREATE TABLE relationship_now(scope TEXT, plan TEXT REFERENCES plan, person TEXT
     known_to_perpetrator INTEGER, words TEXT, PRIMARY KEY(plan, person));
 CREATE TABLE safety_rating(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFERENCES person, rating INTEGER, rated_on TEXT, source TEXT, side TEXT,
     known_to_perpetrator INTEGER, words TEXT, PRIMARY KEY(plan, person));
--- Its scope is the person whom it protects.
-CREATE TABLE court_order(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, type TEXT, protected TEXT, respondent TEXT,
-    in_place_from TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT);

@@ -8,6 +8,7 @@
 #include "core/domain/episode.h"
 #include "core/domain/flag.h"
 #include "core/domain/meeting.h"
+#include "core/domain/order.h"
 #include "core/domain/outcome.h"
 #include "core/domain/risk.h"
 #include "core/domain/safety.h"
@@ -61,8 +62,11 @@ TEST_CASE("every code of the record stands for one idea and comes back as it", "
     everyCodeComesBack<Harm>();
     everyCodeComesBack<Hearing>();
     everyCodeComesBack<IncomeSource>();
+    everyCodeComesBack<KindOfOrder>();
     everyCodeComesBack<Location>();
     everyCodeComesBack<MeetingState>();
+    everyCodeComesBack<OrderEnd>();
+    everyCodeComesBack<OrderState>();
     everyCodeComesBack<OrderType>();
     everyCodeComesBack<PersonFlag>();
     everyCodeComesBack<PlanFlag>();

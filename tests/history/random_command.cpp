@@ -9,6 +9,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/flag.h"
 #include "core/domain/meeting.h"
+#include "core/domain/order.h"
 #include "core/domain/sharing.h"
 #include "core/domain/outcome.h"
 #include "core/domain/safety.h"
@@ -48,6 +49,8 @@ const QHash<QString, QString> idsOf{
     {"contact", "SELECT id FROM contact_attempt ORDER BY rowid"},
     {"service", "SELECT id FROM service ORDER BY rowid"},
     {"order", "SELECT id FROM court_order ORDER BY rowid"},
+    {"breach", "SELECT id FROM order_breach ORDER BY rowid"},
+    {"child", "SELECT id FROM person ORDER BY rowid"},
     {"concern", "SELECT id FROM concern ORDER BY rowid"},
     {"step", "SELECT id FROM police_step ORDER BY rowid"},
     {"point", "SELECT id FROM contact_point ORDER BY rowid"},
@@ -60,6 +63,8 @@ const QHash<QString, QString> likelyOf{
     {"SendList.meeting", "SELECT id FROM meeting WHERE state = 'drafted' ORDER BY rowid"},
     {"FinishCatchingUp.case", "SELECT id FROM agenda_case WHERE state = 'catching_up' ORDER BY rowid"},
     {"FixTasks.plan", "SELECT DISTINCT plan FROM task WHERE initial_contact AND NOT fixed AND ended_at IS NULL ORDER BY rowid"},
+    {"LocateAddress.address", "SELECT address FROM mention WHERE address <> '' ORDER BY rowid"},
+    {"LocateAddress.person", "SELECT person FROM mention WHERE address <> '' ORDER BY rowid"},
     {"LetTaskGo.task", "SELECT id FROM task WHERE state = 'held' ORDER BY rowid"},
     {"ConfirmSteppedOut.case", "SELECT case_id FROM conflict ORDER BY rowid DESC LIMIT 1"},
     {"ConfirmSteppedOut.agency", "SELECT agency FROM conflict ORDER BY rowid DESC LIMIT 1"},
@@ -107,7 +112,8 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"worker_role", all<WorkerRole>()},
                                                  {"case_worker_role", all<WorkerRole>()},
                                                  {"result", all<ContactResult>()},
-                                                 {"type", all<OrderType>()},
+                                                 {"type", all<KindOfOrder>()},
+                                                 {"EndOrder.how", all<OrderEnd>()},
                                                  {"action", all<PoliceStep>()},
                                                  {"raised_by", all<ConcernRaisedBy>()},
                                                  {"basis", all<Basis>()},
@@ -136,7 +142,7 @@ bool isTrueOrFalse(const QString& field)
 {
     static const QSet<QString> names{"observer",        "coordinator_says", "catching_up", "conflicts_checked",
                                      "unaware",         "approved",         "victim_only", "known_to_perpetrator",
-                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands"};
+                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served"};
     return names.contains(field);
 }
 
@@ -174,7 +180,7 @@ bool isNew(const QString& verb, const QString& field)
                                      "StartPlan.plan", "StartPlan.number", "LogContact.contact", "RegisterOrder.order",
                                      "RaiseConcern.concern", "NotePoliceStep.step", "NoteContactPoint.point", "ConfirmContactPoint.point",
                                      "StrikeContactPoint.point", "NoteSafeWay.point", "AgreeCodeWord.code_word",
-                                     "NoteAddressDanger.danger"};
+                                     "NoteAddressDanger.danger", "NoteBreach.breach"};
     return names.contains(verb + u'.' + field);
 }
 
@@ -241,7 +247,7 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return below(7);
     if (field == u"question")
         return oneOf(QVector<QString>{"tamariki_safe", "kept_safe", "who_is_who", "contact_set", "no_such"});
-    if (field == u"people" || field == u"at_risk" || field == u"from_whom")
+    if (field == u"people" || field == u"also_protected" || field == u"at_risk" || field == u"from_whom")
         return people();
     if (field == u"tasks")
         return closingTasks();
@@ -251,6 +257,16 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return date();
     if (isPastDay(field))
         return dateAt(m_now).addDays(1 - below(20)).toString(Qt::ISODate);
+    if (field == u"conditions")
+        return QCborArray{words(), words()};
+    if (field == u"at")
+        return QCborMap{{QStringLiteral("latitude"), -37.78 - below(9) / 100.0}, {QStringLiteral("longitude"), 175.2 + below(9) / 100.0}};
+    if (field == u"hours")
+        return 12 + below(120);
+    if (field == u"until")
+        return isoUtc(m_now + std::chrono::hours(below(300) - 20));
+    if (field == u"issued_at" || field == u"served_at" || field == u"ended_at" || field == u"happened_at")
+        return isoUtc(m_now - std::chrono::hours(below(60) - 2));
     if (field == u"attempted_at")
         return isoUtc(m_now - std::chrono::hours(below(200) - 5));
     if (field == u"rating" || field == u"days")

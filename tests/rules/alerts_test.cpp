@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/alerts/alert.h"
-#include "core/rules/alerts/orders.h"
+#include "core/rules/alerts/precedence.h"
+#include "core/rules/orders/pso.h"
 #include "tests/support/test.h"
 
 using namespace tepu;
@@ -41,15 +42,33 @@ TEST_CASE("alerts stand in one order, the most dangerous first", "[rules][R-R7]"
     facts.releases = {{"James", ReleaseKind::Parole, QDate(2018, 5, 18)}};
     facts.pregnant = {{"Mere", {}, "Police", now}};
     facts.warnings = {{{}, "two dogs", "police", now}};
+    facts.near = {{"James’s bail address is in the same street as Mere’s home", QDate(2018, 5, 10)}};
+    OrderTimes stands, ends, awaits;
+    stands.from = ends.from = awaits.from = QDate(2018, 5, 1);
+    ends.kind = KindOfOrder::Bail;
+    ends.until = at("2018-05-12T17:00:00+12:00");
+    awaits.awaitsService = true;
+    facts.orders = {{"James", stands, {}, "Family Court"}, {"James", ends, {}, "court"}, {"James", awaits, {}, "Family Court"}};
     const auto alerts = alertsOf(facts, now);
-    CHECK(kinds(alerts) == QVector{Danger::Strangulation, Danger::Firearms, Danger::UnsafeToContact, Danger::SafetyOrder,
-                                   Danger::OrderBreached, Danger::BailBreached, Danger::Weapon, Danger::Pregnant,
-                                   Danger::ChildrenAndHarm, Danger::Release, Danger::DangerToWorkers});
+    CHECK(kinds(alerts) == QVector{Danger::Strangulation, Danger::Firearms, Danger::UnsafeToContact, Danger::AddressNear,
+                                   Danger::SafetyOrder, Danger::OrderEnding, Danger::OrderNotServed, Danger::OrderBreached,
+                                   Danger::BailBreached, Danger::Weapon, Danger::Pregnant, Danger::ChildrenAndHarm, Danger::Release,
+                                   Danger::DangerToWorkers, Danger::OrderInForce});
+    CHECK(kinds(alerts) == precedence());
     for (const Alert& alert : alerts) {
         CHECK_FALSE(alert.words.isEmpty());
         CHECK_FALSE(alert.source.isEmpty());
         CHECK(alert.on.has_value());
     }
+}
+
+TEST_CASE("every kind of danger has one place in the order", "[rules][R-R7]")
+{
+    CHECK(precedence().size() == qsizetype(Vocabulary<Danger>::words.size()));
+    for (const auto& word : Vocabulary<Danger>::words)
+        CHECK(precedence().count(word.value) == 1);
+    CHECK(placeOf(Danger::Strangulation) == 0);
+    CHECK(placeOf(Danger::OrderInForce) == precedence().size() - 1);
 }
 
 TEST_CASE("no alert counts and none scores", "[rules][R-R7]")
@@ -100,8 +119,8 @@ TEST_CASE("children are told of only with physical harm", "[rules][R-R7]")
 
 TEST_CASE("a PSO runs from its serving, to the minute", "[rules][PSO]")
 {
-    CHECK(psoEnd(3, at("2018-05-09T09:10:42+12:00")) == at("2018-05-12T09:10:00+12:00"));
-    CHECK_FALSE(psoEnd(3, {}));
+    CHECK(psoEnd(72h, at("2018-05-09T09:10:42+12:00")) == at("2018-05-12T09:10:00+12:00"));
+    CHECK_FALSE(psoEnd(72h, {}));
     CHECK_FALSE(psoEnd({}, now));
 }
 

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/command_book.h"
 #include "core/commands/fact_book.h"
+#include "core/commands/safety/end_order.h"
+#include "core/commands/safety/locate_address.h"
+#include "core/commands/safety/note_breach.h"
 #include "core/commands/safety/note_concern_outcome.h"
 #include "core/commands/safety/note_police_step.h"
+#include "core/commands/safety/note_school.h"
 #include "core/commands/safety/raise_concern.h"
 #include "core/commands/safety/register_order.h"
+#include "core/commands/safety/serve_order.h"
+#include "core/commands/safety/vary_order.h"
 
 namespace tepu {
 
@@ -15,6 +21,12 @@ void addSafetyFacts(FactBook& book)
     book.add<ConcernRaised>();
     book.add<ConcernOutcomeNoted>();
     book.add<PoliceStepNoted>();
+    book.add<OrderServed>();
+    book.add<OrderVaried>();
+    book.add<OrderEnded>();
+    book.add<BreachNoted>();
+    book.add<SchoolNoted>();
+    book.add<AddressLocated>();
 }
 
 void addSafetyCommands(CommandBook& book)
@@ -23,6 +35,12 @@ void addSafetyCommands(CommandBook& book)
     book.add<RaiseConcern>();
     book.add<NoteConcernOutcome>();
     book.add<NotePoliceStep>();
+    book.add<ServeOrder>();
+    book.add<VaryOrder>();
+    book.add<EndOrder>();
+    book.add<NoteBreach>();
+    book.add<NoteSchool>();
+    book.add<LocateAddress>();
 }
 
 } // namespace tepu

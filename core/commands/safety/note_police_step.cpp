@@ -7,11 +7,6 @@
 
 namespace tepu {
 
-int longestSafetyOrder(QDate issued)
-{
-    return issued < QDate(2019, 7, 1) ? 5 : 10;
-}
-
 PartInEpisode subjectOf(const NotePoliceStep& command, const Tables& tables)
 {
     const auto isThere = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };

@@ -4,6 +4,7 @@
 
 #include "core/commands/command.h"
 #include "core/domain/safety.h"
+#include "core/rules/orders/pso.h"
 #include "core/tables/table_writer.h"
 
 namespace tepu {
@@ -50,10 +51,6 @@ struct PartInEpisode {
     bool isKnown = false;
     bool idIsTaken = false; ///< of the step that is to be written down
 };
-
-/// PSO: "001 (2018) says one to five days; since the Family Violence Act 2018 came into force on 1 July 2019 up to ten. …
-/// the limit goes by the date of issue" (rules.md §1).
-int longestSafetyOrder(QDate issued);
 
 PartInEpisode subjectOf(const NotePoliceStep& command, const Tables& tables);
 Result<Facts> decide(const NotePoliceStep& command, const PartInEpisode& now, const Context& context);

@@ -27,8 +27,15 @@ Told Telling::tell(const OrderRow& row, int)
                          QStringLiteral("in_place_from says otherwise")};
     const OrderId id = OrderId::fresh();
     const PersonId protectedPerson = *person(row.protectedPerson);
+    OrderRegistered order;
+    order.order = id;
+    order.plan = of.id;
+    order.type = *fromCode<KindOfOrder>(code(row.type)); // every order of the format is one of the record's
+    order.protectedPerson = protectedPerson;
+    order.respondent = *person(row.respondent);
+    order.inPlaceFrom = row.from;
     on(row.from)
-        .add(OrderRegistered{{}, id, of.id, row.type, protectedPerson, *person(row.respondent), row.from, {}})
+        .add(order)
         .add(ReferenceHeld{protectedPerson.uuid(), id.uuid(), row.order});
     return std::nullopt;
 }

@@ -11,7 +11,7 @@ QVector<OrderRow> OrderRow::in(const Tables& tables)
     return tables.ask<OrderRow>(
         beginnings() +
         QStringLiteral("SELECT %1, %2, o.type, %3, %4, o.in_place_from, o.in_place_from <= came.begins FROM court_order o "
-                       "JOIN came ON came.plan = o.plan ORDER BY o.rowid")
+                       "JOIN came ON came.plan = o.plan WHERE o.type IN ('parenting_order', 'property_order', 'protection_order') ORDER BY o.rowid")
             .arg(key("o.id"), planKey("o.plan"), key("o.protected"), key("o.respondent")));
 }
 

@@ -3,10 +3,14 @@
 #include "core/queries/plan/alert_strip.h"
 
 #include "core/queries/people/dangers_at.h"
+#include "core/queries/plan/address_check.h"
 #include "core/queries/plan/called.h"
 #include "core/queries/plan/episodes_of.h"
 #include "core/queries/plan/one_person.h"
+#include "core/queries/plan/orders_of.h"
+#include "core/queries/plan/protected_words.h"
 #include "core/queries/site/site_settings.h"
+#include "core/rules/orders/order_words.h"
 #include "core/rules/people/danger_words.h"
 
 namespace tepu {
@@ -15,6 +19,30 @@ namespace {
 
 /// Who reads: for the room nobody's own words are selected at all.
 enum class AlertReader { Operator, Room, RoomWithObservers };
+
+/// An order as the strip asks for it: no address, no condition and nobody's words are among its columns.
+struct OrderForStrip {
+    QString called;
+    KindOfOrder kind = KindOfOrder::ProtectionOrder;
+    QDate from;
+    std::optional<Instant> issuedAt;
+    std::optional<int> hours;
+    std::optional<Instant> servedAt;
+    bool awaitsService = false;
+    std::optional<Instant> until;
+    std::optional<Instant> endedAt;
+    std::optional<Instant> breachedAt;
+    bool heldFromRoom = false;
+
+    static constexpr auto fields()
+    {
+        using R = OrderForStrip;
+        return Fields{field("called", &R::called),         field("kind", &R::kind),        field("from", &R::from),
+                      field("issued_at", &R::issuedAt),    field("hours", &R::hours),      field("served_at", &R::servedAt),
+                      field("awaits_service", &R::awaitsService), field("until", &R::until), field("ended_at", &R::endedAt),
+                      field("breached_at", &R::breachedAt), field("held_from_room", &R::heldFromRoom)};
+    }
+};
 
 } // namespace
 
@@ -40,7 +68,8 @@ static QVector<EpisodeSigns> episodeSigns(const Tables& tables, const PlanId& pl
 {
     auto signs = tables.ask<EpisodeSigns>(
         QStringLiteral("SELECT e.id, e.occurred_at, 0, e.strangulation, e.firearms_present, e.protection_order_breached, "
-                       "e.bail_breached, %1, e.harms LIKE '%physical_harm%', coalesce(e.children_present, 0) > 0, e.pso_days, "
+                       "e.bail_breached, %1, e.harms LIKE '%physical_harm%', coalesce(e.children_present, 0) > 0, "
+                       "CASE WHEN EXISTS(SELECT 1 FROM court_order o WHERE o.episode = e.id AND o.type = 'police_safety_order') THEN NULL ELSE e.pso_days END, "
                        "e.pso_served_at FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? "
                        "ORDER BY e.occurred_at DESC, e.ref")
             .arg(own(reader, "coalesce(e.weapon, '')", "CASE WHEN e.weapon <> '' THEN 'weapon' ELSE '' END")),
@@ -113,6 +142,37 @@ static QVector<PersonSign> addressSigns(const Tables& tables, const PlanId& plan
     return signs;
 }
 
+static QVector<OrderSign> orderSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
+{
+    QVector<OrderSign> signs;
+    for (const OrderForStrip& row : tables.ask<OrderForStrip>(
+             QStringLiteral("SELECT coalesce(%1, 'somebody'), o.type, o.in_place_from, o.issued_at, o.hours, o.served_at, "
+                            "coalesce(o.awaits_service, 0), o.until, o.ended_at, "
+                            "(SELECT max(b.happened_at) FROM order_breach b WHERE b.of_order = o.id), %2 FROM court_order o "
+                            "LEFT JOIN person p ON p.id = o.respondent LEFT JOIN person_note n ON n.person = p.id "
+                            "WHERE o.plan = ? ORDER BY o.until IS NULL, o.until, o.rowid")
+                 .arg(called(reader), orderHeldInSql(), shownAs("o.respondent")),
+             values(plan))) {
+        const auto length = row.hours ? std::optional(std::chrono::hours(*row.hours)) : std::nullopt;
+        signs.append({row.called,
+                      {row.kind, row.from, row.issuedAt, length, row.servedAt, row.awaitsService, row.until, row.endedAt},
+                      row.breachedAt,
+                      issuerOf(row.kind),
+                      row.heldFromRoom});
+    }
+    return signs;
+}
+
+/// R-S6: where somebody lives now, and where children are taught; one line for each address, however much it is near to.
+static QVector<AddressSign> nearSigns(const Tables& tables, const PlanId& plan, Instant now)
+{
+    QVector<AddressSign> signs;
+    for (const AddressCheckRow& row : addressCheck(tables, plan, now))
+        if (isNear(row.nearness) && row.place != PlaceKind::EarlierHome)
+            signs.append({row.words, row.since});
+    return signs;
+}
+
 static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instant now, AlertReader reader)
 {
     AlertFacts facts;
@@ -122,7 +182,14 @@ static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instan
     facts.pregnant = mentionSigns(tables, plan, reader, QStringLiteral("''"), QStringLiteral("m.pregnant"));
     facts.gangs = gangSigns(tables, plan, reader);
     facts.warnings = addressSigns(tables, plan, dateAt(now), reader) + warningSigns(tables, plan, reader);
-    facts.imminentReleaseDays = siteSettings(tables).imminentReleaseDays;
+    facts.orders = orderSigns(tables, plan, reader);
+    facts.near = nearSigns(tables, plan, now);
+    const SiteSettings settings = siteSettings(tables);
+    facts.imminentReleaseDays = settings.imminentReleaseDays;
+    facts.telling.soon = std::chrono::hours(24 * settings.orderEndsSoonDays);
+    const bool isHeld = std::any_of(facts.orders.cbegin(), facts.orders.cend(), [](const OrderSign& order) { return order.heldFromRoom; });
+    if (reader != AlertReader::Operator && (isHeld || !facts.near.isEmpty()))
+        facts.telling.askMark = protectedFromRoom(tables, plan).askMark();
     return alertsOf(facts, now);
 }
 
@@ -140,6 +207,11 @@ QVector<Alert> roomAlerts(const Tables& tables, const PlanId& plan, Observers ob
             alert.more.clear();
         if (alert.kind == Danger::DangerToWorkers || alert.kind == Danger::UnsafeToContact)
             alert.source.clear();
+        if (alert.held) {
+            alert.more.clear();
+            alert.source.clear();
+            alert.on.reset();
+        }
     }
     return alerts;
 }

@@ -3,7 +3,7 @@
 #include "core/queries/plan/episodes_of.h"
 
 #include "core/queries/plan/plan_people.h"
-#include "core/rules/alerts/orders.h"
+#include "core/rules/orders/pso.h"
 #include "core/rules/who/standing.h"
 
 namespace tepu {
@@ -49,7 +49,7 @@ QVector<EpisodeView> episodesOf(const Tables& tables, const PlanId& plan)
     const auto people = planPeople(tables, plan, episodes.isEmpty() ? QDate() : dateAt(episodes.first().occurredAt));
     for (EpisodeView& episode : episodes) {
         episode.people = peopleIn(episode, people);
-        episode.psoEndsAt = psoEnd(episode.psoDays, episode.psoServedAt);
+        episode.psoEndsAt = psoEnd(inHours(episode.psoDays), episode.psoServedAt);
     }
     return episodes;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/case_head.h"
 #include "core/queries/plan/dangers_told.h"
@@ -8,6 +9,7 @@
 #include "core/queries/plan/history.h"
 #include "core/queries/plan/lines.h"
 #include "core/queries/plan/linked_plans.h"
+#include "core/queries/plan/orders_of.h"
 #include "core/queries/plan/people.h"
 #include "core/queries/plan/questions_of.h"
 #include "core/queries/plan/releases_of.h"
@@ -16,6 +18,7 @@
 #include "core/queries/plan/room_case.h"
 #include "core/queries/plan/tasks_by_agency.h"
 #include "core/queries/query_book.h"
+#include "core/queries/record/expiring_orders.h"
 #include "core/queries/site/site_settings.h"
 
 namespace tepu {
@@ -92,6 +95,8 @@ static void addOfPlan(QueryBook& book)
         return caseHead(tables, of.plan, of.meeting, now);
     });
     book.add<OfPlan, Alert>("alertStrip", [](const Tables& tables, const OfPlan& of, Instant now) { return alertStrip(tables, of.plan, now); });
+    book.add<OfPlan, OrderView>("ordersOf", [](const Tables& tables, const OfPlan& of, Instant now) { return ordersOf(tables, of.plan, now); });
+    book.add<OfPlan, AddressCheckRow>("addressCheck", [](const Tables& tables, const OfPlan& of, Instant now) { return addressCheck(tables, of.plan, now); });
     book.add<OfPlan, DangerToldRow>("dangersTold", [](const Tables& tables, const OfPlan& of, Instant) { return dangersTold(tables, of.plan); });
     book.add<OfPlan, EpisodeView>("episodesOf", [](const Tables& tables, const OfPlan& of, Instant) { return episodesOf(tables, of.plan); });
     book.add<OfPlan, EpisodeDate>("episodeDates", [](const Tables& tables, const OfPlan& of, Instant) { return episodeDates(tables, of.plan); });
@@ -129,6 +134,7 @@ void addPlanQueries(QueryBook& book)
 {
     addOfPlan(book);
     addOfPlanAtTable(book);
+    book.add<NoParameters, ExpiringOrder>("expiringOrders", [](const Tables& tables, const NoParameters&, Instant now) { return expiringOrders(tables, now); });
     book.add<NoParameters, SiteSettings>("siteSettings", [](const Tables& tables, const NoParameters&, Instant) { return siteSettings(tables); });
     book.add<NoParameters, DismissalRow>("dismissals", [](const Tables& tables, const NoParameters&, Instant) { return dismissals(tables); });
 }

@@ -21,6 +21,7 @@ struct PlanSigns {
     bool reached = false;
     bool notReached = false;
     bool reported = false;
+    bool addressSaid = false; ///< by an order that stands
 
     static constexpr auto fields()
     {
@@ -34,7 +35,8 @@ struct PlanSigns {
                       field("release_ahead", &R::releaseAhead),
                       field("reached", &R::reached),
                       field("not_reached", &R::notReached),
-                      field("reported", &R::reported)};
+                      field("reported", &R::reported),
+                      field("address_said", &R::addressSaid)};
     }
 };
 
@@ -65,7 +67,7 @@ struct CountRow {
 } // namespace
 
 static const auto signsOfPlan = QStringLiteral(
-    "WITH asked(plan, meeting, today) AS (VALUES(?, ?, ?)), "
+    "WITH asked(plan, meeting, today, now) AS (VALUES(?, ?, ?, ?)), "
     "contact AS (SELECT task.* FROM task, asked WHERE task.plan = asked.plan AND category = 'make_contact_with_family'), "
     "latest AS (SELECT max(attached_at) AS at FROM plan_episode, asked WHERE plan_episode.plan = asked.plan) "
     "SELECT level, EXISTS(SELECT 1 FROM risk_decision r WHERE r.plan = p.id AND r.meeting = asked.meeting), "
@@ -78,7 +80,9 @@ static const auto signsOfPlan = QStringLiteral(
     "AND r.expected_on >= asked.today), "
     "EXISTS(SELECT 1 FROM contact WHERE state = 'done'), "
     "EXISTS(SELECT 1 FROM contact WHERE state IN ('not_done_circumstances_changed', 'not_done_not_undertaken')), "
-    "EXISTS(SELECT 1 FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = p.id AND e.roc_made) "
+    "EXISTS(SELECT 1 FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = p.id AND e.roc_made), "
+    "EXISTS(SELECT 1 FROM court_order o WHERE o.plan = p.id AND o.ended_at IS NULL AND (o.until IS NULL OR o.until > asked.now) "
+    "AND (o.address <> '' OR o.type IN ('bail', 'parole', 'release_conditions'))) "
     "FROM asked JOIN plan p ON p.id = asked.plan");
 
 static void addLatestEpisodes(CaseFacts& facts, const Tables& tables, const PlanId& plan)
@@ -97,7 +101,7 @@ static void addLatestEpisodes(CaseFacts& facts, const Tables& tables, const Plan
 CaseFacts caseFacts(const Tables& tables, const PlanId& plan, const MeetingId& meeting, Instant now)
 {
     const QDate today = dateAt(now);
-    const auto signs = tables.askOne<PlanSigns>(signsOfPlan, values(plan, meeting, today)).value_or(PlanSigns());
+    const auto signs = tables.askOne<PlanSigns>(signsOfPlan, values(plan, meeting, today, now)).value_or(PlanSigns());
     const auto people = planPeople(tables, plan, today);
     const auto any = [&](auto test) { return std::any_of(people.cbegin(), people.cend(), test); };
     CaseFacts facts;
@@ -108,7 +112,7 @@ CaseFacts caseFacts(const Tables& tables, const PlanId& plan, const MeetingId& m
     facts.hasContactTask = signs.contactTask;
     facts.contactHasDeadline = signs.contactDeadline;
     facts.hasReviewAhead = signs.reviewAhead;
-    facts.hasAddressToLookAt = signs.releaseAhead;
+    facts.hasAddressToLookAt = signs.releaseAhead || signs.addressSaid;
     facts.rolesReversed = any([](const PlanPerson& person) { return person.reversed; });
     facts.tableHasSaidWhoIsWho = !any([](const PlanPerson& person) { return person.reversed && !person.view; });
     facts.notAbleToBeReached = signs.notReached && !signs.reached;

@@ -26,6 +26,8 @@ struct SiteSettings {
     QString closing;
     QString letterhead;
     int imminentReleaseDays = 14;   ///< R-P1 local default
+    int nearAddressMetres = 500;    ///< R-S6 local default
+    int orderEndsSoonDays = 7;      ///< before its end an order announces itself; local default
     int contactStaleDays = 28;      ///< R-C7 local default
     bool waitForVictimsWorker = true; ///< R-T6 local default
     bool higherLevelStands = true;    ///< R-M16 local default
@@ -54,6 +56,8 @@ struct SiteSettings {
                       field("closing", &S::closing).orDefault(),
                       field("letterhead", &S::letterhead).orDefault(),
                       field("imminent_release_days", &S::imminentReleaseDays).orDefault(),
+                      field("near_address_metres", &S::nearAddressMetres).orDefault(),
+                      field("order_ends_soon_days", &S::orderEndsSoonDays).orDefault(),
                       field("contact_stale_days", &S::contactStaleDays).orDefault(),
                       field("wait_for_victims_worker", &S::waitForVictimsWorker).orDefault(),
                       field("higher_level_stands", &S::higherLevelStands).orDefault(),

@@ -8,9 +8,9 @@ namespace tepu {
 
 namespace {
 
-struct OfPerson {
+struct OfSomebody {
     PersonId person;
-    static constexpr auto fields() { return Fields{field("person", &OfPerson::person)}; }
+    static constexpr auto fields() { return Fields{field("person", &OfSomebody::person)}; }
 };
 
 struct OfTwo {
@@ -30,7 +30,7 @@ void addWhoQueries(QueryBook& book)
     book.add<OfTwo, ComparedRow>("sideBySide", [](const Tables& tables, const OfTwo& asked, Instant) {
         return compared(personSide(tables, asked.person), personSide(tables, asked.other));
     });
-    book.add<OfPerson, PersonSide>("personSide", [](const Tables& tables, const OfPerson& asked, Instant) { return personSide(tables, asked.person); });
+    book.add<OfSomebody, PersonSide>("personSide", [](const Tables& tables, const OfSomebody& asked, Instant) { return personSide(tables, asked.person); });
 }
 
 } // namespace tepu

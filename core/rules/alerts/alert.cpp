@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/alerts/alert.h"
+#include "core/rules/alerts/precedence.h"
 
 namespace tepu {
 
@@ -22,11 +23,13 @@ QVector<Alert> alertsOf(const AlertFacts& facts, Instant now)
 {
     QVector<Alert> alerts = episodeAlerts(facts.episodes, now);
     alerts += orderAlerts(facts.episodes, now);
+    alerts += registeredOrderAlerts(facts.orders, now, facts.telling);
+    alerts += addressAlerts(facts.near, facts.telling.askMark);
     alerts += holdAlerts(facts.holds);
     alerts += releaseAlerts(facts.releases, now, facts.imminentReleaseDays);
     alerts += pregnancyAlerts(facts.pregnant, now);
     alerts += workerAlerts(facts.warnings, facts.gangs);
-    std::stable_sort(alerts.begin(), alerts.end(), [](const Alert& a, const Alert& b) { return a.kind < b.kind; });
+    std::stable_sort(alerts.begin(), alerts.end(), [](const Alert& a, const Alert& b) { return placeOf(a.kind) < placeOf(b.kind); });
     return alerts;
 }
 

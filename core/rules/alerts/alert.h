@@ -6,12 +6,13 @@
 #include "core/domain/fields.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
+#include "core/rules/orders/order_state.h"
 
 #include <QVector>
 
 namespace tepu {
 
-/// What an alert is about, in the order in which alerts stand: the most dangerous first.
+/// What an alert is about; precedence.h says in which order they stand.
 enum class Danger {
     Strangulation,
     Firearms,
@@ -24,6 +25,10 @@ enum class Danger {
     ChildrenAndHarm,
     Release,
     DangerToWorkers,
+    AddressNear,
+    OrderEnding,
+    OrderNotServed,
+    OrderInForce,
 };
 
 template <>
@@ -34,7 +39,9 @@ struct Vocabulary<Danger> {
         Word{Danger::OrderBreached, "order_breached"},    Word{Danger::BailBreached, "bail_breached"},
         Word{Danger::Weapon, "weapon"},                   Word{Danger::Pregnant, "pregnant"},
         Word{Danger::ChildrenAndHarm, "children_and_harm"}, Word{Danger::Release, "release"},
-        Word{Danger::DangerToWorkers, "danger_to_workers"}};
+        Word{Danger::DangerToWorkers, "danger_to_workers"},
+        Word{Danger::AddressNear, "address_near"},        Word{Danger::OrderEnding, "order_ending"},
+        Word{Danger::OrderNotServed, "order_not_served"}, Word{Danger::OrderInForce, "order_in_force"}};
 };
 
 /// One line of the strip: the words that must be read, what is added to them, and where they come from.
@@ -45,12 +52,14 @@ struct Alert {
     QString roomWords; ///< the same without anybody's own words: what the room may read
     QString source;    ///< "Police"
     std::optional<QDate> on;
+    bool held = false; ///< the room reads whom to ask, and nothing else of it
 
     static constexpr auto fields()
     {
         return Fields{field("kind", &Alert::kind),     field("words", &Alert::words),
                       field("more", &Alert::more),     field("room_words", &Alert::roomWords),
-                      field("source", &Alert::source), field("on", &Alert::on)};
+                      field("source", &Alert::source), field("on", &Alert::on),
+                      field("held", &Alert::held)};
     }
 };
 
@@ -135,6 +144,27 @@ struct PersonSign {
     }
 };
 
+/// An order or conditions, as far as alerts look at it.
+struct OrderSign {
+    QString called; ///< the respondent
+    OrderTimes times;
+    std::optional<Instant> breachedAt; ///< the last time
+    QString source;
+    bool heldFromRoom = false; ///< he must not learn of it
+};
+
+/// A bail, release or order address near somebody protected (R-S6).
+struct AddressSign {
+    QString words; ///< "James’s bail address is in the same street as Mere’s home"
+    QDate on;
+};
+
+/// What the telling of orders needs to know of the site and the plan.
+struct OrderTelling {
+    std::chrono::hours soon = std::chrono::hours(7 * 24); ///< before its end an order announces itself
+    QString askMark = QStringLiteral("IVS");
+};
+
 /// All that the strip is made from.
 struct AlertFacts {
     QVector<EpisodeSigns> episodes; ///< newest first
@@ -143,6 +173,9 @@ struct AlertFacts {
     QVector<PersonSign> pregnant;
     QVector<PersonSign> gangs;    ///< of those who used violence
     QVector<PersonSign> warnings; ///< R-S4
+    QVector<OrderSign> orders;
+    QVector<AddressSign> near;
+    OrderTelling telling;
     int imminentReleaseDays = 14;
 };
 
@@ -153,6 +186,8 @@ QVector<Alert> alertsOf(const AlertFacts& facts, Instant now);
 /// Each family of signals, in a file of its own.
 QVector<Alert> episodeAlerts(const QVector<EpisodeSigns>& episodes, Instant now);
 QVector<Alert> orderAlerts(const QVector<EpisodeSigns>& episodes, Instant now);
+QVector<Alert> registeredOrderAlerts(const QVector<OrderSign>& orders, Instant now, const OrderTelling& telling);
+QVector<Alert> addressAlerts(const QVector<AddressSign>& near, const QString& askMark);
 QVector<Alert> holdAlerts(const QVector<HoldSign>& holds);
 QVector<Alert> releaseAlerts(const QVector<ReleaseSign>& releases, Instant now, int imminentDays);
 QVector<Alert> workerAlerts(const QVector<PersonSign>& warnings, const QVector<PersonSign>& gangs);

@@ -38,7 +38,11 @@ Icon signOf(Danger danger)
     case Danger::Strangulation: return Icon::Strangulation;
     case Danger::Firearms: return Icon::Firearm;
     case Danger::UnsafeToContact: return Icon::UnsafeToContact;
+    case Danger::AddressNear: return Icon::Home;
     case Danger::SafetyOrder:
+    case Danger::OrderEnding:
+    case Danger::OrderNotServed:
+    case Danger::OrderInForce:
     case Danger::OrderBreached:
     case Danger::BailBreached: return Icon::Order;
     case Danger::Weapon: return Icon::Injury;

@@ -1,0 +1,15 @@
+-- Scope: the person whom it protects.
+-- An order or conditions that somebody must keep: of Police, a court, the Parole Board, Corrections. `also_protected` and `conditions` are lists.
+CREATE TABLE court_order(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, type TEXT, protected TEXT, respondent TEXT,
+    in_place_from TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT, also_protected TEXT, episode TEXT REFERENCES episode,
+    issued_at INTEGER, hours INTEGER, until INTEGER, served_at INTEGER, awaits_service INTEGER, address TEXT, latitude REAL, longitude REAL,
+    conditions TEXT, young_because TEXT, ended_at INTEGER, ended_how TEXT, ended_words TEXT);
+CREATE INDEX order_of_plan ON court_order(plan);
+CREATE TABLE order_breach(scope TEXT, id TEXT PRIMARY KEY, of_order TEXT REFERENCES court_order, happened_at INTEGER, source TEXT, side TEXT,
+    known_to_perpetrator INTEGER, words TEXT);
+CREATE INDEX breach_of_order ON order_breach(of_order);
+CREATE TABLE order_variation(scope TEXT, command TEXT PRIMARY KEY, of_order TEXT REFERENCES court_order, at INTEGER, words TEXT);
+-- Where a child is by day (R-S6).
+CREATE TABLE school(scope TEXT, child TEXT PRIMARY KEY REFERENCES person, name TEXT, address TEXT, latitude REAL, longitude REAL, noted_at INTEGER);
+-- Where on the map an address of somebody is, as the address stands in the record.
+CREATE TABLE located(scope TEXT, person TEXT REFERENCES person, address TEXT, latitude REAL, longitude REAL, PRIMARY KEY(person, address));
