@@ -13,6 +13,7 @@ const QueryBook& QueryBook::all()
         addMeetingQueries(filling);
         addWhoQueries(filling);
         addPeopleQueries(filling);
+        addSearchQueries(filling);
         return filling;
     }();
     return book;

@@ -54,5 +54,6 @@ void addRecordQueries(QueryBook& book);
 void addMeetingQueries(QueryBook& book);
 void addWhoQueries(QueryBook& book);
 void addPeopleQueries(QueryBook& book);
+void addSearchQueries(QueryBook& book);
 
 } // namespace tepu
