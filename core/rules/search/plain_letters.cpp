@@ -36,7 +36,7 @@ const PlainLetter& plainLetter(QChar letter)
     return *known.insert(letter, made(letter));
 }
 
-bool joinsLetters(QChar c)
+bool joinsParts(QChar c)
 {
     return c == u'\'' || c == u'’' || c == u'‘' || c == u'ʻ' || c == u'ʼ' || c == u'`' || c == u'´';
 }

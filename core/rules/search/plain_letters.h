@@ -15,6 +15,6 @@ struct PlainLetter {
 const PlainLetter& plainLetter(QChar letter);
 
 /// Between letters of one word: "O’Brien".
-bool joinsLetters(QChar c);
+bool joinsParts(QChar c);
 
 } // namespace tepu

@@ -29,7 +29,7 @@ void empty(WrittenForm& form)
 bool isInWord(QStringView text, qsizetype at)
 {
     const QChar c = text[at];
-    if (joinsLetters(c))
+    if (joinsParts(c))
         return at + 1 < text.size() && at > 0 && text[at - 1].isLetter() && text[at + 1].isLetter();
     return c.isLetterOrNumber() || c.isMark();
 }
@@ -45,7 +45,7 @@ qsizetype WrittenWord::read(QStringView text, qsizetype from)
     m_isNumber = true;
     qsizetype at = from;
     for (; at < text.size() && isInWord(text, at); ++at) {
-        if (joinsLetters(text[at]))
+        if (joinsParts(text[at]))
             m_breaks.append(m_plain.letters.size());
         else if (m_plain.letters.size() < longestWord)
             takeLetter(text[at], at);
