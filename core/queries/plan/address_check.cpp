@@ -171,7 +171,7 @@ QVector<AddressCheckRow> addressCheck(const Tables& tables, const PlanId& plan, 
     for (const Watched& each : watched)
         for (const ProtectedPlace& place : places) {
             const PlanPerson* person = personIn(people, each.whose);
-            if (each.whose == place.person || !person)
+            if (!person || person->person == place.person)
                 continue;
             rows.append(checked(each, person->called(), place, metres));
             rows.last().roomWords = held;

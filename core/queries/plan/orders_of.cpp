@@ -138,7 +138,7 @@ static OrderView viewOf(const OrderTold& told, const QVector<PlanPerson>& people
     view.respondent = told.respondent;
     view.respondentCalled = calledIn(people, told.respondent);
     for (const PlanPerson& person : people)
-        if (told.protects.contains(person.person))
+        if (std::any_of(told.protects.cbegin(), told.protects.cend(), [&](const PersonId& each) { return person.is(each); }))
             view.protects.append(person.called());
     view.state = orderState(times, now, soon);
     view.from = told.from;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/protected_places.h"
 
+#include "core/queries/plan/one_person.h"
 #include "core/rules/matching/plain_address.h"
 
 namespace tepu {
