@@ -27,7 +27,7 @@ namespace {
 const QVector<QString> everyday{"OpenCase",     "OpenCase",   "CaptureLine", "CaptureLine", "EditLine",   "AllocateTask",
                                 "AllocateTask", "ChangeRisk", "ChangeRisk",  "DecideCase",  "DecideCase", "TakeUpAgain",
                                 "SetReview",    "MoveOnList", "StrikeOut",   "StrikeOut",   "AddToList",  "AddToList",
-                                "SendList",     "FinishCatchingUp", "LetTaskGo", "Leave"};
+                                "SendList",     "FinishCatchingUp", "LetTaskGo", "Leave", "RegisterOrder", "RegisterOrder"};
 
 /// Where the ids of a field come from. Names that are none of these are no ids.
 const QHash<QString, QString> idsOf{

@@ -149,8 +149,8 @@ static QVector<OrderSign> orderSigns(const Tables& tables, const PlanId& plan, A
              QStringLiteral("SELECT coalesce(%1, 'somebody'), o.type, o.in_place_from, o.issued_at, o.hours, o.served_at, "
                             "coalesce(o.awaits_service, 0), o.until, o.ended_at, "
                             "(SELECT max(b.happened_at) FROM order_breach b WHERE b.of_order = o.id), %2 FROM court_order o "
-                            "LEFT JOIN person p ON p.id = o.respondent LEFT JOIN person_note n ON n.person = p.id "
-                            "WHERE o.plan = ? ORDER BY o.until IS NULL, o.until, o.rowid")
+                            "LEFT JOIN person p ON p.id = %3 LEFT JOIN name_note n ON n.person = p.id "
+                            "WHERE o.plan = ?1 ORDER BY o.until IS NULL, o.until, o.rowid")
                  .arg(called(reader), orderHeldInSql(), shownAs("o.respondent")),
              values(plan))) {
         const auto length = row.hours ? std::optional(std::chrono::hours(*row.hours)) : std::nullopt;
