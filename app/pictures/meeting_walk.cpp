@@ -6,6 +6,7 @@
 #include "app/pictures/decision_walk.h"
 #include "app/pictures/hands.h"
 #include "app/pictures/room_walk.h"
+#include "app/pictures/search_walk.h"
 #include "app/pictures/table_walk.h"
 #include "core/commands/meeting/carry_over_case.h"
 #include "core/commands/meeting/confirm_stepped_out.h"
@@ -43,6 +44,7 @@ public:
         takePages();
         decide(m_table, chosen.caseId);
         takeTable(m_table);
+        takeSearch(m_desk);
         takeRoom(m_desk, m_table.meeting, chosen.plan);
         takeOthers();
     }

@@ -15,6 +15,8 @@ QVector<Figure> appending(const TheDay& day, Effort effort);
 QVector<Figure> takingIn(const TheDay& day, Effort effort);
 /// A day's mentions, and a large file's, compared with everybody whom a large record knows; within seconds.
 QVector<Figure> matching(const TheDay& day, Effort effort);
+/// What is typed into the search, letter by letter, at the largest site; and how long the window stands still while it is read.
+QVector<Figure> searching(const TheDay& day, Effort effort);
 /// The next family until its screen is drawn, and a key until its letter is; under one frame of 16 ms.
 QVector<Figure> drawing(const TheDay& day, Effort effort);
 /// From the start of the program to its first frame, beside a window with nothing in it.

@@ -4,6 +4,7 @@
 #include "tests/ui/samples.h"
 #include "ui/meeting/decide_panel.h"
 #include "ui/meeting/foot_bar.h"
+#include "ui/meeting/case_frame.h"
 #include "ui/meeting/operator_layout.h"
 #include "ui/meeting/said_panel.h"
 #include "ui/shell/space.h"
@@ -101,9 +102,9 @@ QWidget* operatorScreen(bool longest)
     screen->head().display(samples::head(kind));
     screen->alerts().display(samples::alerts(kind));
     screen->agencies().display(samples::agencies(kind));
-    screen->addPage(QStringLiteral("What happened"), firstPage(kind));
+    screen->caseFrame().addPage(QStringLiteral("What happened"), firstPage(kind));
     for (const char* title : {"Who", "History", "Agencies know", "Plan & tasks"})
-        screen->addPage(QString::fromLatin1(title), new QWidget);
+        screen->caseFrame().addPage(QString::fromLatin1(title), new QWidget);
     screen->said().stream().display(samples::said(kind));
     screen->said().input().restore({QStringLiteral("refuge she is staying with her sister until Satu"), 48});
     screen->said().input().understand({{QStringLiteral("Women’s Refuge · from the victim only"), Voice::Accent}});

@@ -5,8 +5,8 @@
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/questions_of.h"
 #include "core/queries/plan/risk_history.h"
+#include "ui/meeting/case_frame.h"
 #include "ui/meeting/case_head.h"
-#include "ui/meeting/operator_layout.h"
 #include "ui/meeting/pages/agencies_know_page.h"
 #include "ui/meeting/pages/case_words.h"
 #include "ui/meeting/pages/history_page.h"
@@ -72,7 +72,7 @@ PlanShown planShown(const CaseRead& found, const Tables& tables, const PlanId& p
 
 } // namespace
 
-CaseView::CaseView(OperatorLayout& layout, QObject* parent)
+CaseView::CaseView(CaseFrame& layout, QObject* parent)
     : QObject(parent), m_layout(layout), m_whatHappened(new WhatHappenedPage), m_who(new WhoPage), m_history(new HistoryPage),
       m_agenciesKnow(new AgenciesKnowPage), m_planPage(new PlanPage)
 {

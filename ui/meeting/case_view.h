@@ -16,19 +16,19 @@ class Tables;
 namespace tepu::ui {
 
 class AgenciesKnowPage;
+class CaseFrame;
 class HistoryPage;
-class OperatorLayout;
 class PlanPage;
 class WhatHappenedPage;
 class WhoPage;
 
-/// Reads one case out to the middle of the meeting screen: head, dangers, who has been heard, and the five pages, which it
+/// Reads one case out to a frame: head, dangers, who has been heard, and the five pages, which it
 /// puts behind the tabs when it is made.
 class CaseView : public QObject {
     Q_OBJECT
 
 public:
-    explicit CaseView(OperatorLayout& layout, QObject* parent = nullptr);
+    explicit CaseView(CaseFrame& layout, QObject* parent = nullptr);
 
     /// Shows the case as it stands now; the same case again keeps page, place and focus.
     void show(const Tables& tables, const PlanId& plan, std::optional<MeetingId> meeting, Instant now);
@@ -46,7 +46,7 @@ private:
     void fill(const Tables& tables, const PlanId& plan, std::optional<MeetingId> meeting, Instant now);
     void toTop();
 
-    OperatorLayout& m_layout;
+    CaseFrame& m_layout;
     WhatHappenedPage* m_whatHappened;
     WhoPage* m_who;
     HistoryPage* m_history;

@@ -70,6 +70,7 @@ const QVector<Row>& rows()
         {Page3, Part::Screen, Qt::CTRL | Qt::Key_3, QT_TRANSLATE_NOOP("MeetingKeys", "History")},
         {Page4, Part::Screen, Qt::CTRL | Qt::Key_4, QT_TRANSLATE_NOOP("MeetingKeys", "Agencies know")},
         {Page5, Part::Screen, Qt::CTRL | Qt::Key_5, QT_TRANSLATE_NOOP("MeetingKeys", "Plan & tasks")},
+        {std::nullopt, Part::Screen, Qt::CTRL | Qt::Key_K, QT_TRANSLATE_NOOP("MeetingKeys", "Search")},
         {More, Part::Screen, Qt::Key_F12, QT_TRANSLATE_NOOP("MeetingKeys", "More")},
         {AllKeys, Part::Screen, Qt::Key_F1, QT_TRANSLATE_NOOP("MeetingKeys", "All keys")},
     };

@@ -2,49 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/operator_layout.h"
 
-#include "ui/meeting/case_head.h"
+#include "ui/meeting/case_frame.h"
 #include "ui/meeting/decide_panel.h"
 #include "ui/meeting/foot_bar.h"
 #include "ui/meeting/said_panel.h"
 #include "ui/meeting/top_bar.h"
 #include "ui/shell/space.h"
 #include "ui/shell/type.h"
-#include "ui/widgets/agency_chips.h"
-#include "ui/widgets/alert_strip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/case_list.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/stream_input.h"
-#include "ui/widgets/tabs_row.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tepu::ui {
-namespace {
-
-constexpr int leastPage = 200;
-
-/// A part that takes what others leave, and never less than it takes to read in it. A part that ignores its own height needs
-/// none for its layout, whatever its least height is.
-QLayout* whatIsLeft(QWidget* part, int least)
-{
-    part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    auto* row = new QHBoxLayout;
-    row->addStrut(least);
-    row->addWidget(part);
-    return row;
-}
-
-} // namespace
 
 OperatorLayout::OperatorLayout(QWidget* parent)
     : QWidget(parent), m_top(new TopBar(this)), m_list(new CaseList(this)),
-      m_listFoot(new Prose(TextStyle::Secondary, this)), m_head(new CaseHead(this)), m_alerts(new AlertStrip(this)),
-      m_agencies(new AgencyChips(this)), m_tabs(new TabsRow(this)), m_pages(new QStackedWidget(this)),
-      m_said(new SaidPanel(this)), m_decide(new DecidePanel(this)), m_foot(new FootBar(this)), m_listColumn(makeList()),
-      m_captureColumn(makeCapture())
+      m_listFoot(new Prose(TextStyle::Secondary, this)), m_case(new CaseFrame(this)), m_said(new SaidPanel(this)),
+      m_decide(new DecidePanel(this)), m_foot(new FootBar(this)), m_listColumn(makeList()), m_captureColumn(makeCapture())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -53,11 +31,10 @@ OperatorLayout::OperatorLayout(QWidget* parent)
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_listColumn);
-    columns->addWidget(makeMiddle(), 1);
+    columns->addWidget(new Scroller(m_case, this), 1);
     columns->addWidget(m_captureColumn);
     column->addLayout(columns, 1);
     column->addWidget(m_foot);
-    connect(m_tabs, &TabsRow::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     setFocusProxy(&m_said->input());
     fold();
 }
@@ -74,32 +51,6 @@ QWidget* OperatorLayout::makeList()
     return panel;
 }
 
-QWidget* OperatorLayout::makeMiddle()
-{
-    auto* page = new Panel(ColourRole::Ground);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::edge, space::between, space::edge, 0);
-    column->setSpacing(12);
-    column->addWidget(m_head);
-    column->addWidget(m_alerts);
-    column->addLayout(whatIsLeft(new Scroller(makeUnderAlerts()), grown(leastPage, *this)), 1);
-    return new Scroller(page, this);
-}
-
-/// Where the alerts leave too little room it is this that scrolls, never they.
-QWidget* OperatorLayout::makeUnderAlerts()
-{
-    auto* part = new QWidget;
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins({});
-    column->setSpacing(12);
-    column->addWidget(m_agencies);
-    column->addWidget(m_tabs);
-    column->addLayout(whatIsLeft(m_pages, grown(leastPage, *this)), 1); // a long page scrolls in itself, under its tabs
-    column->addStretch();
-    return part;
-}
-
 QWidget* OperatorLayout::makeCapture()
 {
     auto* panel = new QWidget(this);
@@ -111,22 +62,24 @@ QWidget* OperatorLayout::makeCapture()
     return panel;
 }
 
-void OperatorLayout::addPage(const QString& title, QWidget* page)
+CaseHead& OperatorLayout::head()
 {
-    m_pages->addWidget(new Scroller(page));
-    m_tabs->addTab(title);
+    return m_case->head();
 }
 
-void OperatorLayout::showPages()
+AlertStrip& OperatorLayout::alerts()
 {
-    m_tabs->show();
-    m_pages->show();
+    return m_case->alerts();
 }
 
-void OperatorLayout::hidePages()
+AgencyChips& OperatorLayout::agencies()
 {
-    m_tabs->hide();
-    m_pages->hide();
+    return m_case->agencies();
+}
+
+TabsRow& OperatorLayout::tabs()
+{
+    return m_case->tabs();
 }
 
 void OperatorLayout::displayListFoot(const QString& words)

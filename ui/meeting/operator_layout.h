@@ -4,13 +4,12 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace tepu::ui {
 
 class AgencyChips;
 class AlertStrip;
 class Banner;
+class CaseFrame;
 class CaseHead;
 class CaseList;
 class DecidePanel;
@@ -30,15 +29,12 @@ public:
     TopBar& top() { return *m_top; }
     CaseList& list() { return *m_list; }
     void displayListFoot(const QString& words); ///< "1 parked · 1 carried over · 19 to come"
-    CaseHead& head() { return *m_head; }
-    AlertStrip& alerts() { return *m_alerts; }
-    AgencyChips& agencies() { return *m_agencies; }
-    TabsRow& tabs() { return *m_tabs; }
-    /// A page of the case, behind the next tab.
-    void addPage(const QString& title, QWidget* page);
-    /// The pages of a case and their tabs; hidden while there is none.
-    void showPages();
-    void hidePages();
+    /// The case in the middle, and its parts.
+    CaseFrame& caseFrame() { return *m_case; }
+    CaseHead& head();
+    AlertStrip& alerts();
+    AgencyChips& agencies();
+    TabsRow& tabs();
     SaidPanel& said() { return *m_said; }
     DecidePanel& decide() { return *m_decide; }
     FootBar& foot() { return *m_foot; }
@@ -50,19 +46,13 @@ protected:
 
 private:
     QWidget* makeList();
-    QWidget* makeMiddle();
-    QWidget* makeUnderAlerts();
     QWidget* makeCapture();
     void fold();
 
     TopBar* m_top;
     CaseList* m_list;
     Prose* m_listFoot;
-    CaseHead* m_head;
-    AlertStrip* m_alerts;
-    AgencyChips* m_agencies;
-    TabsRow* m_tabs;
-    QStackedWidget* m_pages;
+    CaseFrame* m_case;
     SaidPanel* m_said;
     DecidePanel* m_decide;
     FootBar* m_foot;

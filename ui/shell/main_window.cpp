@@ -8,6 +8,7 @@
 #include "ui/list/list_page.h"
 #include "ui/meeting/meeting_screen.h"
 #include "ui/meeting/projector_window.h"
+#include "ui/search/finder.h"
 #include "ui/shell/caretaker.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/unlock_page.h"
@@ -95,6 +96,7 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     makePages();
     bindKeys();
     listen();
+    findThings();
     takeCare();
     const auto record = recordRow(m_session->tables());
     QString site = record ? record->site : QString();
@@ -186,6 +188,17 @@ void MainWindow::listen()
              tr("What was entered before is safe."), tr("Make room on the disk or plug it in again; saving goes on by itself.")});
         m_saysNotSaved = true;
     });
+}
+
+void MainWindow::findThings()
+{
+    QVector<CommandFound> commands;
+    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp})
+        commands.append({wordsOf(place), keyOf(place), [this, place] { turnTo(place); }});
+    commands.append({tr("Lock the record"), lockKey, [this] { lock(); }});
+    m_finder = new Finder(*this, commands);
+    m_nav->displaySearch(Finder::key());
+    connect(m_nav, &NavBar::searchWanted, m_finder, &Finder::openBox);
 }
 
 void MainWindow::takeCare()

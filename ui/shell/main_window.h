@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace tepu::ui {
 
 class Caretaker;
+class Finder;
 class NavBar;
 class ProjectorWindow;
 class UnlockPage;
@@ -56,6 +57,7 @@ public:
     /// A message across the window; it goes when it is dismissed or replaced.
     void say(const BannerShown& message);
     QWidget* pageOf(Place place) const { return m_pages.value(place); }
+    Finder* finder() const { return m_finder; }
 
 Q_SIGNALS:
     void locked();
@@ -71,6 +73,7 @@ private:
     void listen();
     void showPlaces();
     void showTitle();
+    void findThings();
     void takeCare();
     void showBackup();
     void warnOfLock();
@@ -87,6 +90,7 @@ private:
     NavBar* m_nav;
     QWidget* m_bannerPlace;
     QStackedWidget* m_stack;
+    Finder* m_finder = nullptr;
     Banner* m_banner = nullptr;
     QPointer<Banner> m_lockWarning;
     QString m_site;

@@ -97,6 +97,13 @@ void NavBar::displayRecord(const QString& words)
     m_record->say(words, Voice::Quiet);
 }
 
+void NavBar::displaySearch(const QKeySequence& key)
+{
+    auto* search = new PlaceButton({tr("Search"), key}, false, this);
+    connect(search, &Pressable::clicked, this, &NavBar::searchWanted);
+    layout()->addWidget(search);
+}
+
 void NavBar::displayLock(const QKeySequence& key)
 {
     auto* lock = new PlaceButton({tr("Lock"), key}, false, this);

@@ -29,12 +29,15 @@ public:
     void displayRecord(const QString& words);
     /// How far back one could have to go; what is amiss with it stands out.
     void displayBackup(const QString& words, bool isAmiss);
+    /// The key that opens the search (bound elsewhere, only shown here).
+    void displaySearch(const QKeySequence& key);
     /// The key that locks the record (bound by the shell, only shown here).
     void displayLock(const QKeySequence& key);
 
 Q_SIGNALS:
     void chosen(int place);
     void lockWanted();
+    void searchWanted();
 
 private:
     QHBoxLayout* m_places;

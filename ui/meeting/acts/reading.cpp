@@ -4,6 +4,7 @@
 
 #include "core/queries/record/acts.h"
 #include "ui/meeting/agenda_words.h"
+#include "ui/meeting/case_frame.h"
 #include "ui/meeting/operator_layout.h"
 #include "ui/meeting/top_bar.h"
 #include "ui/widgets/case_list.h"
@@ -24,7 +25,7 @@ QString siteName(const Tables& tables)
 } // namespace
 
 Reading::Reading(TableNow& table, OperatorLayout& layout)
-    : m_table(table), m_layout(layout), m_case(layout), m_pace(layout.top(), siteName(table.tables()))
+    : m_table(table), m_layout(layout), m_case(layout.caseFrame()), m_pace(layout.top(), siteName(table.tables()))
 {
     connect(&table, &TableNow::changed, this, &Reading::show);
     connect(&table.session(), &Session::saved, this, [this](Instant at) { showSaved(Saving::Saved, at); });

@@ -10,6 +10,8 @@
 
 namespace tepu::ui {
 
+class OperatorLayout;
+
 /// What the screen reads out follows the table: the list, the case, the pace. Nothing of it is read while somebody types.
 class Reading : public QObject {
     Q_OBJECT
