@@ -67,7 +67,7 @@ private:
     /// A family of another day, opened to be read.
     void takeReading()
     {
-        for (const FoundRow& row : m_finder.desk().find(QStringLiteral("w18")))
+        for (const FoundRow& row : m_finder.desk().find(commonName()))
             if (row.plan && !row.isToday) {
                 m_finder.open(row);
                 comeToRest();

@@ -11,7 +11,7 @@ static QString titleWithMore(const QVector<FoundRow>& found, FoundGroup group)
 {
     const auto hasMore = [group](const FoundRow& row) { return row.group == group && row.hasMore; };
     const bool isCut = std::any_of(found.cbegin(), found.cend(), hasMore);
-    return isCut ? FoundRows::tr("%1 · there are more: another word finds fewer").arg(groupWords(group)) : groupWords(group);
+    return isCut ? FoundRows::tr("%1 · there are more").arg(groupWords(group)) : groupWords(group);
 }
 
 void FoundRows::show(const QVector<FoundRow>& found, const QVector<CommandFound>& commands, QDate today)

@@ -22,6 +22,7 @@ namespace {
 constexpr int boxWidth = 920;
 constexpr int fromTop = 64;
 constexpr int rowsAPage = 6;
+constexpr int emptyHeight = 200;
 
 } // namespace
 
@@ -90,19 +91,35 @@ void SearchBox::look()
     m_list->setVisible(isAny);
     m_empty->setVisible(!isAny);
     if (typed.trimmed().isEmpty())
-        m_empty->display({tr("What are you looking for?"),
-                          tr("People, plans, addresses, telephones, notes, tasks, meetings, and what a key does. The begin of a word is enough, "
-                             "macrons may be left out, and three figures find a number: kowhai · 0412 · 021 555 · rata crescent.")});
+        m_empty->display({tr("Whom or what are you looking for?"),
+                          tr("People, plans, addresses, telephone numbers, notes, tasks, meetings, and what a key does. The beginning of a word is "
+                             "enough, with or without macrons; of a number any three figures.")});
     else
         m_empty->display({tr("Nothing has these words."), tr("Fewer letters find more.")});
     m_list->setCurrentIndex(m_rows->first());
     m_list->scrollToTop();
     showFoot();
+    fit();
+}
+
+/// As high as what was found, and never higher than the window leaves; its top stays where it is.
+void SearchBox::fit()
+{
+    const int width = std::min(this->width() - 2 * space::edge, grown(boxWidth, *this));
+    const int top = std::min(grown(fromTop, *this), this->height() / 10);
+    const int most = this->height() - top - std::max(space::edge, this->height() / 8);
+    m_sheet->setGeometry((this->width() - width) / 2, top, width, most);
+    m_sheet->layout()->activate(); // now the rows know their width, and from it their heights
+    int rows = 0;
+    for (int i = 0; i < m_rows->rowCount(); ++i)
+        rows += m_list->sizeHintForIndex(m_rows->index(i)).height();
+    const int spare = m_list->isVisibleTo(this) ? std::max(0, m_list->height() - rows) : std::max(0, m_empty->height() - grown(emptyHeight, *this));
+    m_sheet->resize(width, most - spare);
 }
 
 void SearchBox::showFoot()
 {
-    QStringList parts{tr("↑ ↓ to choose"), tr("↵ to open"), tr("Esc to go back")};
+    QStringList parts{tr("↑ ↓ to choose"), tr("↵ to open"), tr("Esc to go back"), tr("the room does not see this")};
     if (!m_desk.isWhole())
         parts.prepend(tr("%1 % of the record is read; there may be more").arg(m_desk.percentRead()));
     m_foot->say(parts.join(QStringLiteral(" · ")), m_desk.isWhole() ? Voice::Quiet : Voice::Caution);
@@ -173,9 +190,7 @@ bool SearchBox::eventFilter(QObject* watched, QEvent* event)
 
 void SearchBox::resizeEvent(QResizeEvent*)
 {
-    const int width = std::min(this->width() - 2 * space::edge, grown(boxWidth, *this));
-    const int top = std::min(grown(fromTop, *this), this->height() / 10);
-    m_sheet->setGeometry((this->width() - width) / 2, top, width, this->height() - top - std::max(space::edge, this->height() / 8));
+    fit();
 }
 
 void SearchBox::paintEvent(QPaintEvent*)

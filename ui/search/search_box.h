@@ -41,6 +41,7 @@ private:
     QWidget* makeSheet();
     void makeList();
     void look();
+    void fit();
     void showFoot();
     bool takeKey(int key);
     void move(int step);
