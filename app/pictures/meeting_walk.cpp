@@ -5,6 +5,7 @@
 #include "app/demonstration/held_case.h"
 #include "app/pictures/decision_walk.h"
 #include "app/pictures/hands.h"
+#include "app/pictures/order_walk.h"
 #include "app/pictures/room_walk.h"
 #include "app/pictures/search_walk.h"
 #include "app/pictures/table_walk.h"
@@ -43,6 +44,7 @@ public:
         hear(chosen);
         takePages();
         decide(m_table, chosen.caseId);
+        takeOrders(m_table, chosen.caseId);
         takeTable(m_table);
         takeSearch(m_desk);
         takeRoom(m_desk, m_table.meeting, chosen.plan);

@@ -63,6 +63,9 @@ const QHash<QString, QString> likelyOf{
     {"SendList.meeting", "SELECT id FROM meeting WHERE state = 'drafted' ORDER BY rowid"},
     {"FinishCatchingUp.case", "SELECT id FROM agenda_case WHERE state = 'catching_up' ORDER BY rowid"},
     {"FixTasks.plan", "SELECT DISTINCT plan FROM task WHERE initial_contact AND NOT fixed AND ended_at IS NULL ORDER BY rowid"},
+    {"RegisterOrder.plan", "SELECT min(plan) FROM plan_person"},
+    {"RegisterOrder.protected", "SELECT person FROM plan_person WHERE role = 'victim' AND plan = (SELECT min(plan) FROM plan_person)"},
+    {"RegisterOrder.respondent", "SELECT person FROM plan_person WHERE role = 'perpetrator' AND plan = (SELECT min(plan) FROM plan_person)"},
     {"LocateAddress.address", "SELECT address FROM mention WHERE address <> '' ORDER BY rowid"},
     {"LocateAddress.person", "SELECT person FROM mention WHERE address <> '' ORDER BY rowid"},
     {"LetTaskGo.task", "SELECT id FROM task WHERE state = 'held' ORDER BY rowid"},
@@ -172,6 +175,13 @@ std::optional<QVector<QString>> listOf(const QString& field)
     return names.contains(field) ? std::optional(words) : std::nullopt;
 }
 
+/// Of an order: all of it at once would go together only by luck.
+bool isSeldomSaid(const QString& field)
+{
+    static const QSet<QString> names{"hours", "episode", "until", "also_protected", "not_served"};
+    return names.contains(field);
+}
+
 /// Ids of new things, which a command gives itself where nothing is said.
 bool isNew(const QString& verb, const QString& field)
 {
@@ -229,6 +239,8 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
 {
     if (verb == u"EditAgency")
         return agency();
+    if (verb == u"RegisterOrder" && isSeldomSaid(field) && !oneIn(4))
+        return {};
     if (const auto named = likely(verb, field))
         return *named;
     if (const auto id = idFor(verb, field))

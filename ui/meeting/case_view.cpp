@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/case_view.h"
 
+#include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/questions_of.h"
 #include "core/queries/plan/risk_history.h"
@@ -59,6 +60,9 @@ PlanShown planShown(const CaseRead& found, const Tables& tables, const PlanId& p
     PlanShown shown;
     shown.openTasks = tasksShown(found.tasks, Tasks::Open, found.now);
     shown.endedTasks = tasksShown(found.tasks, Tasks::Ended, found.now);
+    for (const OrderView& order : ordersOf(tables, plan, found.now))
+        shown.orders.append(orderShown(order));
+    shown.addresses = addressesShown(addressCheck(tables, plan, found.now));
     for (const RiskDecisionRow& decision : riskHistory(tables, plan))
         shown.decisions.append(decisionShown(decision, found.words));
     for (const ReviewRow& review : reviewsOf(tables, plan))
@@ -87,6 +91,7 @@ CaseView::CaseView(CaseFrame& layout, QObject* parent)
     connect(m_who, &WhoPage::personChosen, this, &CaseView::personChosen);
     connect(m_agenciesKnow, &AgenciesKnowPage::lineChosen, this, &CaseView::lineChosen);
     connect(m_planPage, &PlanPage::taskChosen, this, &CaseView::taskChosen);
+    connect(m_planPage, &PlanPage::orderChosen, this, &CaseView::orderChosen);
     connect(m_planPage, &PlanPage::standingLineChosen, this, &CaseView::standingLineChosen);
 }
 

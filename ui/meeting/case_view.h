@@ -11,6 +11,7 @@
 
 namespace tepu {
 class Tables;
+struct OrderView;
 }
 
 namespace tepu::ui {
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void personChosen(const tepu::PersonId& person);
     void taskChosen(const tepu::TaskId& task);
     void lineChosen(const tepu::LineId& line);
+    void orderChosen(const tepu::OrderView& order, const QString& beginning); ///< something is to be done with it
     void standingLineChosen(tepu::StandingLine line); ///< one of the two lines of R-M14 is to be written
 
 private:

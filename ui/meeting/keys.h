@@ -11,7 +11,7 @@ namespace tepu::ui {
 
 /// Everything at the meeting screen that one key does, wherever the hands are.
 enum class Act {
-    DecideAndNext, ToLowRisk, NoFurtherAction, ClosePlan, Park, CarryOver, TakeUpAgain, UrgentNow, Danger,
+    DecideAndNext, ToLowRisk, NoFurtherAction, ClosePlan, Park, CarryOver, TakeUpAgain, UrgentNow, Danger, Order,
     Low, Medium, High, Because, ProposedBy, AtRisk, Dissent, Lead,
     Task, Review, ReadBack, VictimOnly,
     ArriveOrLeave, StepOut, Break, BlankRoom, Undo,

@@ -95,6 +95,7 @@ void MeetingScreen::giveCaseActs()
     };
     m_acts[int(Act::UrgentNow)] = [&parts] { parts.cases.urgentNow(); };
     m_acts[int(Act::Danger)] = [&parts] { parts.danger.ask(); };
+    m_acts[int(Act::Order)] = [&parts] { parts.orders.ask(); };
 }
 
 void MeetingScreen::giveLineActs()
@@ -145,6 +146,8 @@ void MeetingScreen::connectParts()
     connect(&parts.cases, &CaseActs::refused, this, refused);
     connect(&parts.people, &TableActs::refused, this, refused);
     connect(&parts.danger, &DangerAct::refused, this, refused);
+    connect(&parts.orders, &OrderActs::refused, this, refused);
+    connect(&parts.reading.caseView(), &CaseView::orderChosen, this, [&parts](const OrderView& order, const QString& beginning) { parts.orders.askOf(order, beginning); });
     connect(&parts.cases, &CaseActs::allHeard, this, &MeetingScreen::wrapUpWanted);
     connect(&parts.opening, &Opening::firstCase, this, [&parts] { parts.cases.decideAndNext(); });
     connect(&parts.questions, &Questions::settledAt, this, &MeetingScreen::act);

@@ -31,7 +31,7 @@ void AlertStrip::display(const QVector<AlertShown>& alerts)
     QStringList spoken;
     for (const AlertShown& alert : alerts) {
         addRow(alert);
-        spoken.append(alert.sentence + QStringLiteral(" (%1)").arg(alert.source));
+        spoken.append(alert.source.isEmpty() ? alert.sentence : alert.sentence + QStringLiteral(" (%1)").arg(alert.source));
     }
     speakAs(*this, QAccessible::AlertMessage, spoken.join(u". "));
     setVisible(!alerts.isEmpty());

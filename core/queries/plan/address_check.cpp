@@ -82,13 +82,15 @@ static QVector<Watched> releaseAddresses(const Tables& tables, const PlanId& pla
 static QVector<Watched> bailNotSaid(const Tables& tables, const PlanId& plan)
 {
     QVector<Watched> all;
-    for (const EpisodeId& episode : newEpisodes(tables, plan))
-        for (const WatchedRow& row : tables.ask<WatchedRow>(
-                 QStringLiteral("SELECT x.person, 'bail', '', NULL, NULL, strftime('%Y-%m-%d', e.occurred_at / 1000, 'unixepoch') FROM episode e "
-                                "JOIN episode_person x ON x.episode = e.id AND x.role = 'perpetrator' WHERE e.id = ? "
-                                "AND e.police_actions LIKE '%\"remanded_on_bail\"%' ORDER BY x.line, x.person"),
-                 values(episode)))
-            all.append(watchedIn(row));
+    for (const EpisodeId& episode : newEpisodes(tables, plan)) {
+        const auto bailedAt = tables.one<Instant>(
+            QStringLiteral("SELECT occurred_at FROM episode WHERE id = ? AND police_actions LIKE '%\"remanded_on_bail\"%'"), values(episode));
+        if (!bailedAt)
+            continue;
+        for (const PersonId& whose : tables.column<PersonId>(
+                 QStringLiteral("SELECT person FROM episode_person WHERE episode = ? AND role = 'perpetrator' ORDER BY line, person"), values(episode)))
+            all.append({whose, WatchedKind::Bail, {}, dateAt(*bailedAt)});
+    }
     return all;
 }
 

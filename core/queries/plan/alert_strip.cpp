@@ -163,13 +163,23 @@ static QVector<OrderSign> orderSigns(const Tables& tables, const PlanId& plan, A
     return signs;
 }
 
-/// R-S6: where somebody lives now, and where children are taught; one line for each address, however much it is near to.
-static QVector<AddressSign> nearSigns(const Tables& tables, const PlanId& plan, Instant now)
+/// R-S6: where somebody lives now, and where children are taught; one line for each address, however much it is near to. The room
+/// reads that there is a check wherever there is one: that the line stands says nothing of what was found.
+static QVector<AddressSign> nearSigns(const Tables& tables, const PlanId& plan, Instant now, AlertReader reader)
 {
     QVector<AddressSign> signs;
-    for (const AddressCheckRow& row : addressCheck(tables, plan, now))
-        if (isNear(row.nearness) && row.place != PlaceKind::EarlierHome)
+    if (reader != AlertReader::Operator)
+        return addressCheck(tables, plan, now).isEmpty() ? signs : QVector<AddressSign>{{{}, dateAt(now)}};
+    for (const AddressCheckRow& row : addressCheck(tables, plan, now)) {
+        if (!isNear(row.nearness) || row.place == PlaceKind::EarlierHome)
+            continue;
+        const QString address = row.words.section(QStringLiteral(" is "), 0, 0) + QStringLiteral(" is ");
+        const auto said = std::find_if(signs.begin(), signs.end(), [&](const AddressSign& sign) { return sign.words.startsWith(address); });
+        if (said == signs.end())
             signs.append({row.words, row.since});
+        else
+            said->words += QStringLiteral(", ") + row.words.sliced(address.size());
+    }
     return signs;
 }
 
@@ -183,7 +193,7 @@ static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instan
     facts.gangs = gangSigns(tables, plan, reader);
     facts.warnings = addressSigns(tables, plan, dateAt(now), reader) + warningSigns(tables, plan, reader);
     facts.orders = orderSigns(tables, plan, reader);
-    facts.near = nearSigns(tables, plan, now);
+    facts.near = nearSigns(tables, plan, now, reader);
     const SiteSettings settings = siteSettings(tables);
     facts.imminentReleaseDays = settings.imminentReleaseDays;
     facts.telling.soon = std::chrono::hours(24 * settings.orderEndsSoonDays);
@@ -200,8 +210,8 @@ QVector<Alert> alertStrip(const Tables& tables, const PlanId& plan, Instant now)
 
 QVector<Alert> roomAlerts(const Tables& tables, const PlanId& plan, Observers observers, Instant now)
 {
-    auto alerts = alertsFor(tables, plan, now, observers == Observers::Present ? AlertReader::RoomWithObservers : AlertReader::Room);
-    for (Alert& alert : alerts) {
+    QVector<Alert> alerts;
+    for (Alert alert : alertsFor(tables, plan, now, observers == Observers::Present ? AlertReader::RoomWithObservers : AlertReader::Room)) {
         alert.words = alert.roomWords;
         if (alert.kind == Danger::Weapon || alert.kind == Danger::DangerToWorkers)
             alert.more.clear();
@@ -212,6 +222,9 @@ QVector<Alert> roomAlerts(const Tables& tables, const PlanId& plan, Observers ob
             alert.source.clear();
             alert.on.reset();
         }
+        const auto isSame = [&](const Alert& other) { return other.held && other.roomWords == alert.roomWords; };
+        if (!alert.held || std::none_of(alerts.cbegin(), alerts.cend(), isSame)) // how many are held is no matter of the room's
+            alerts.append(alert);
     }
     return alerts;
 }

@@ -138,8 +138,10 @@ static OrderView viewOf(const OrderTold& told, const QVector<PlanPerson>& people
     view.respondent = told.respondent;
     view.respondentCalled = calledIn(people, told.respondent);
     for (const PlanPerson& person : people)
-        if (std::any_of(told.protects.cbegin(), told.protects.cend(), [&](const PersonId& each) { return person.is(each); }))
+        if (std::any_of(told.protects.cbegin(), told.protects.cend(), [&](const PersonId& each) { return person.is(each); })) {
+            view.protectedPeople.append(person.person);
             view.protects.append(person.called());
+        }
     view.state = orderState(times, now, soon);
     view.from = told.from;
     view.issuedAt = told.issuedAt;

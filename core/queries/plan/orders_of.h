@@ -29,6 +29,7 @@ struct OrderView {
     KindOfOrder kind = KindOfOrder::ProtectionOrder;
     std::optional<PersonId> respondent;
     QString respondentCalled;
+    QVector<PersonId> protectedPeople;
     QVector<QString> protects; ///< what they are called
     OrderState state = OrderState::InForce;
     QString stateWords; ///< "issued, not yet served", "ends Sat 12 May 09:10 (46 h left)"
@@ -56,6 +57,7 @@ struct OrderView {
                       field("kind", &R::kind),
                       field("respondent", &R::respondent),
                       field("respondent_called", &R::respondentCalled),
+                      field("protected", &R::protectedPeople),
                       field("protects", &R::protects),
                       field("state", &R::state),
                       field("state_words", &R::stateWords),

@@ -12,6 +12,8 @@ QString orderWords(KindOfOrder kind)
 {
     if (kind == KindOfOrder::PoliceSafetyOrder)
         return QStringLiteral("PSO");
+    if (kind == KindOfOrder::NonAssociationOrder)
+        return QStringLiteral("Non-association order");
     QString words = codeWords(kind);
     words[0] = words[0].toUpper();
     return words;

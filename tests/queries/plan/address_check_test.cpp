@@ -88,6 +88,41 @@ TEST_CASE("once somebody says where her home is, the distance is known", "[queri
     CHECK(checked(family).first().words == sentence("James’s bail address is about 110 m from Mere’s home"));
 }
 
+TEST_CASE("one address near to several places is one line of the strip, and one of the room's", "[queries][R-S6][alerts]")
+{
+    AFamily family;
+    family.done(NoteSchool{family.hana, family.words("Waimiro School"), family.words("3 Bell Street, Hamilton East"), {}});
+    family.done(NoteSchool{family.tama, family.words("Waimiro School"), family.words("3 Bell Street, Hamilton East"), {}});
+    family.done(bailAt(family, "40 Rātā Crescent, Hamilton East"));
+    QStringList operators, room;
+    for (const Alert& alert : alertStrip(family.tables(), family.kowhai, family.clock))
+        if (alert.kind == Danger::AddressNear)
+            operators.append(alert.words);
+    for (const Alert& alert : roomAlerts(family.tables(), family.kowhai, Observers::Absent, family.clock))
+        if (alert.kind == Danger::AddressNear)
+            room.append(alert.words + alert.more + alert.source);
+    CHECK(operators == QStringList{sentence("James’s bail address is in the same street as Mere’s home, in the same suburb as Hana’s school, "
+                                            "in the same suburb as Tama’s school")});
+    CHECK(room == QStringList{"Address check held: ask IVS"});
+}
+
+TEST_CASE("the room reads the same whether he lives near or far", "[queries][R-S6][R-S1][leak]")
+{
+    const auto roomWith = [](const char* address) {
+        AFamily family;
+        family.done(bailAt(family, address));
+        QString all;
+        for (const Alert& alert : roomAlerts(family.tables(), family.kowhai, Observers::Absent, family.clock))
+            all += encode(alert).toDiagnosticNotation();
+        return all;
+    };
+    const QString far = roomWith("5 Secret Lane, Rotomā");
+    CHECK(far.contains("Address check held: ask IVS"));
+    CHECK(roomWith("40 Rātā Crescent, Hamilton East") == far);
+    CHECK(roomWith("12A Rātā Crescent, Hamilton East") == far);
+    CHECK(roomWith("no fixed abode") == far);
+}
+
 TEST_CASE("a release address is checked, and says when it cannot be told", "[queries][R-S6][R-P2]")
 {
     AFamily family;

@@ -15,6 +15,7 @@ std::optional<Act> actThatAsks(const QString& what)
                                           {QStringLiteral("no-further-action"), Act::NoFurtherAction},
                                           {QStringLiteral("urgent"), Act::UrgentNow},
                                           {QStringLiteral("danger"), Act::Danger},
+                                          {QStringLiteral("order"), Act::Order},
                                           {QStringLiteral("proposed"), Act::ProposedBy},
                                           {QStringLiteral("at-risk"), Act::AtRisk},
                                           {QStringLiteral("dissent"), Act::Dissent},
@@ -36,6 +37,8 @@ void askAgain(const QString& draft, MeetingParts& parts, const std::function<voi
         act(*asks);
     else if (const auto line = fromCode<StandingLine>(what))
         parts.lines.write(*line);
+    else if (what == u"order-act")
+        parts.orders.askAgain(of);
     else if (what == u"level")
         parts.level.askBehaviourAgain();
     else if (what == u"closing-task")

@@ -8,6 +8,7 @@
 #include "ui/meeting/acts/danger_act.h"
 #include "ui/meeting/acts/level_act.h"
 #include "ui/meeting/acts/opening.h"
+#include "ui/meeting/acts/order_acts.h"
 #include "ui/meeting/acts/plan_closing.h"
 #include "ui/meeting/acts/questions.h"
 #include "ui/meeting/acts/read_back.h"
@@ -35,7 +36,7 @@ struct MeetingParts {
         : table(session, meeting), reading(table, at.frame), capture(table, at.frame.said()), level(table, at.frame.decide(), at.ask),
           beside(table, level, at.ask), tasks(table, at.frame.decide().task(), at.frame.decide().review()),
           readBack(table, at.frame.decide(), at.ask), questions(table, at.frame.foot(), at.ask, at.window), lines(table, at.ask),
-          cases(table, at.ask, capture), closing(table, at.ask, cases), people(table, at.ask), danger(table, at.ask), opening(table, people, at.opening), room(table)
+          cases(table, at.ask, capture), closing(table, at.ask, cases), people(table, at.ask), danger(table, at.ask), orders(table, at.ask), opening(table, people, at.opening), room(table)
     {
     }
 
@@ -52,6 +53,7 @@ struct MeetingParts {
     PlanClosing closing;
     TableActs people;
     DangerAct danger;
+    OrderActs orders;
     Opening opening;
     Room room;
 };

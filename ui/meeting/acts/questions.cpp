@@ -3,6 +3,7 @@
 #include "ui/meeting/acts/questions.h"
 
 #include "core/commands/plan/answer_question.h"
+#include "core/queries/plan/address_check.h"
 #include "core/queries/plan/questions_of.h"
 #include "ui/meeting/acts/ask_line.h"
 #include "ui/meeting/foot_bar.h"
@@ -65,10 +66,23 @@ void Questions::ask(const QString& id)
     if (const auto place = placeOf(id))
         return void(Q_EMIT settledAt(*place));
     const OpenQuestion question = *found;
+    Runs asked{{question.sentence, Voice::Strong}};
+    if (id == u"address_looked")
+        asked += foundByCheck();
     const QString hint = question.immediate ? tr("the answer; or why it is passed by") : tr("the answer");
-    m_ask.ask({QStringLiteral("question/%1/%2").arg(id, m_table.now()->plan.toString()), {{question.sentence, Voice::Strong}}, hint,
+    m_ask.ask({QStringLiteral("question/%1/%2").arg(id, m_table.now()->plan.toString()), asked, hint,
                tr("Answer"), [this, question](const QString& words) { answer(question, words); }, {},
                Otherwise{tr("Pass by"), [this, question](const QString& reason) { pass(question, reason); }}});
+}
+
+/// R-S6: what the check of entered addresses says; the answer is the table's.
+Runs Questions::foundByCheck() const
+{
+    Runs found;
+    for (const AddressCheckRow& row : addressCheck(m_table.tables(), m_table.now()->plan, m_table.session().now()))
+        if (isNear(row.nearness) || row.nearness == Nearness::CannotTell)
+            found.append({u' ' + row.words + u'.', isNear(row.nearness) ? Voice::Alert : Voice::Quiet});
+    return found;
 }
 
 void Questions::answer(const OpenQuestion& question, const QString& text)

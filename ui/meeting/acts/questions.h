@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void show();
+    Runs foundByCheck() const;
     void answer(const OpenQuestion& question, const QString& words);
     void pass(const OpenQuestion& question, const QString& reason);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/pages/plan_page.h"
 
+#include "ui/meeting/pages/order_row.h"
 #include "ui/meeting/pages/rows.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/prose.h"
@@ -27,6 +28,7 @@ void PlanPage::build()
     }
     if (!m_shown.endedTasks.isEmpty())
         addTaskList(tr("Ended · %1").arg(m_shown.endedTasks.size()), m_shown.endedTasks);
+    addOrderList();
     QVector<Runs> levels;
     for (const QVector<Runs>& decision : m_shown.decisions)
         levels += decision;
@@ -45,6 +47,20 @@ void PlanPage::addTaskList(const QString& title, const QVector<TaskOnPage>& task
     main().addSpacing(space::grid);
     addTasks(main(), tasks, TaskRows::WithMore, [this](const TaskId& task) { Q_EMIT taskChosen(task); });
     main().addSpacing(space::between);
+}
+
+void PlanPage::addOrderList()
+{
+    if (m_shown.orders.isEmpty())
+        addPart(tr("Orders and conditions"), {}, tr("None in the record. Ctrl E writes one down."));
+    else {
+        side().addWidget((new SectionLabel(tr("Orders and conditions")))->overRows());
+        side().addSpacing(space::grid);
+        addOrders(side(), m_shown.orders, [this](const OrderView& order, const QString& beginning) { Q_EMIT orderChosen(order, beginning); });
+        side().addSpacing(space::between);
+    }
+    if (!m_shown.addresses.isEmpty())
+        addPart(tr("Address check"), m_shown.addresses, {});
 }
 
 void PlanPage::addPart(const QString& title, const QVector<Runs>& lines, const QString& none)

@@ -5,6 +5,7 @@
 #include "core/domain/case.h"
 #include "ui/meeting/pages/case_page.h"
 #include "ui/meeting/pages/line_words.h"
+#include "ui/meeting/pages/order_words.h"
 #include "ui/meeting/pages/task_words.h"
 
 namespace tepu::ui {
@@ -13,6 +14,8 @@ struct PlanShown {
     QVector<TaskOnPage> openTasks;
     QVector<TaskOnPage> endedTasks;
     QVector<QVector<Runs>> decisions; ///< the newest first, each in a few lines
+    QVector<OrderShown> orders;
+    QVector<Runs> addresses; ///< what the check of addresses found
     QVector<Runs> reviews;
     QVector<VoiceShown> voices;
     QVector<Runs> answers;
@@ -29,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void taskChosen(const tepu::TaskId& task);
+    void orderChosen(const tepu::OrderView& order, const QString& beginning);
     void standingLineChosen(tepu::StandingLine line);
 
 protected:
@@ -36,6 +40,7 @@ protected:
 
 private:
     void addTaskList(const QString& title, const QVector<TaskOnPage>& tasks);
+    void addOrderList();
     void addPart(const QString& title, const QVector<Runs>& lines, const QString& none);
 
     PlanShown m_shown;
