@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/projection.h"
 
+#include "core/commands/happening.h"
 #include "core/commands/record/settle.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/unseen_changes.h"
@@ -67,11 +68,22 @@ bool Projection::mustBeRemade(const Statement& fact)
 Result<const FactBook::Entry*> Projection::noteAct(const Statement& fact)
 {
     return FactBook::all().find(fact).map([&](const FactBook::Entry* entry) {
+        const QString sentence = entry->describe(fact);
         m_writer.run(QStringLiteral("INSERT OR IGNORE INTO act VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                      values(fact.scope.id.toString(), fact.stamp.command, fact.index, static_cast<qint64>(fact.clock), fact.kind,
-                            fact.stamp.actor, fact.stamp.meeting, fact.stamp.at, entry->describe(fact)));
+                            fact.stamp.actor, fact.stamp.meeting, fact.stamp.at, sentence));
+        noteHappening(fact, sentence);
         return entry;
     });
+}
+
+void Projection::noteHappening(const Statement& fact, const QString& sentence)
+{
+    if (const auto told = happeningIn(fact))
+        m_writer.run(QStringLiteral("INSERT OR IGNORE INTO happening VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                     values(fact.scope.id.toString(), fact.stamp.command, fact.index, fact.kind, told->of, told->person, told->toward,
+                            told->by, told->task, told->at, told->on, fact.stamp.at, fact.stamp.meeting, told->victimOnly, sentence,
+                            told->words));
 }
 
 Result<void> Projection::applyOne(const Statement& fact)

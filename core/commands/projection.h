@@ -38,6 +38,7 @@ private:
     Result<void> applyOne(const Statement& fact);
     Result<void> applyByPrecedence(const QVector<Statement>& facts);
     Result<const FactBook::Entry*> noteAct(const Statement& fact);
+    void noteHappening(const Statement& fact, const QString& sentence);
     void listUnsettled(const QVector<Statement>& facts, const QString& thing, const QVector<qsizetype>& places, qsizetype stands);
     bool isStruck(const Statement& fact) const { return m_told.struck.contains(fact.stamp.command); }
     bool mustBeRemade(const Statement& fact);

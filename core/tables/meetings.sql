@@ -15,6 +15,7 @@ CREATE INDEX case_of_matter ON case_matter(matter);
 -- What the table decided, the replaced decisions too (R-M13).
 CREATE TABLE case_decision(scope TEXT, command TEXT PRIMARY KEY, case_id TEXT REFERENCES agenda_case, at INTEGER, outcome TEXT, words TEXT,
     replaced_at INTEGER, replaced_because TEXT);
+CREATE INDEX decision_of_case ON case_decision(case_id);
 CREATE TABLE attendance(scope TEXT, meeting TEXT REFERENCES meeting, agency TEXT, who TEXT, observer INTEGER, arrived_at INTEGER,
     leaves_at INTEGER, left_at INTEGER, PRIMARY KEY(meeting, agency, who));
 -- R-I4 "Being present is hearing: attendance is per case".

@@ -57,6 +57,11 @@ CREATE TABLE table_view(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFER
 -- R-S4: what anybody who goes there must know; it travels without its source.
 CREATE TABLE worker_warning(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, words TEXT, source TEXT, at INTEGER);
 CREATE INDEX warning_of_plan ON worker_warning(plan);
+-- What facts tell of a plan (of_thing), of its episodes and releases or of somebody on it, and no other table keeps with its day.
+CREATE TABLE happening(scope TEXT, command TEXT, position INTEGER, kind TEXT, of_thing TEXT, person TEXT, toward TEXT, by_whom TEXT,
+    task TEXT, at INTEGER, happened_on TEXT, told_at INTEGER, meeting TEXT, victim_only INTEGER, sentence TEXT, words TEXT,
+    PRIMARY KEY(command, position));
+CREATE INDEX happening_of ON happening(of_thing);
 -- Everybody who was told to be on a plan, once per episode or release in which they have a part, or else as was said of the plan.
 CREATE VIEW plan_told(plan, person, matter, role, relationship, at, attached_at) AS
     SELECT pe.plan, ep.person, ep.episode, ep.role, ep.relationship, e.occurred_at, pe.attached_at

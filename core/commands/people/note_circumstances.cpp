@@ -3,6 +3,7 @@
 #include "core/commands/people/note_circumstances.h"
 
 #include "core/commands/people/testimony_values.h"
+#include "core/rules/code_words.h"
 
 namespace tepu {
 
@@ -24,9 +25,15 @@ void apply(const CircumstancesNoted& fact, const Stamp& stamp, TableWriter& tabl
                values(fact.person, fact.person, fact.incomeSource, fact.correctionsStatus) + testimonyValues(fact, stamp));
 }
 
-QString describe(const CircumstancesNoted&)
+QString describe(const CircumstancesNoted& fact)
 {
-    return QStringLiteral("It was noted what somebody lives on.");
+    QStringList parts;
+    if (fact.incomeSource)
+        parts.append(QStringLiteral("lives on: %1").arg(codeWords(*fact.incomeSource)));
+    if (fact.correctionsStatus)
+        parts.append(QStringLiteral("with Corrections: %1").arg(codeWords(*fact.correctionsStatus)));
+    return parts.isEmpty() ? QStringLiteral("Nothing is known of what somebody lives on.")
+                           : QStringLiteral("Of a person, %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
 } // namespace tepu

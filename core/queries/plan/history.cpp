@@ -3,54 +3,37 @@
 #include "core/queries/plan/history.h"
 
 #include "core/queries/plan/episodes_of.h"
-#include "core/queries/plan/lines.h"
+#include "core/queries/plan/happenings.h"
 #include "core/queries/plan/releases_of.h"
-#include "core/queries/plan/reviews_of.h"
-#include "core/queries/plan/risk_history.h"
 #include "core/queries/plan/tasks_of.h"
+#include "core/queries/plan/told_by_tables.h"
 #include "core/rules/code_words.h"
+#include "core/rules/timeline/since.h"
 #include "core/rules/wait_words.h"
 
 namespace tepu {
 
-template <Coded E>
-static QString inWords(const QVector<E>& codes)
-{
-    QStringList words;
-    for (E each : codes)
-        words.append(codeWords(each));
-    return words.join(u", ");
-}
+namespace {
+
+struct Joined {
+    QString matter;
+    Instant at;
+    static constexpr auto fields() { return Fields{field("matter", &Joined::matter), field("at", &Joined::at)}; }
+};
+
+} // namespace
 
 static QString sentenceOf(const EpisodeView& episode)
 {
     const QString kind = episode.offence ? QStringLiteral("Episode, offence") : QStringLiteral("Episode, no offence");
     QStringList parts{kind};
     if (!episode.harms.isEmpty())
-        parts.append(inWords(episode.harms));
+        parts.append(codesInWords(episode.harms));
     if (episode.strangulation)
         parts.append(QStringLiteral("strangulation"));
     if (!episode.policeActions.isEmpty())
-        parts.append(QStringLiteral("Police: %1").arg(inWords(episode.policeActions)));
+        parts.append(QStringLiteral("Police: %1").arg(codesInWords(episode.policeActions)));
     return parts.join(QStringLiteral(" · "));
-}
-
-static QString sentenceOf(const RiskDecisionRow& decision)
-{
-    const QString from = decision.from ? codeWords(*decision.from) : QStringLiteral("not set");
-    QStringList parts{QStringLiteral("%1 → %2").arg(from, codeWords(decision.to))};
-    for (const QString& words : {inWords(decision.because), decision.words, decision.changedBehaviour})
-        if (!words.isEmpty())
-            parts.append(words);
-    if (!decision.dissent.isEmpty())
-        parts.append(QStringLiteral("dissent: %1").arg(decision.dissent));
-    return parts.join(QStringLiteral(" · "));
-}
-
-static QString sentenceOf(const ReviewRow& review)
-{
-    const QString when = review.on ? dayInWords(*review.on) : review.event.value_or(QString());
-    return QStringLiteral("Review at the %1: %2").arg(review.kind == TableKind::Icm ? QStringLiteral("ICM") : QStringLiteral("SAM"), when);
 }
 
 static QString sentenceOf(const ReleaseView& release)
@@ -59,44 +42,78 @@ static QString sentenceOf(const ReleaseView& release)
                               : QStringLiteral("Release expected, day not known");
 }
 
+/// "issued-but-not-served is a state"
+static QString custodyOf(const EpisodeView& episode)
+{
+    QStringList parts;
+    for (PoliceAction action : episode.policeActions)
+        if (action == PoliceAction::PoliceSafetyOrder && episode.psoDays)
+            parts.append(QStringLiteral("police safety order, %1 days, %2")
+                             .arg(*episode.psoDays)
+                             .arg(episode.psoEndsAt ? QStringLiteral("ends %1").arg(momentInWords(*episode.psoEndsAt))
+                                                    : QStringLiteral("not served")));
+        else if (action != PoliceAction::Warning && action != PoliceAction::None)
+            parts.append(codeWords(action));
+    const QString all = parts.join(QStringLiteral(" · "));
+    return all.left(1).toUpper() + all.mid(1);
+}
+
 static void addTask(QVector<HistoryRow>& rows, const TaskRow& task)
 {
     const QString due = QStringLiteral("%1 · due %2").arg(task.words, momentInWords(task.due));
-    rows.append({task.allocatedAt, HistoryKind::TaskGiven, task.mark, due, task.victimOnly, task.meeting});
+    rows.append(historyRow(task.allocatedAt, HistoryKind::TaskGiven, task.mark, due, task.meeting));
+    rows.last().victimOnly = task.victimOnly;
     if (!task.endedAt)
         return;
     const QString outcome = task.outcome.isEmpty() ? QString() : QStringLiteral(" · %1").arg(task.outcome);
     const QString ended = QStringLiteral("%1: %2%3").arg(task.words, task.dueWords, outcome);
-    rows.append({*task.endedAt, HistoryKind::TaskEnded, task.mark, ended, task.victimOnly, {}});
+    rows.append(historyRow(*task.endedAt, HistoryKind::TaskEnded, task.mark, ended));
+    rows.last().victimOnly = task.victimOnly;
 }
 
-/// What has no row of its own: starting, leading, closing, notifying.
-static QVector<HistoryRow> others(const Tables& tables, const PlanId& plan)
+/// It came to the table when it joined the plan, however long ago it was.
+static void addEpisode(QVector<HistoryRow>& rows, const EpisodeView& episode, const QHash<QString, Instant>& joined)
 {
-    return tables.ask<HistoryRow>(
-        QStringLiteral(
-            "SELECT at, 'plan', '', sentence, 0, meeting FROM act WHERE scope = ? "
-            "AND kind IN ('PlanStarted', 'LeadAssigned', 'PlanClosed', 'PlanReopened') "
-            "UNION ALL SELECT at, 'danger', '', 'Told of danger: ' || replace(whom, '_', ' ') || ', by ' || by_whom || ' · ' || words, 0, meeting "
-            "FROM danger_told WHERE plan = ?"),
-        values(plan, plan));
+    const Instant told = joined.value(episode.episode.toString(), episode.reportedAt);
+    rows.append(historyRow(episode.occurredAt, HistoryKind::Episode, QStringLiteral("POL"), sentenceOf(episode)));
+    rows.last().toldAt = told;
+    if (const QString custody = custodyOf(episode); !custody.isEmpty()) {
+        rows.append(historyRow(episode.psoServedAt.value_or(episode.reportedAt), HistoryKind::Custody, QStringLiteral("POL"), custody));
+        rows.last().toldAt = told;
+    }
 }
 
-QVector<HistoryRow> history(const Tables& tables, const PlanId& plan, Instant now)
+/// Since when each episode and release is on the plan.
+static QHash<QString, Instant> joinedAt(const Tables& tables, const PlanId& plan)
 {
-    QVector<HistoryRow> rows = others(tables, plan);
+    QHash<QString, Instant> joined;
+    for (const Joined& each : tables.ask<Joined>(
+             QStringLiteral("SELECT episode, attached_at FROM plan_episode WHERE plan = ?1 "
+                            "UNION ALL SELECT release, attached_at FROM plan_release WHERE plan = ?1"),
+             values(plan)))
+        joined.insert(each.matter, each.at);
+    return joined;
+}
+
+static void addMatters(QVector<HistoryRow>& rows, const Tables& tables, const PlanId& plan)
+{
+    const auto joined = joinedAt(tables, plan);
     for (const EpisodeView& episode : episodesOf(tables, plan))
-        rows.append({episode.occurredAt, HistoryKind::Episode, QStringLiteral("POL"), sentenceOf(episode), false, {}});
-    for (const RiskDecisionRow& decision : riskHistory(tables, plan))
-        rows.append({decision.at, HistoryKind::Risk, {}, sentenceOf(decision), false, decision.meeting});
+        addEpisode(rows, episode, joined);
+    for (const ReleaseView& release : releasesOf(tables, plan)) {
+        rows.append(historyRow(release.receivedAt, HistoryKind::Release, QStringLiteral("COR"), sentenceOf(release)));
+        rows.last().toldAt = joined.value(release.release.toString(), release.receivedAt);
+    }
+}
+
+QVector<HistoryRow> history(const Tables& tables, const PlanId& plan, Instant now, const std::optional<TimeMet>& met)
+{
+    QVector<HistoryRow> rows = happenings(tables, plan) + toldByTables(tables, plan);
+    addMatters(rows, tables, plan);
     for (const TaskRow& task : tasksOf(tables, plan, now))
         addTask(rows, task);
-    for (const ReviewRow& review : reviewsOf(tables, plan))
-        rows.append({review.setAt, HistoryKind::Review, {}, sentenceOf(review), false, review.meeting});
-    for (const ReleaseView& release : releasesOf(tables, plan))
-        rows.append({release.receivedAt, HistoryKind::Release, QStringLiteral("COR"), sentenceOf(release), false, {}});
-    for (const LineRow& line : agenciesKnow(tables, plan))
-        rows.append({line.at, HistoryKind::Line, line.mark, line.words, line.victimOnly, line.meeting});
+    for (HistoryRow& each : rows)
+        each.isNew = met && isNewSince({each.kind, each.toldAt, each.meeting}, met->meeting, met->decidedAt);
     std::stable_sort(rows.begin(), rows.end(), [](const HistoryRow& a, const HistoryRow& b) { return a.at > b.at; });
     return rows;
 }

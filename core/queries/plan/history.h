@@ -3,21 +3,11 @@
 #pragma once
 
 #include "core/domain/codec.h"
+#include "core/domain/history.h"
+#include "core/queries/plan/times_met.h"
 #include "core/tables/tables.h"
 
 namespace tepu {
-
-enum class HistoryKind { Episode, Release, Risk, TaskGiven, TaskEnded, Review, Line, Danger, Plan };
-
-template <>
-struct Vocabulary<HistoryKind> {
-    static constexpr std::array words{
-        Word{HistoryKind::Episode, "episode"},       Word{HistoryKind::Release, "release"},
-        Word{HistoryKind::Risk, "risk"},             Word{HistoryKind::TaskGiven, "task_given"},
-        Word{HistoryKind::TaskEnded, "task_ended"},  Word{HistoryKind::Review, "review"},
-        Word{HistoryKind::Line, "line"},             Word{HistoryKind::Danger, "danger"},
-        Word{HistoryKind::Plan, "plan"}};
-};
 
 /// One thing that happened, was said or was decided, as a sentence.
 struct HistoryRow {
@@ -27,6 +17,9 @@ struct HistoryRow {
     QString sentence;
     bool victimOnly = false;
     std::optional<MeetingId> meeting;
+    Instant toldAt; ///< when it came into the record
+    bool dayOnly = false; ///< nobody said at what time
+    bool isNew = false;   ///< since the table last met
 
     static constexpr auto fields()
     {
@@ -36,11 +29,15 @@ struct HistoryRow {
                       field("mark", &R::mark),
                       field("sentence", &R::sentence),
                       field("victim_only", &R::victimOnly),
-                      field("meeting", &R::meeting)};
+                      field("meeting", &R::meeting),
+                      field("told_at", &R::toldAt),
+                      field("day_only", &R::dayOnly),
+                      field("is_new", &R::isNew)};
     }
 };
 
-/// Episodes, releases, decisions, tasks, reviews and what was said at every table, the newest first.
-QVector<HistoryRow> history(const Tables& tables, const PlanId& plan, Instant now);
+/// Everything that is in the record of a plan with its day, the newest first, and what of it is new since the table met. It is
+/// the table's: no room, no paper and no pack shows it.
+QVector<HistoryRow> history(const Tables& tables, const PlanId& plan, Instant now, const std::optional<TimeMet>& met = {});
 
 } // namespace tepu

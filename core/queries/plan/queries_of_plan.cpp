@@ -3,6 +3,7 @@
 #include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/case_head.h"
+#include "core/queries/plan/changed_since.h"
 #include "core/queries/plan/dangers_told.h"
 #include "core/queries/plan/episodes_of.h"
 #include "core/queries/plan/heard.h"
@@ -45,6 +46,17 @@ struct OfPlanAt {
     static constexpr auto fields()
     {
         return Fields{field("plan", &OfPlanAt::plan), field("meeting", &OfPlanAt::meeting)};
+    }
+};
+
+/// Since the table last met, but for the one at `meeting`; or since it met at `since`.
+struct OfPlanSince {
+    PlanId plan;
+    std::optional<MeetingId> meeting;
+    std::optional<MeetingId> since;
+    static constexpr auto fields()
+    {
+        return Fields{field("plan", &OfPlanSince::plan), field("meeting", &OfPlanSince::meeting), field("since", &OfPlanSince::since)};
     }
 };
 
@@ -102,7 +114,15 @@ static void addOfPlan(QueryBook& book)
     book.add<OfPlan, EpisodeDate>("episodeDates", [](const Tables& tables, const OfPlan& of, Instant) { return episodeDates(tables, of.plan); });
     book.add<OfPlan, PersonCard>("people", [](const Tables& tables, const OfPlan& of, Instant now) { return people(tables, of.plan, now); });
     book.add<OfPlan, StandingLineRow>("standingLines", [](const Tables& tables, const OfPlan& of, Instant) { return standingLines(tables, of.plan); });
-    book.add<OfPlan, HistoryRow>("history", [](const Tables& tables, const OfPlan& of, Instant now) { return history(tables, of.plan, now); });
+    book.add<OfPlanSince, HistoryRow>("history", [](const Tables& tables, const OfPlanSince& of, Instant now) {
+        return history(tables, of.plan, now, lastMet(tables, of.plan, of.meeting, of.since));
+    });
+    book.add<OfPlanSince, HistoryRow>("changedSince", [](const Tables& tables, const OfPlanSince& of, Instant now) {
+        return changedSince(tables, of.plan, now, lastMet(tables, of.plan, of.meeting, of.since));
+    });
+    book.add<OfPlanMaybeAt, TimeMet>("timesMet", [](const Tables& tables, const OfPlanMaybeAt& of, Instant) {
+        return timesMet(tables, of.plan, of.meeting);
+    });
     book.add<OfPlan, LinkedPlan>("linkedPlans", [](const Tables& tables, const OfPlan& of, Instant) { return linkedPlans(tables, of.plan); });
     book.add<OfPlan, LineRow>("agenciesKnow", [](const Tables& tables, const OfPlan& of, Instant) { return agenciesKnow(tables, of.plan); });
     book.add<OfPlan, TaskRow>("tasksOf", [](const Tables& tables, const OfPlan& of, Instant now) { return tasksOf(tables, of.plan, now); });

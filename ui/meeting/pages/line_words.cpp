@@ -19,12 +19,23 @@ Voice voiceOf(HistoryKind kind)
     switch (kind) {
     case HistoryKind::Episode:
     case HistoryKind::Release:
+    case HistoryKind::Custody:
     case HistoryKind::Risk: return Voice::Strong;
-    case HistoryKind::Danger: return Voice::Alert;
+    case HistoryKind::Danger:
+    case HistoryKind::Hold: return Voice::Alert;
     case HistoryKind::TaskGiven:
     case HistoryKind::TaskEnded:
     case HistoryKind::Review:
     case HistoryKind::Line:
+    case HistoryKind::Decision:
+    case HistoryKind::TaskChanged:
+    case HistoryKind::Contact:
+    case HistoryKind::Engagement:
+    case HistoryKind::Order:
+    case HistoryKind::Service:
+    case HistoryKind::Circumstance:
+    case HistoryKind::Concern:
+    case HistoryKind::Other:
     case HistoryKind::Plan: return Voice::Plain;
     }
     Q_UNREACHABLE();
