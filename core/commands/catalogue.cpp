@@ -10,6 +10,7 @@ const FactBook& FactBook::all()
         FactBook filling;
         addPeopleFacts(filling);
         addPlanFacts(filling);
+        addFamilyFacts(filling);
         addMeetingFacts(filling);
         addRecordFacts(filling);
         addIntakeFacts(filling);
@@ -32,6 +33,7 @@ const CommandBook& CommandBook::all()
         CommandBook filling;
         addPeopleCommands(filling);
         addPlanCommands(filling);
+        addFamilyCommands(filling);
         addRecordCommands(filling);
         addMeetingCommands(filling);
         addSaidCommands(filling);

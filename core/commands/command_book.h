@@ -43,6 +43,7 @@ private:
 /// Fills the book; one per noun, beside its commands.
 void addPeopleCommands(CommandBook& book);
 void addPlanCommands(CommandBook& book);
+void addFamilyCommands(CommandBook& book);
 void addRecordCommands(CommandBook& book);
 void addSaidCommands(CommandBook& book);
 void addSharingCommands(CommandBook& book);

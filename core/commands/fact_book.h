@@ -80,6 +80,7 @@ void addSiteFacts(FactBook& book);
 void addPeopleFacts(FactBook& book);
 void addIntakeFacts(FactBook& book);
 void addPlanFacts(FactBook& book);
+void addFamilyFacts(FactBook& book);
 void addSaidFacts(FactBook& book);
 void addSharingFacts(FactBook& book);
 void addTaskFacts(FactBook& book);

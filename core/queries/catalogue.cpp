@@ -9,6 +9,7 @@ const QueryBook& QueryBook::all()
     static const QueryBook book = [] {
         QueryBook filling;
         addPlanQueries(filling);
+        addFamilyQueries(filling);
         addRecordQueries(filling);
         addMeetingQueries(filling);
         addWhoQueries(filling);

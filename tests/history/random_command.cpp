@@ -7,6 +7,7 @@
 #include "core/domain/about_person.h"
 #include "core/domain/circumstances.h"
 #include "core/domain/contact.h"
+#include "core/domain/family.h"
 #include "core/domain/flag.h"
 #include "core/domain/meeting.h"
 #include "core/domain/order.h"
@@ -56,6 +57,14 @@ const QHash<QString, QString> idsOf{
     {"point", "SELECT id FROM contact_point ORDER BY rowid"},
     {"code_word", "SELECT id FROM code_word ORDER BY rowid"},
     {"danger", "SELECT id FROM address_danger ORDER BY rowid"},
+    {"from", "SELECT id FROM person ORDER BY rowid"},
+    {"teller", "SELECT id FROM person ORDER BY rowid"},
+    {"of", "SELECT id FROM person ORDER BY rowid"},
+    {"mother", "SELECT id FROM person ORDER BY rowid"},
+    {"other_parent", "SELECT id FROM person ORDER BY rowid"},
+    {"bond", "SELECT id FROM bond ORDER BY rowid"},
+    {"household", "SELECT id FROM household ORDER BY rowid"},
+    {"unborn", "SELECT id FROM unborn ORDER BY rowid"},
     {"command", "SELECT DISTINCT command FROM act ORDER BY rowid DESC LIMIT 40"}};
 
 /// What a hurried table would name where few would do: tried first, if there is any.
@@ -82,6 +91,13 @@ const QHash<QString, QString> likelyOf{
     {"RestoreContactPoint.value", "SELECT value FROM contact_point WHERE struck_at IS NOT NULL ORDER BY rowid DESC LIMIT 1"},
     {"ConfirmCodeWord.agency", "SELECT code FROM agency WHERE code = 'police'"},
     {"Leave.agency", "SELECT agency FROM attendance WHERE left_at IS NULL ORDER BY rowid DESC LIMIT 1"},
+    {"NoteBond.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
+    {"NoteUnborn.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
+    {"NoteHousehold.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
+    {"NoteSupport.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
+    {"NameRelative.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
+    {"WithdrawBond.plan", "SELECT plan FROM bond ORDER BY rowid"},
+    {"NoteBond.to", "SELECT id FROM person ORDER BY rowid"},
     {"Leave.who", "SELECT who FROM attendance WHERE left_at IS NULL ORDER BY rowid DESC LIMIT 1"}};
 
 const QVector<QString> theseSpeak{"police", "oranga_tamariki", "womens_refuge", "ivs_provider", "corrections", "lrr_provider"};
@@ -135,6 +151,11 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"RaiseConcern.outcome", all<ConcernOutcome>()},
                                                  {"NoteConcernOutcome.outcome", all<ConcernOutcome>()},
                                                  {"ChangeRisk.to", all<RiskLevel>()},
+                                                 {"NoteBond.kind", all<BondKind>()},
+                                                 {"NameRelative.kind", all<BondKind>()},
+                                                 {"NoteUnborn.state", all<UnbornState>()},
+                                                 {"NoteSupport.answer", all<SupportAnswer>()},
+                                                 {"gender", all<Gender>()},
                                                  {"what", all<Shared>()},
                                                  {"purpose", all<SharingPurpose>()},
                                                  {"how", all<SharedHow>()}};
@@ -145,7 +166,7 @@ bool isTrueOrFalse(const QString& field)
 {
     static const QSet<QString> names{"observer",        "coordinator_says", "catching_up", "conflicts_checked",
                                      "unaware",         "approved",         "victim_only", "known_to_perpetrator",
-                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served"};
+                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child"};
     return names.contains(field);
 }
 
@@ -159,7 +180,7 @@ bool isAgency(const QString& field)
 bool isPastDay(const QString& field)
 {
     static const QSet<QString> names{"recorded_on", "as_at", "rated_on", "released_on", "raised_on", "in_place_from", "begins", "ends",
-                                     "noted_on",    "died_on"};
+                                     "noted_on",    "died_on",     "since",    "told_on",  "date_of_birth"};
     return names.contains(field);
 }
 
@@ -190,7 +211,8 @@ bool isNew(const QString& verb, const QString& field)
                                      "StartPlan.plan", "StartPlan.number", "LogContact.contact", "RegisterOrder.order",
                                      "RaiseConcern.concern", "NotePoliceStep.step", "NoteContactPoint.point", "ConfirmContactPoint.point",
                                      "StrikeContactPoint.point", "NoteSafeWay.point", "AgreeCodeWord.code_word",
-                                     "NoteAddressDanger.danger", "NoteBreach.breach"};
+                                     "NoteAddressDanger.danger", "NoteBreach.breach", "NoteBond.bond", "NoteHousehold.household",
+                                     "NoteUnborn.unborn", "NameRelative.person"};
     return names.contains(verb + u'.' + field);
 }
 
@@ -263,11 +285,13 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return people();
     if (field == u"tasks")
         return closingTasks();
+    if (verb == u"NoteUnborn" && field == u"due")
+        return date();
     if (field == u"due" || field == u"not_before" || field == u"leaves_at" || field == u"back_at")
         return instant();
     if (field == u"date" || field == u"on" || field == u"review_on" || field == u"day" || field == u"lapses_on" || (verb == u"NoteCustody" && field == u"until"))
         return date();
-    if (isPastDay(field))
+    if (isPastDay(field) || (field == u"until" && (verb == u"NoteBond" || verb == u"NoteHousehold")))
         return dateAt(m_now).addDays(1 - below(20)).toString(Qt::ISODate);
     if (field == u"conditions")
         return QCborArray{words(), words()};
