@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/found_words.h"
 
+#include "core/domain/case.h"
 #include "core/rules/time_words.h"
 #include "ui/meeting/pages/joined.h"
 
