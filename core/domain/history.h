@@ -8,7 +8,7 @@ namespace tepu {
 
 /// What stands on the timeline of a plan. `Other` is what no kind here names: it is told all the same.
 enum class HistoryKind {
-    Episode, Release, Custody, Risk, Decision, TaskGiven, TaskEnded, TaskChanged, Review, Line, Danger, Hold, Contact, Engagement,
+    Episode, Release, Custody, Risk, Decision, TaskGiven, TaskEnded, TaskChanged, Review, Line, Danger, Warning, Hold, Contact, Engagement,
     Order, Service, Circumstance, Concern, Plan, Other,
 };
 
@@ -20,7 +20,8 @@ struct Vocabulary<HistoryKind> {
         Word{HistoryKind::Decision, "decision"},         Word{HistoryKind::TaskGiven, "task_given"},
         Word{HistoryKind::TaskEnded, "task_ended"},      Word{HistoryKind::TaskChanged, "task_changed"},
         Word{HistoryKind::Review, "review"},             Word{HistoryKind::Line, "line"},
-        Word{HistoryKind::Danger, "danger"},             Word{HistoryKind::Hold, "hold"},
+        Word{HistoryKind::Danger, "danger"},             Word{HistoryKind::Warning, "warning"},
+        Word{HistoryKind::Hold, "hold"},
         Word{HistoryKind::Contact, "contact"},           Word{HistoryKind::Engagement, "engagement"},
         Word{HistoryKind::Order, "order"},               Word{HistoryKind::Service, "service"},
         Word{HistoryKind::Circumstance, "circumstance"}, Word{HistoryKind::Concern, "concern"},

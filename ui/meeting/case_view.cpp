@@ -74,6 +74,16 @@ PlanShown planShown(const CaseRead& found, const Tables& tables, const PlanId& p
     return shown;
 }
 
+TimelineRead timeline(const Tables& tables, const PlanId& plan, const std::optional<MeetingId>& meeting, const std::optional<MeetingId>& since,
+                      Instant now)
+{
+    const auto met = lastMet(tables, plan, meeting, since);
+    TimelineRead read{history(tables, plan, now, met), met, timesMet(tables, plan, meeting), {}, levelsShown(riskHistory(tables, plan)), dateAt(now)};
+    for (const EpisodeView& episode : episodesOf(tables, plan))
+        read.episodes.prepend(episodeShown(episode));
+    return read;
+}
+
 } // namespace
 
 CaseView::CaseView(CaseFrame& layout, QObject* parent)
@@ -89,6 +99,11 @@ CaseView::CaseView(CaseFrame& layout, QObject* parent)
     connect(m_whatHappened, &WhatHappenedPage::taskChosen, this, &CaseView::taskChosen);
     connect(m_whatHappened, &WhatHappenedPage::standingLineChosen, this, &CaseView::standingLineChosen);
     connect(m_who, &WhoPage::personChosen, this, &CaseView::personChosen);
+    connect(m_history, &HistoryPage::tableChosen, this, [this](const MeetingId& met) {
+        m_since = met;
+        if (m_readHistory)
+            m_history->readWhenSeen(m_readHistory);
+    });
     connect(m_agenciesKnow, &AgenciesKnowPage::lineChosen, this, &CaseView::lineChosen);
     connect(m_planPage, &PlanPage::taskChosen, this, &CaseView::taskChosen);
     connect(m_planPage, &PlanPage::orderChosen, this, &CaseView::orderChosen);
@@ -102,7 +117,9 @@ void CaseView::show(const Tables& tables, const PlanId& plan, std::optional<Meet
         return;
     }
     m_plan = plan;
+    m_since.reset();
     m_whatHappened->toNew();
+    m_history->toAll();
     m_layout.tabs().setCurrentIndex(0);
     fill(tables, plan, meeting, now);
     toTop();
@@ -121,7 +138,8 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
     const CaseRead found = read(tables, plan, now);
     m_whatHappened->readWhenSeen([=, &tables, this] { m_whatHappened->display(whatHappened(found, tables, plan)); });
     m_who->readWhenSeen([=, this] { m_who->display(peopleShown(found.people, CardDepth::Whole, found.words)); });
-    m_history->readWhenSeen([=, &tables, this] { m_history->display(historyShown(history(tables, plan, now))); });
+    m_readHistory = [=, &tables, this] { m_history->display(timeline(tables, plan, meeting, m_since, now)); };
+    m_history->readWhenSeen(m_readHistory);
     m_agenciesKnow->readWhenSeen([=, &tables, this] { m_agenciesKnow->display(agenciesKnowShown(agenciesKnow(tables, plan))); });
     m_planPage->readWhenSeen([=, &tables, this] { m_planPage->display(planShown(found, tables, plan, meeting)); });
 }
@@ -129,6 +147,7 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
 void CaseView::clear()
 {
     m_plan.reset();
+    m_readHistory = nullptr;
     m_layout.head().displayNone(tr("No case is open"), tr("Ctrl Enter opens the next; F5 leads to the list."));
     m_layout.hidePages();
     m_layout.alerts().display({});

@@ -7,6 +7,7 @@
 #include "core/domain/instant.h"
 
 #include <QObject>
+#include <functional>
 #include <optional>
 
 namespace tepu {
@@ -55,6 +56,8 @@ private:
     AgenciesKnowPage* m_agenciesKnow;
     PlanPage* m_planPage;
     std::optional<PlanId> m_plan;
+    std::optional<MeetingId> m_since; ///< the table since which what changed is asked; else the last
+    std::function<void()> m_readHistory; ///< what the page of the case shows
 };
 
 } // namespace tepu::ui

@@ -69,7 +69,7 @@ constexpr Telling tellings[] = {
     {"ReviewPeriodSet", HistoryKind::Plan},
     {"ReviewHeld", HistoryKind::Review},
     {"ReviewReached", HistoryKind::Review},
-    {"WorkersWarned", HistoryKind::Danger},
+    {"WorkersWarned", HistoryKind::Warning},
     {"TaskRedated", HistoryKind::TaskChanged, "A task was re-dated ", "Re-dated "},
     {"TaskLetGo", HistoryKind::TaskChanged, "A task need", "Need"},
     {"EpisodeCompleted", HistoryKind::Episode},

@@ -4,11 +4,12 @@
 
 namespace tepu {
 
-/// C35 "Risk history on one timeline with episodes and tasks"; R-C6 and R-R10 stand whatever else is looked at.
+/// C35 "Risk history on one timeline with episodes and tasks"; R-C6, R-R10 and R-S4 stand whatever else is looked at.
 std::optional<Track> trackOf(HistoryKind kind)
 {
     switch (kind) {
     case HistoryKind::Danger:
+    case HistoryKind::Warning:
     case HistoryKind::Hold: return std::nullopt;
     case HistoryKind::Episode: return Track::Episodes;
     case HistoryKind::Decision:
@@ -47,6 +48,7 @@ bool isMadeByTable(HistoryKind kind)
     case HistoryKind::TaskEnded:
     case HistoryKind::TaskChanged:
     case HistoryKind::Danger:
+    case HistoryKind::Warning:
     case HistoryKind::Hold:
     case HistoryKind::Contact:
     case HistoryKind::Engagement:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/pages/history_page.h"
 
-#include "ui/meeting/pages/rows.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/section_label.h"
 
@@ -11,27 +10,105 @@
 namespace tepu::ui {
 namespace {
 
-constexpr int timeColumn = 48;
+Prose* proseIn(QVBoxLayout& column, TextStyle style)
+{
+    auto* words = new Prose(style);
+    words->setContentsMargins(space::rowInset, 0, space::rowInset, space::inside);
+    column.addWidget(words);
+    return words;
+}
+
+FilterChips* chipsIn(QVBoxLayout& column, const QString& spoken)
+{
+    auto* chips = new FilterChips(spoken);
+    chips->setContentsMargins(space::rowInset, 0, 0, space::inside);
+    column.addWidget(chips);
+    return chips;
+}
 
 } // namespace
 
-void HistoryPage::display(const QVector<HistoryDay>& days)
+void HistoryPage::display(const TimelineRead& read)
 {
-    m_days = days;
-    refresh();
+    m_read = read;
+    if (m_list)
+        fill();
+}
+
+void HistoryPage::toAll()
+{
+    m_filter = {};
+    if (m_list)
+        fill();
 }
 
 void HistoryPage::build()
 {
-    for (const HistoryDay& day : m_days) {
-        main().addWidget((new SectionLabel(day.title))->overRows());
-        main().addSpacing(space::grid);
-        for (const Entry& entry : day.entries)
-            main().addWidget(new EntryRow(entry, timeColumn));
-        main().addSpacing(space::between);
-    }
-    if (m_days.isEmpty())
-        sayNothingYet(main(), tr("Nothing is recorded yet."));
+    buildMain();
+    buildSide();
+    fill();
+}
+
+void HistoryPage::buildMain()
+{
+    main().addWidget((new SectionLabel(tr("Since we last met")))->overRows());
+    main().addSpacing(space::grid);
+    m_changed = proseIn(main(), TextStyle::Body);
+    m_tables = chipsIn(main(), tr("Since which table"));
+    connect(m_tables, &FilterChips::pressed, this, [this](int table) { Q_EMIT tableChosen(m_read.times[table].meeting); });
+    main().addSpacing(space::inside);
+    main().addWidget((new SectionLabel(tr("Show by itself")))->overRows());
+    main().addSpacing(space::grid);
+    m_filters = chipsIn(main(), tr("What of the timeline"));
+    connect(m_filters, &FilterChips::pressed, this, &HistoryPage::press);
+    m_notShown = proseIn(main(), TextStyle::Body);
+    m_none = proseIn(main(), TextStyle::Body);
+    m_none->say(tr("Nothing is recorded yet."), Voice::Quiet);
+    m_list = new TimelineList;
+    main().addWidget(m_list);
+}
+
+/// "episodes reported to Police" are not episodes: a call may mean that somebody felt safe to make it.
+void HistoryPage::buildSide()
+{
+    side().addWidget((new SectionLabel(tr("Episodes reported to Police")))->overRows());
+    side().addSpacing(space::inside);
+    m_episodes = new EpisodeTimeline;
+    side().addWidget(m_episodes);
+    side().addSpacing(space::inside);
+    auto* note = proseIn(side(), TextStyle::Secondary);
+    note->say(tr("More calls may mean that a safety plan works."), Voice::Quiet);
+    side().addSpacing(space::between);
+    side().addWidget((new SectionLabel(tr("Level")))->overRows());
+    side().addSpacing(space::inside);
+    m_levels = new LevelStrip;
+    m_levels->setContentsMargins(space::rowInset, 0, 0, 0);
+    side().addWidget(m_levels);
+}
+
+void HistoryPage::fill()
+{
+    m_changed->say(changedInWords(m_read));
+    m_tables->display(tablesShown(m_read));
+    m_tables->setVisible(m_read.times.size() > 1);
+    m_filters->display(filtersShown(m_read, m_filter));
+    const QString notThere = notShown(m_read, m_filter);
+    m_notShown->say(notThere, Voice::Caution);
+    m_notShown->setVisible(!notThere.isEmpty());
+    m_none->setVisible(m_read.rows.isEmpty());
+    m_list->display(timelineShown(m_read, m_filter));
+    m_episodes->display(m_read.episodes);
+    m_levels->display(m_read.levels, m_read.today);
+}
+
+void HistoryPage::press(int filter)
+{
+    const auto track = filtersOffered(m_read).value(filter);
+    if (track)
+        m_filter.toggle(*track);
+    else
+        m_filter.onlyNew = !m_filter.onlyNew;
+    fill();
 }
 
 } // namespace tepu::ui

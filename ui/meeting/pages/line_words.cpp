@@ -5,7 +5,6 @@
 #include "core/rules/wait_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tepu::ui {
 namespace {
@@ -14,45 +13,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LineWords)
 };
 
-Voice voiceOf(HistoryKind kind)
-{
-    switch (kind) {
-    case HistoryKind::Episode:
-    case HistoryKind::Release:
-    case HistoryKind::Custody:
-    case HistoryKind::Risk: return Voice::Strong;
-    case HistoryKind::Danger:
-    case HistoryKind::Hold: return Voice::Alert;
-    case HistoryKind::TaskGiven:
-    case HistoryKind::TaskEnded:
-    case HistoryKind::Review:
-    case HistoryKind::Line:
-    case HistoryKind::Decision:
-    case HistoryKind::TaskChanged:
-    case HistoryKind::Contact:
-    case HistoryKind::Engagement:
-    case HistoryKind::Order:
-    case HistoryKind::Service:
-    case HistoryKind::Circumstance:
-    case HistoryKind::Concern:
-    case HistoryKind::Other:
-    case HistoryKind::Plan: return Voice::Plain;
-    }
-    Q_UNREACHABLE();
-}
-
 /// R-S3: it is marked wherever it stands.
-Runs marked(const QString& words, Voice voice, bool victimOnly)
+Runs marked(const QString& words, bool victimOnly)
 {
-    Runs runs{{words, voice}};
+    Runs runs{{words, Voice::Plain}};
     if (victimOnly)
         runs.append({QStringLiteral("\u2002") + Words::tr("from the victim only"), Voice::Accent});
     return runs;
-}
-
-QString timeOf(Instant at)
-{
-    return timeAt(at).toString(QStringLiteral("HH:mm"));
 }
 
 VoiceShown voiceShown(const StandingLineRow& line, const QString& label)
@@ -70,27 +37,13 @@ VoiceShown voiceShown(const StandingLineRow& line, const QString& label)
 
 } // namespace
 
-QVector<HistoryDay> historyShown(const QVector<HistoryRow>& rows)
-{
-    QVector<HistoryDay> days;
-    QDate day;
-    for (const HistoryRow& row : rows) {
-        if (days.isEmpty() || dateAt(row.at) != day) {
-            day = dateAt(row.at);
-            days.append({QLocale().toString(day, QStringLiteral("ddd d MMM yyyy")), {}});
-        }
-        days.last().entries.append({timeOf(row.at), row.mark, marked(row.sentence, voiceOf(row.kind), row.victimOnly)});
-    }
-    return days;
-}
-
 QVector<AgencyKnows> agenciesKnowShown(const QVector<LineRow>& lines)
 {
     QVector<AgencyKnows> agencies;
     for (const LineRow& line : lines) {
         if (agencies.isEmpty() || agencies.last().name != line.agencyName)
             agencies.append({line.mark, line.agencyName, {}});
-        agencies.last().lines.append({line.line, momentInWords(line.at), marked(line.words, Voice::Plain, line.victimOnly)});
+        agencies.last().lines.append({line.line, momentInWords(line.at), marked(line.words, line.victimOnly)});
     }
     return agencies;
 }

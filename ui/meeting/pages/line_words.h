@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queries/plan/history.h"
 #include "core/queries/plan/lines.h"
 #include "ui/widgets/runs.h"
 
@@ -14,14 +13,6 @@ struct Entry {
     QString mark;
     Runs words;
 };
-
-struct HistoryDay {
-    QString title; ///< "Wed 9 May 2018"
-    QVector<Entry> entries;
-};
-
-/// The newest day first.
-QVector<HistoryDay> historyShown(const QVector<HistoryRow>& rows);
 
 struct KnownLine {
     LineId id;
