@@ -6,6 +6,7 @@
 #include "app/pictures/decision_walk.h"
 #include "app/pictures/hands.h"
 #include "app/pictures/order_walk.h"
+#include "app/pictures/person_walk.h"
 #include "app/pictures/room_walk.h"
 #include "app/pictures/search_walk.h"
 #include "app/pictures/table_walk.h"
@@ -43,6 +44,8 @@ public:
         finishWriting();
         hear(chosen);
         takePages();
+        takePerson(m_table, chosen.plan);
+        m_table.screen.act(ui::Act::Page1);
         decide(m_table, chosen.caseId);
         takeOrders(m_table, chosen.caseId);
         takeTable(m_table);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/case_view.h"
 
+#include "core/queries/people/person.h"
 #include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/questions_of.h"
@@ -23,6 +24,8 @@
 
 namespace tepu::ui {
 namespace {
+
+constexpr int whoTab = 1;
 
 /// All of a case that more than one page shows.
 struct CaseRead {
@@ -95,10 +98,15 @@ CaseView::CaseView(CaseFrame& layout, QObject* parent)
     layout.addPage(tr("History"), m_history);
     layout.addPage(tr("Agencies know"), m_agenciesKnow);
     layout.addPage(tr("Plan & tasks"), m_planPage);
-    connect(m_whatHappened, &WhatHappenedPage::personChosen, this, &CaseView::personChosen);
+    connect(m_whatHappened, &WhatHappenedPage::personChosen, this, &CaseView::open);
     connect(m_whatHappened, &WhatHappenedPage::taskChosen, this, &CaseView::taskChosen);
     connect(m_whatHappened, &WhatHappenedPage::standingLineChosen, this, &CaseView::standingLineChosen);
-    connect(m_who, &WhoPage::personChosen, this, &CaseView::personChosen);
+    connect(m_who, &WhoPage::personChosen, this, &CaseView::open);
+    connect(m_who, &WhoPage::allWanted, this, [this] { open(std::nullopt); });
+    connect(m_who, &WhoPage::writeWanted, this, [this] {
+        if (const auto found = m_person && m_readPerson ? m_readPerson(*m_person) : std::nullopt)
+            Q_EMIT writeOfPerson(found->card.person, found->card.called);
+    });
     connect(m_history, &HistoryPage::tableChosen, this, [this](const MeetingId& met) {
         m_since = met;
         if (m_readHistory)
@@ -118,6 +126,7 @@ void CaseView::show(const Tables& tables, const PlanId& plan, std::optional<Meet
     }
     m_plan = plan;
     m_since.reset();
+    m_person.reset();
     m_whatHappened->toNew();
     m_history->toAll();
     m_layout.tabs().setCurrentIndex(0);
@@ -137,23 +146,43 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
     m_layout.agencies().display(meeting ? agenciesShown(heard(tables, plan, *meeting)) : QVector<AgencyHeard>());
     const CaseRead found = read(tables, plan, now);
     m_whatHappened->readWhenSeen([=, &tables, this] { m_whatHappened->display(whatHappened(found, tables, plan)); });
-    m_who->readWhenSeen([=, this] { m_who->display(peopleShown(found.people, CardDepth::Whole, found.words)); });
+    m_readPerson = [=, &tables](const PersonId& who) { return person(tables, plan, who, now); };
+    m_who->readWhenSeen([=, this] {
+        m_who->display(peopleShown(found.people, CardDepth::Whole, found.words));
+        const auto one = m_person ? m_readPerson(*m_person) : std::nullopt;
+        m_who->displayOne(one ? std::optional(personTold(*one, found.words)) : std::nullopt);
+    });
+    m_words = found.words;
     m_readHistory = [=, &tables, this] { m_history->display(timeline(tables, plan, meeting, m_since, now)); };
     m_history->readWhenSeen(m_readHistory);
     m_agenciesKnow->readWhenSeen([=, &tables, this] { m_agenciesKnow->display(agenciesKnowShown(agenciesKnow(tables, plan))); });
     m_planPage->readWhenSeen([=, &tables, this] { m_planPage->display(planShown(found, tables, plan, meeting)); });
 }
 
+void CaseView::open(const std::optional<PersonId>& who)
+{
+    m_person = who;
+    const auto one = who && m_readPerson ? m_readPerson(*who) : std::nullopt;
+    m_who->displayOne(one ? std::optional(personTold(*one, m_words)) : std::nullopt);
+    m_layout.tabs().setCurrentIndex(whoTab);
+    QWidget* first = m_who->findChild<PersonCard*>();
+    (one || !first ? static_cast<QWidget*>(m_who) : first)->setFocus(Qt::OtherFocusReason);
+}
+
 void CaseView::clear()
 {
     m_plan.reset();
     m_readHistory = nullptr;
+    m_person.reset();
     m_layout.head().displayNone(tr("No case is open"), tr("Ctrl Enter opens the next; F5 leads to the list."));
     m_layout.hidePages();
     m_layout.alerts().display({});
     m_layout.agencies().display({});
     m_whatHappened->readWhenSeen([this] { m_whatHappened->display({}); });
-    m_who->readWhenSeen([this] { m_who->display({}); });
+    m_who->readWhenSeen([this] {
+        m_who->display({});
+        m_who->displayOne({});
+    });
     m_history->readWhenSeen([this] { m_history->display({}); });
     m_agenciesKnow->readWhenSeen([this] { m_agenciesKnow->display({}); });
     m_planPage->readWhenSeen([this] { m_planPage->display({}); });

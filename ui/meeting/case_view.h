@@ -5,6 +5,7 @@
 #include "core/domain/case.h"
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
+#include "core/queries/site/site_settings.h"
 
 #include <QObject>
 #include <functional>
@@ -13,6 +14,7 @@
 namespace tepu {
 class Tables;
 struct OrderView;
+struct Person;
 }
 
 namespace tepu::ui {
@@ -37,9 +39,11 @@ public:
     /// No case is on the table.
     void clear();
     std::optional<PlanId> plan() const { return m_plan; }
+    /// One person's page, behind the tab of who they all are; nobody: everybody again.
+    void open(const std::optional<PersonId>& person);
 
 Q_SIGNALS:
-    void personChosen(const tepu::PersonId& person);
+    void writeOfPerson(const tepu::PersonId& person, const QString& called); ///< something is to be written down of somebody
     void taskChosen(const tepu::TaskId& task);
     void lineChosen(const tepu::LineId& line);
     void orderChosen(const tepu::OrderView& order, const QString& beginning); ///< something is to be done with it
@@ -58,6 +62,9 @@ private:
     std::optional<PlanId> m_plan;
     std::optional<MeetingId> m_since; ///< the table since which what changed is asked; else the last
     std::function<void()> m_readHistory; ///< what the page of the case shows
+    std::optional<PersonId> m_person; ///< whose page is open
+    std::function<std::optional<Person>(const PersonId&)> m_readPerson;
+    SiteSettings m_words;
 };
 
 } // namespace tepu::ui

@@ -152,7 +152,7 @@ void MeetingScreen::connectParts()
     connect(&parts.opening, &Opening::firstCase, this, [&parts] { parts.cases.decideAndNext(); });
     connect(&parts.questions, &Questions::settledAt, this, &MeetingScreen::act);
     connect(&parts.reading.caseView(), &CaseView::standingLineChosen, this, [&parts](StandingLine line) { parts.lines.write(line); });
-    connect(&parts.reading.caseView(), &CaseView::personChosen, this, &MeetingScreen::personChosen);
+    connect(&parts.reading.caseView(), &CaseView::writeOfPerson, this, [&parts](const PersonId& person, const QString& called) { parts.person.ask(person, called); });
     connect(&parts.reading.caseView(), &CaseView::taskChosen, this, &MeetingScreen::taskChosen);
     connect(&parts.room, &Room::changed, this, [&parts] { parts.reading.displayRoom(parts.room.sees()); });
     connect(&parts.cases, &CaseActs::mustStepOut, this, [this, &parts](const CaseId& caseId, const Refusal& refusal) {

@@ -38,7 +38,6 @@ public:
 
 Q_SIGNALS:
     void wrapUpWanted(); ///< every case has been heard
-    void personChosen(const tepu::PersonId& person);
     void taskChosen(const tepu::TaskId& task);
 
 protected:

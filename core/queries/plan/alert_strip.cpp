@@ -138,7 +138,7 @@ static QVector<PersonSign> addressSigns(const Tables& tables, const PlanId& plan
     for (const AddressDangerView& danger : dangersOnPlan(tables, plan, today))
         if (!danger.lapsed)
             signs.append({{}, reader == AlertReader::Operator ? dangerWords({danger.hazards, danger.notAlone, danger.words, danger.called, !danger.address.isEmpty()}) : QString(),
-                          danger.source ? code(*danger.source) : QString(), danger.at});
+                          {}, danger.at}); // whose word it is stands on the person's page alone
     return signs;
 }
 

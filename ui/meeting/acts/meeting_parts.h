@@ -19,6 +19,7 @@
 #include "ui/meeting/acts/task_act.h"
 #include "ui/meeting/decide_panel.h"
 #include "ui/meeting/operator_layout.h"
+#include "ui/people/person_act.h"
 
 namespace tepu::ui {
 
@@ -36,7 +37,8 @@ struct MeetingParts {
         : table(session, meeting), reading(table, at.frame), capture(table, at.frame.said()), level(table, at.frame.decide(), at.ask),
           beside(table, level, at.ask), tasks(table, at.frame.decide().task(), at.frame.decide().review()),
           readBack(table, at.frame.decide(), at.ask), questions(table, at.frame.foot(), at.ask, at.window), lines(table, at.ask),
-          cases(table, at.ask, capture), closing(table, at.ask, cases), people(table, at.ask), danger(table, at.ask), orders(table, at.ask), opening(table, people, at.opening), room(table)
+          cases(table, at.ask, capture), closing(table, at.ask, cases), people(table, at.ask), danger(table, at.ask), orders(table, at.ask),
+          person(table, at.ask), opening(table, people, at.opening), room(table)
     {
     }
 
@@ -54,6 +56,7 @@ struct MeetingParts {
     TableActs people;
     DangerAct danger;
     OrderActs orders;
+    PersonAct person;
     Opening opening;
     Room room;
 };

@@ -25,11 +25,15 @@ QVBoxLayout* column()
 
 } // namespace
 
-CasePage::CasePage(QWidget* parent) : QWidget(parent), m_main(column()), m_side(column())
+CasePage::CasePage(QWidget* parent) : QWidget(parent), m_main(column()), m_side(column()), m_whole(column())
 {
-    auto* both = new QHBoxLayout(this);
-    both->setContentsMargins(0, space::inside, 0, space::between);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, space::inside, 0, space::between);
+    all->setSpacing(0);
+    all->addLayout(m_whole);
+    auto* both = new QHBoxLayout;
     both->setSpacing(space::edge);
+    all->addLayout(both, 1);
     both->addLayout(m_main, mainShare);
     both->addLayout(m_side, sideShare);
 }
@@ -52,6 +56,7 @@ void CasePage::rebuild()
 {
     m_stale = false;
     const KeepFocus keep(*this);
+    clear(*m_whole);
     clear(*m_main);
     clear(*m_side);
     build();

@@ -27,6 +27,7 @@ protected:
 
     QVBoxLayout& main() { return *m_main; }
     QVBoxLayout& side() { return *m_side; }
+    QVBoxLayout& whole() { return *m_whole; } ///< above both
 
     void showEvent(QShowEvent* event) override;
 
@@ -35,6 +36,7 @@ private:
 
     QVBoxLayout* m_main;
     QVBoxLayout* m_side;
+    QVBoxLayout* m_whole;
     std::function<void()> m_read; ///< not yet done
     bool m_stale = true;
 };

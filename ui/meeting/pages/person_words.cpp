@@ -80,6 +80,8 @@ Runs whoIsWho(const tepu::PersonCard& person, const SiteSettings& words)
 Runs phoneOf(const PhoneView& phone, CardDepth depth)
 {
     Runs line;
+    if (phone.struck) // nobody is to read it off a card and ring it
+        return depth == CardDepth::Whole ? Runs{{Words::tr("a number is struck out as wrong"), Voice::Quiet}} : Runs();
     if (depth == CardDepth::Whole)
         join(line, phone.number, Voice::Plain);
     join(line, phone.note);

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/people/person_line.h"
+#include "ui/meeting/acts/table_now.h"
+#include "ui/widgets/runs.h"
+
+namespace tepu::ui {
+
+class AskLine;
+
+/// Writes down what is said of one person, a line at a time: "wrong 021 555 0123 a stranger answers".
+class PersonAct : public QObject {
+    Q_OBJECT
+
+public:
+    PersonAct(TableNow& table, AskLine& ask);
+
+    void ask(const PersonId& person, const QString& called);
+
+private:
+    void enter(const PersonId& person, const QString& text);
+    bool enterContact(const PersonId& person, const PersonLine& line);
+    bool enterSafety(const PersonId& person, const PersonLine& line);
+    bool enterNames(const PersonId& person, const PersonLine& line);
+    bool enterKnown(const PersonId& person, const PersonLine& line);
+
+    TableNow& m_table;
+    AskLine& m_ask;
+};
+
+/// What the line would do, in words, or what may be typed.
+Runs personLineUnderstood(const QString& text);
+
+} // namespace tepu::ui
