@@ -8,7 +8,7 @@
 namespace tepu {
 namespace {
 
-constexpr int sweeps = 6;
+constexpr int smoothings = 6;
 
 /// Blocks that are pushed against each other, and where the first of them would stand best.
 struct Pushed {
@@ -47,7 +47,7 @@ public:
 
     QVector<int> columns()
     {
-        for (int pass = 0; pass < sweeps; ++pass) {
+        for (int pass = 0; pass < smoothings; ++pass) {
             for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row)
                 settle(*row, wantedOf(*row, m_descent.children));
             for (const auto& row : m_rows)

@@ -170,7 +170,7 @@ TEST_CASE("who must not be contacted stands with why, whom to ask, and when it w
 TEST_CASE("circumstances, flags, the relationship, safety and concerns are told, each once", "[queries][timeline]")
 {
     AFamily family;
-    family.done(NoteCircumstances{family.james, IncomeSource::Benefit, CorrectionsStatus::CommunitySentence});
+    family.done(NoteCircumstances{{}, family.james, IncomeSource::Benefit, CorrectionsStatus::CommunitySentence});
     NotePersonFlag flag;
     flag.person = family.mere;
     flag.flag = PersonFlag::Pregnant;
@@ -300,7 +300,7 @@ TEST_CASE("what is of a person and of no plan stands on every plan of theirs", "
 {
     AFamily family;
     const PlanId other = planOfSela(family);
-    family.done(NoteCircumstances{family.james, IncomeSource::Employed, {}});
+    family.done(NoteCircumstances{{}, family.james, IncomeSource::Employed, {}});
     CHECK(told(family, HistoryKind::Circumstance).size() == 1);
     CHECK(told(family, HistoryKind::Circumstance, other).size() == 1);
 }
