@@ -129,6 +129,23 @@ TEST_CASE("what stands on the case before the table is shown there, on its page,
     CHECK(desk.hands() == hands);
 }
 
+TEST_CASE("a long page stands at what was found", "[ui][search]")
+{
+    ASeeker desk;
+    desk.openMeeting();
+    desk.say(0, "the oldest of them, at the end of the page");
+    for (int i = 0; i < 40; ++i)
+        desk.say(0, "something else was said by somebody");
+    desk.search("oldest");
+    desk.press(Qt::Key_Return);
+    CHECK(becomes([&] {
+        for (auto* part : desk.window->findChildren<QWidget*>())
+            if (part->isVisible() && part->accessibleName().contains(QStringLiteral("POL: the oldest of them")))
+                return !part->visibleRegion().isEmpty();
+        return false;
+    }));
+}
+
 TEST_CASE("what was said a moment ago is found at once", "[ui][search]")
 {
     ASeeker desk;

@@ -4,10 +4,12 @@
 
 #include "core/queries/meeting/agenda.h"
 #include "core/queries/meeting/meetings.h"
+#include "ui/meeting/case_frame.h"
 #include "ui/meeting/meeting_screen.h"
 #include "ui/meeting/operator_layout.h"
 #include "ui/search/meeting_reading.h"
 #include "ui/search/plan_reading.h"
+#include "ui/search/stand_at.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/case_list.h"
 
@@ -76,9 +78,10 @@ QVector<CommandFound> Finder::commands() const
 
 void Finder::open(const FoundRow& found)
 {
-    if (found.plan)
+    if (found.plan) {
         openPlan(*found.plan, found.part);
-    else if (found.meeting)
+        standAt(isBeforeTable(*found.plan) ? screenOf(m_window)->frame().caseFrame() : m_reading->frame(), found);
+    } else if (found.meeting)
         openMeeting(*found.meeting);
     else
         m_window.say({BannerKind::Information, tr("%1 stands on no plan.").arg(found.title), {}, tr("What is known is what the search shows.")});

@@ -23,7 +23,7 @@ qint64 timeOf(const std::optional<Instant>& at)
 DocumentPlace DocumentPlace::of(int source, const SearchDocument& document)
 {
     const qint64 group = firstOf(groupOf(searchSources()[source].kind));
-    return {group | (lastTime - timeOf(document.at)) << (rowBits + sourceBits) | qint64(source) << rowBits | (lastRow - document.row)};
+    return {group | timeOf(document.at) << (rowBits + sourceBits) | qint64(source) << rowBits | (document.row & lastRow)};
 }
 
 int DocumentPlace::source() const
@@ -33,7 +33,7 @@ int DocumentPlace::source() const
 
 qint64 DocumentPlace::row() const
 {
-    return lastRow - (number & lastRow);
+    return number & lastRow;
 }
 
 qint64 DocumentPlace::firstOf(FoundGroup group)

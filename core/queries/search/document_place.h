@@ -6,8 +6,8 @@
 
 namespace tepu {
 
-/// Where a document stands among all: by its group, the newest first. From its number its table and row are known again, so
-/// that no list of documents is needed; the lower the number, the sooner it is shown.
+/// Where a document stands among all: by its group, then by its age; the higher its number in the group, the newer it is. From the number
+/// its table and row are known again, so that no list of documents is needed. Full text takes what comes in this order best.
 struct DocumentPlace {
     qint64 number = 0;
 

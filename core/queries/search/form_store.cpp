@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/search/form_store.h"
 
+#include "core/rules/search/written_forms.h"
+
 namespace tepu {
 namespace {
 
@@ -123,7 +125,7 @@ QVector<qint64> FormStore::proposed(Seal seal, const Wanted& wanted, How how, Ra
     QVector<qint64> places;
     const QString wish = expression(seal, wanted, how);
     if (!wish.isEmpty())
-        m_database.each(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?").arg(tableOf(seal)),
+        m_database.each(QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?").arg(tableOf(seal)),
                         values(wish, range.first, range.last, most), [&](const Cells& cells) { places.append(cells.get<qint64>(0)); });
     return places;
 }

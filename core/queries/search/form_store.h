@@ -39,7 +39,7 @@ public:
         qint64 first;
         qint64 last;
     };
-    /// The places in a range whose documents may be meant, in their order.
+    /// The places in a range whose documents may be meant, the newest first.
     QVector<qint64> proposed(Seal seal, const Wanted& wanted, How how, Range range, int most);
 
 private:

@@ -64,20 +64,23 @@ int SearchIndex::readAgain(const QString& scope)
     return int(places.size());
 }
 
+/// In the order of their places: full text writes out what it has gathered whenever one comes that stands before the last.
 int SearchIndex::readNew(int rows)
 {
-    int read = 0;
-    for (; m_source < searchSources().size() && read < rows; ++m_source) {
-        const auto documents = documentsAfter(m_tables, searchSources()[m_source], m_lastRows[m_source], rows - read);
+    QMap<qint64, QPair<int, SearchDocument>> inOrder;
+    for (; m_source < searchSources().size() && inOrder.size() < rows; ++m_source) {
+        const int wanted = rows - int(inOrder.size());
+        const auto documents = documentsAfter(m_tables, searchSources()[m_source], m_lastRows[m_source], wanted);
         for (const SearchDocument& document : documents)
-            take(m_source, document);
+            inOrder.insert(DocumentPlace::of(m_source, document).number, {m_source, document});
         if (!documents.isEmpty())
             m_lastRows[m_source] = documents.last().row;
-        read += int(documents.size());
-        if (read == rows)
+        if (documents.size() == wanted)
             break; // there may be more of this one
     }
-    return read;
+    for (const auto& [source, document] : std::as_const(inOrder))
+        take(source, document);
+    return int(inOrder.size());
 }
 
 void SearchIndex::take(int source, const SearchDocument& document)
@@ -167,15 +170,15 @@ private:
 
     void gather(Seal seal, FormStore::How how)
     {
-        constexpr int atATime = 32;
+        constexpr int atATime = 32, mostTimes = 3; // what is proposed and not meant has a letter too few, or is of the past
         FormStore::Range left = m_range;
-        while (!isFull()) {
+        for (int time = 0; time < mostTimes && !isFull(); ++time) {
             const auto places = m_index.m_store->proposed(seal, m_wanted, how, left, atATime);
             for (const qint64 place : places)
                 take(place, how);
             if (places.size() < atATime)
                 return;
-            left.first = places.last() + 1;
+            left.last = places.last() - 1;
         }
     }
 

@@ -21,10 +21,13 @@ QVector<QString> TodaysWords::lookAt(const Tables& tables)
 {
     const QSet<QString> before = m_scopes;
     m_plans = asSet(tables.column<QString>(plansOfToday));
-    m_scopes = asSet(tables.column<QString>(QStringLiteral(
-        "WITH list(plan) AS (%1) SELECT plan FROM list UNION SELECT episode FROM plan_episode WHERE plan IN (SELECT plan FROM list) "
-        "UNION SELECT release FROM plan_release WHERE plan IN (SELECT plan FROM list) "
-        "UNION SELECT person FROM plan_person WHERE plan IN (SELECT plan FROM list)").arg(plansOfToday)));
+    m_scopes = asSet(tables.column<QString>(QStringLiteral(R"(
+        WITH list(plan) AS (%1), episodes(id) AS (SELECT episode FROM plan_episode WHERE plan IN (SELECT plan FROM list)),
+            releases(id) AS (SELECT release FROM plan_release WHERE plan IN (SELECT plan FROM list))
+        SELECT plan FROM list UNION SELECT id FROM episodes UNION SELECT id FROM releases
+        UNION SELECT person FROM episode_person WHERE episode IN (SELECT id FROM episodes)
+        UNION SELECT person FROM release WHERE id IN (SELECT id FROM releases) UNION SELECT victim FROM release WHERE id IN (SELECT id FROM releases)
+        UNION SELECT person FROM plan_role WHERE plan IN (SELECT plan FROM list))").arg(plansOfToday)));
     const QSet<QString> other = (m_scopes - before) + (before - m_scopes);
     return QVector<QString>(other.cbegin(), other.cend());
 }
@@ -32,7 +35,7 @@ QVector<QString> TodaysWords::lookAt(const Tables& tables)
 QVector<qint64> TodaysWords::meant(const Wanted& wanted, FormStore::Range range) const
 {
     QVector<qint64> whole, begun;
-    for (auto it = m_forms.lowerBound(range.first); it != m_forms.cend() && it.key() <= range.last; ++it) {
+    for (auto it = m_forms.upperBound(range.last); it != m_forms.cbegin() && (--it).key() >= range.first;) {
         if (wanted.isWhollyIn(it->ordinary) || wanted.isWhollyIn(it->safety))
             whole.append(it.key());
         else if (wanted.isIn(it->ordinary) || wanted.isIn(it->safety))

@@ -23,7 +23,7 @@ public:
     void remove(qint64 place) { m_forms.remove(place); }
     bool knows(qint64 place) const { return m_forms.contains(place); }
 
-    /// Those in a range that are meant, the ones first in which every word is whole.
+    /// Those in a range that are meant: first the ones in which every word is whole, the newest first.
     QVector<qint64> meant(const Wanted& wanted, FormStore::Range range) const;
 
 private:

@@ -71,13 +71,11 @@ bool mayBePartOfNumber(const QString& word)
     return word.size() >= shortestPart && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
-QString asLaterPart(const QString& word)
-{
-    return u'·' + word;
-}
-
 Wanted::Wanted(const QString& typed) : m_words(plainWords(typed)), m_number(onlyNumber(typed))
 {
+    const bool mayBeDate = typed.contains(u'/') || typed.contains(u'.');
+    if (!m_number.isEmpty() && !mayBeDate)
+        m_words = {std::exchange(m_number, {})};
 }
 
 bool Wanted::isIn(const QString& forms) const

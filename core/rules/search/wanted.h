@@ -18,13 +18,14 @@ struct Mark {
 };
 
 /// What somebody looks for: words of which every one must be there, whole or begun; or a number, of which any part may be typed.
+/// Figures alone are one number, however they are parted; with strokes or dots between they may be a date too.
 class Wanted {
 public:
     explicit Wanted(const QString& typed);
 
     bool isEmpty() const { return m_words.isEmpty(); }
     const QStringList& words() const { return m_words; }
-    /// All digits that were typed, where there was nothing else.
+    /// What may be meant instead of the words: all figures as one number.
     const QString& number() const { return m_number; }
 
     /// Whether a text is meant, by its allForms().
@@ -41,8 +42,5 @@ private:
 
 /// Of a part of a number that is long enough to be looked for anywhere in it.
 bool mayBePartOfNumber(const QString& word);
-
-/// A part of a number as an index holds it: with a dot before it, since it is no begin of a word.
-QString asLaterPart(const QString& word);
 
 } // namespace tepu

@@ -7,7 +7,8 @@ namespace {
 
 constexpr qsizetype longestNumber = 24;
 constexpr qsizetype shortestAbroad = 9; // digits of a telephone number that begins with 64
-constexpr QChar laterPart = u'·';
+constexpr char16_t privateLetters = 0xE000; // Unicode leaves them to whoever needs some
+constexpr char16_t manyOfThem = 0x1800;
 
 /// Words with digits in them that stand together as one number: "W18-0412", "(07) 555 0123".
 class Number {
@@ -74,6 +75,12 @@ private:
 
 } // namespace
 
+QString asLaterPart(QString part)
+{
+    part[0] = QChar(char16_t(privateLetters + part[0].unicode() % manyOfThem));
+    return part;
+}
+
 void eachWrittenForm(QStringView text, const std::function<void(const WrittenForm&)>& take)
 {
     thread_local WrittenWord word;
@@ -104,7 +111,7 @@ QString allForms(QStringView text)
         all += form.letters;
         all += u' ';
         for (qsizetype from = 1; form.byAnyPart && from + shortestPart <= form.letters.size(); ++from)
-            all += laterPart + form.letters.mid(from) + u' ';
+            all += asLaterPart(form.letters.mid(from)) + u' ';
     });
     return all;
 }

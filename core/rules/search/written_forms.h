@@ -19,10 +19,13 @@ struct WrittenForm {
 /// The shortest part of a number by which it is found.
 constexpr qsizetype shortestPart = 3;
 
+/// A part of a number as an index holds it: its first letter is one that nobody writes, since it is no beginning of a word.
+QString asLaterPart(QString part);
+
 /// Every form of every word and number of a text. The form is good until the next.
 void eachWrittenForm(QStringView text, const std::function<void(const WrittenForm&)>& take);
 
-/// All forms with a space before and after each, as an index holds them; the later part of a number begins with a dot.
+/// All forms with a space before and after each, as an index holds them; the later part of a number begins with asLaterPart().
 QString allForms(QStringView text);
 
 } // namespace tepu

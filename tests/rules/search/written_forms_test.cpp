@@ -42,9 +42,11 @@ TEST_CASE("a name with an apostrophe is found with it, without it, and by what s
 
 TEST_CASE("a number is found by any part of it that has three letters or more", "[search]")
 {
-    CHECK(formsOf("W18-0412") == QStringList{"w18", "0412", "412", "w180412", "·180412", "·80412", "·0412", "·412"});
-    CHECK(formsOf("12").contains("12"));
-    CHECK_FALSE(formsOf("12").contains("·2"));
+    QStringList forms{"w18", "0412", "412", "w180412"};
+    for (const char* later : {"180412", "80412", "0412", "412"})
+        forms.append(asLaterPart(QString::fromLatin1(later)));
+    CHECK(formsOf("W18-0412") == forms);
+    CHECK(formsOf("12") == QStringList{"12"});
 }
 
 TEST_CASE("a telephone number is one number, however it is parted, and from abroad too", "[search]")
@@ -52,7 +54,7 @@ TEST_CASE("a telephone number is one number, however it is parted, and from abro
     for (const char* written : {"021 555 0123", "021-555-0123", "(021) 555 0123", "0215550123", "+64 21 555 0123", "+64 (0)21 555 0123", "0064 21 555 0123"}) {
         INFO(written);
         CHECK(formsOf(written).contains("0215550123"));
-        CHECK(formsOf(written).contains("·5550123"));
+        CHECK(formsOf(written).contains(asLaterPart("5550123")));
     }
 }
 
