@@ -142,4 +142,8 @@ TEST_CASE("a child's school is typed in the same line", "[ui][meeting][orders][R
     at.desk.press(Qt::Key_Return);
     CHECK(becomes([&] { return at.tables().one<QString>("SELECT name FROM school") == QStringLiteral("Waimiro School"); }));
     CHECK(at.tables().one<QString>("SELECT address FROM school") == QStringLiteral("3 Bell Street, Millstream"));
+    at.desk.press(Qt::Key_E, Qt::ControlModifier);
+    at.desk.type("home mere @-37.787,175.279");
+    at.desk.press(Qt::Key_Return);
+    CHECK(becomes([&] { return at.tables().one<double>("SELECT latitude FROM located") == -37.787; }));
 }

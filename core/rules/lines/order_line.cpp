@@ -5,6 +5,7 @@
 #include "core/rules/lines/clock_words.h"
 #include "core/rules/lines/person_names.h"
 #include "core/rules/lines/said_moment.h"
+#include "core/rules/lines/typed_coordinates.h"
 
 #include <QRegularExpression>
 
@@ -131,6 +132,7 @@ OrderTerms orderTerms(const QString& text, Instant now)
             break;
         case OrderPart::Address:
             terms.address = part.words.join(u' ');
+            terms.at = takeCoordinates(terms.address);
             break;
         case OrderPart::Because:
             terms.because = part.words.join(u' ');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/coordinates.h"
 #include "core/domain/order.h"
 #include "core/rules/lines/line_context.h"
 
@@ -23,6 +24,7 @@ struct OrderTerms {
     std::optional<Instant> servedAt;
     bool notServed = false;
     QString address;
+    std::optional<Coordinates> at; ///< of the address
     std::optional<QStringList> conditions;
     QString because;
     QStringList people;      ///< words that stand where a name would

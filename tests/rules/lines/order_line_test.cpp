@@ -3,6 +3,7 @@
 #include "core/rules/lines/order_line.h"
 
 #include "core/rules/lines/order_act_line.h"
+#include "core/rules/lines/place_line.h"
 #include "tests/rules/lines/family.h"
 #include "tests/support/test.h"
 
@@ -117,6 +118,34 @@ TEST_CASE("an order that stands is served, breached, varied and ended in a few w
     CHECK(end.words == "arrested at the gate");
     CHECK(act("ended").missing.contains("How did it end"));
     CHECK(act("hello").missing.contains("Begin with served"));
+}
+
+TEST_CASE("an address may be followed by a point on the map", "[rules][lines][orders][R-S6]")
+{
+    const UnderstoodOrder bail = order("bail at 7 Ash Road, Millstream @-37.79,175.28: no contact");
+    CHECK(bail.terms.address == "7 Ash Road, Millstream");
+    CHECK(bail.terms.at == Coordinates{-37.79, 175.28});
+    CHECK(bail.terms.conditions == QStringList{"no contact"});
+    CHECK_FALSE(order("bail at 7 Ash Road, Millstream").terms.at);
+}
+
+TEST_CASE("a school and the point of a home are typed like an order", "[rules][lines][orders][R-S6]")
+{
+    const auto place = [](const char* text) { return understandPlace(QString::fromUtf8(text), kowhai().people); };
+    const UnderstoodPlace school = place("school hana Waimiro School at 3 Bell Street, Millstream (-37.70 175.20)");
+    CHECK(school.missing.toStdString() == "");
+    CHECK(school.person == hana());
+    CHECK(school.name == "Waimiro School");
+    CHECK(school.address == "3 Bell Street, Millstream");
+    CHECK(school.at == Coordinates{-37.70, 175.20});
+    CHECK(place("home mere @-37.79,175.28").isHome);
+    CHECK(place("home mere @-37.79,175.28").missing.isEmpty());
+    CHECK(place("home mere").missing.contains("Where on the map"));
+    CHECK(place("home").missing.contains("Whose home"));
+    CHECK(place("school nobody Waimiro").missing.contains("Whose school"));
+    CHECK(place("school hana").missing.contains("Which school"));
+    CHECK(isPlaceLine("Kura hana Waimiro"));
+    CHECK_FALSE(isPlaceLine("pso james"));
 }
 
 TEST_CASE("whatever is typed is read or asked about, never a fault", "[rules][lines][orders][property]")

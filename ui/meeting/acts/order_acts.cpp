@@ -3,13 +3,15 @@
 #include "ui/meeting/acts/order_acts.h"
 
 #include "core/commands/safety/end_order.h"
+#include "core/commands/safety/locate_address.h"
 #include "core/commands/safety/note_breach.h"
 #include "core/commands/safety/note_school.h"
 #include "core/commands/safety/register_order.h"
 #include "core/commands/safety/serve_order.h"
 #include "core/commands/safety/vary_order.h"
+#include "core/queries/plan/people.h"
 #include "core/rules/code_words.h"
-#include "core/rules/lines/school_line.h"
+#include "core/rules/lines/place_line.h"
 #include "core/rules/orders/order_words.h"
 #include "core/rules/wait_words.h"
 #include "ui/meeting/acts/ask_line.h"
@@ -37,6 +39,11 @@ QString calledIn(const OrderLineContext& context, const PersonId& id)
     return {};
 }
 
+QString pointInWords(const std::optional<Coordinates>& at)
+{
+    return at ? QStringLiteral("%1, %2").arg(at->latitude).arg(at->longitude) : QString();
+}
+
 void addTerms(Runs& runs, const OrderTerms& terms, Instant now)
 {
     if (terms.from)
@@ -52,10 +59,19 @@ void addTerms(Runs& runs, const OrderTerms& terms, Instant now)
     if (terms.until)
         join(runs, OrderActs::tr("until %1").arg(endInWords(*terms.until, now)), Voice::Accent);
     if (!terms.address.isEmpty())
-        join(runs, OrderActs::tr("lives at %1").arg(terms.address), Voice::Accent);
+        join(runs, OrderActs::tr("lives at %1").arg(joined({terms.address, pointInWords(terms.at)})), Voice::Accent);
     if (terms.conditions)
         join(runs, terms.conditions->join(QStringLiteral("; ")), Voice::Accent);
     join(runs, terms.because, Voice::Accent);
+}
+
+Runs placeUnderstood(const UnderstoodPlace& place, const OrderLineContext& of)
+{
+    if (!place.missing.isEmpty())
+        return {{place.missing, Voice::Quiet}};
+    const QString whose = calledIn(of, *place.person);
+    const QString what = place.isHome ? OrderActs::tr("%1’s home is at %2") : OrderActs::tr("%1’s school: %2");
+    return {{what.arg(whose, joined({place.name, place.address, pointInWords(place.at)})), Voice::Accent}};
 }
 
 RegisterOrder commandOf(const PlanId& plan, const UnderstoodOrder& line)
@@ -73,6 +89,7 @@ RegisterOrder commandOf(const PlanId& plan, const UnderstoodOrder& line)
     order.servedAt = line.terms.servedAt;
     order.notServed = line.terms.notServed;
     order.address = Words::of(line.terms.address);
+    order.at = line.terms.at;
     order.conditions = wordsIn(line.terms.conditions.value_or(QStringList()));
     order.youngBecause = Words::of(line.terms.because);
     return order;
@@ -102,22 +119,18 @@ void OrderActs::ask()
     if (!row)
         return void(Q_EMIT refused({tr("No case is open; an order belongs to a family.")}));
     const PlanId plan = row->plan;
-    m_ask.ask({QStringLiteral("order/") + plan.toString(), {{tr("Which order, or which conditions? "), Voice::Strong}, {tr("Or a child’s school.")}},
+    m_ask.ask({QStringLiteral("order/") + plan.toString(), {{tr("Which order, or which conditions? "), Voice::Strong}, {tr("Or a child’s school, or where a home is on the map.")}},
                tr("pso james 3 days issued 0050 · bail until 18 may at 7 Ash Road, Millstream: no contact · school hana Waimiro at 3 Bell St"),
                tr("Write it down"), [this, plan](const QString& text) { enter(plan, text); },
                [this, plan](const QString& text) { return understood(plan, text); }, {},
-               {QStringLiteral("pso "), QStringLiteral("protection "), QStringLiteral("bail "), QStringLiteral("parole "), QStringLiteral("school ")}});
+               {QStringLiteral("pso "), QStringLiteral("protection "), QStringLiteral("bail "), QStringLiteral("parole "), QStringLiteral("school "), QStringLiteral("home ")}});
 }
 
 Runs OrderActs::understood(const PlanId& plan, const QString& text) const
 {
     const OrderLineContext of = context(plan);
-    if (isSchoolLine(text)) {
-        const UnderstoodSchool school = understandSchool(text, of.people);
-        if (!school.missing.isEmpty())
-            return {{school.missing, Voice::Quiet}};
-        return {{tr("%1’s school: %2").arg(calledIn(of, *school.child), joined({school.name, school.address})), Voice::Accent}};
-    }
+    if (isPlaceLine(text))
+        return placeUnderstood(understandPlace(text, of.people), of);
     const UnderstoodOrder line = understandOrder(text, of);
     if (!line.kind || !line.respondent)
         return {{line.missing, Voice::Quiet}};
@@ -133,8 +146,8 @@ Runs OrderActs::understood(const PlanId& plan, const QString& text) const
 
 void OrderActs::enter(const PlanId& plan, const QString& text)
 {
-    if (isSchoolLine(text))
-        return enterSchool(plan, text);
+    if (isPlaceLine(text))
+        return enterPlace(plan, text);
     const UnderstoodOrder line = understandOrder(text, context(plan));
     if (!line.missing.isEmpty())
         return m_ask.object({line.missing});
@@ -144,13 +157,17 @@ void OrderActs::enter(const PlanId& plan, const QString& text)
     m_ask.perform(order);
 }
 
-void OrderActs::enterSchool(const PlanId& plan, const QString& text)
+void OrderActs::enterPlace(const PlanId& plan, const QString& text)
 {
-    const UnderstoodSchool school = understandSchool(text, context(plan).people);
-    const auto name = Words::of(school.name);
-    if (!school.missing.isEmpty() || !name)
-        return m_ask.object({school.missing});
-    m_ask.perform(NoteSchool{*school.child, *name, Words::of(school.address), {}});
+    const UnderstoodPlace place = understandPlace(text, context(plan).people);
+    if (!place.missing.isEmpty())
+        return m_ask.object({place.missing});
+    if (!place.isHome)
+        return m_ask.perform(NoteSchool{*place.person, *Words::of(place.name), Words::of(place.address), place.at});
+    for (const tepu::PersonCard& card : people(m_table.tables(), plan, m_table.session().now()))
+        if (const auto address = Words::of(card.address); address && card.person == *place.person)
+            return m_ask.perform(LocateAddress{*place.person, *address, *place.at});
+    m_ask.object({tr("The record holds no address of that person."), QStringLiteral("R-S6")});
 }
 
 Runs OrderActs::actUnderstood(const QString& text) const
@@ -222,7 +239,7 @@ void OrderActs::act(const OrderId& order, const UnderstoodOrderAct& line)
     case OrderAct::End:
         return m_ask.perform(EndOrder{order, *line.how, line.at, words});
     case OrderAct::Vary: {
-        VaryOrder vary{order, line.terms.until, line.terms.hours, {}, Words::of(line.terms.address), {}, words};
+        VaryOrder vary{order, line.terms.until, line.terms.hours, {}, Words::of(line.terms.address), line.terms.at, words};
         if (line.terms.conditions)
             vary.conditions = wordsIn(*line.terms.conditions);
         return m_ask.perform(vary);

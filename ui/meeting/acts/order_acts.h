@@ -11,14 +11,14 @@ namespace tepu::ui {
 
 class AskLine;
 
-/// Orders, conditions and where children are by day, each typed in one line; and what is done with an order that stands.
+/// Orders, conditions and the places to keep away from, each typed in one line; and what is done with an order that stands.
 class OrderActs : public QObject {
     Q_OBJECT
 
 public:
     OrderActs(TableNow& table, AskLine& ask);
 
-    /// A new order, or a school.
+    /// A new order, a school, or where a home is.
     void ask();
     /// What is done with this one; `beginning` stands in the line already.
     void askOf(const OrderView& order, const QString& beginning = {});
@@ -33,7 +33,7 @@ private:
     Runs understood(const PlanId& plan, const QString& text) const;
     Runs actUnderstood(const QString& text) const;
     void enter(const PlanId& plan, const QString& text);
-    void enterSchool(const PlanId& plan, const QString& text);
+    void enterPlace(const PlanId& plan, const QString& text);
     void enterAct(const PlanId& plan, const OrderView& order, const QString& text);
     void act(const OrderId& order, const UnderstoodOrderAct& line);
     void writeDown(const PlanId& plan, const OrderView& told, const std::function<void(const OrderId&)>& then);
