@@ -4,6 +4,7 @@
 
 #include "app/demonstration/held_case.h"
 #include "app/pictures/decision_walk.h"
+#include "app/pictures/family_walk.h"
 #include "app/pictures/hands.h"
 #include "app/pictures/order_walk.h"
 #include "app/pictures/person_walk.h"
@@ -164,16 +165,17 @@ private:
         if (release != waiting.cend())
             takeCase(*release, QStringLiteral("meeting-release"));
         if (largest != waiting.cend())
-            takeCase(*largest, QStringLiteral("meeting-large-family"));
+            takeCase(*largest, QStringLiteral("meeting-large-family"), [&] { takeFamily(m_table, largest->plan); });
     }
 
-    void takeCase(const AgendaRow& row, const QString& name)
+    void takeCase(const AgendaRow& row, const QString& name, const std::function<void()>& more = [] {})
     {
         m_desk.act(OpenCase{row.caseId});
         press(said(), Qt::Key_Escape);
         m_desk.takeBoth(name);
         m_table.screen.act(ui::Act::Page2);
         m_desk.takeBoth(name + QStringLiteral("-who"));
+        more();
         m_desk.act(ParkCase{row.caseId, {}});
     }
 

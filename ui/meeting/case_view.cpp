@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/case_view.h"
 
+#include "core/queries/family/family.h"
 #include "core/queries/people/person.h"
 #include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
@@ -112,6 +113,7 @@ CaseView::CaseView(CaseFrame& layout, QObject* parent)
         if (m_readHistory)
             m_history->readWhenSeen(m_readHistory);
     });
+    connect(m_who, &WhoPage::bondWanted, this, &CaseView::bondWanted);
     connect(m_agenciesKnow, &AgenciesKnowPage::lineChosen, this, &CaseView::lineChosen);
     connect(m_planPage, &PlanPage::taskChosen, this, &CaseView::taskChosen);
     connect(m_planPage, &PlanPage::orderChosen, this, &CaseView::orderChosen);
@@ -147,8 +149,8 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
     const CaseRead found = read(tables, plan, now);
     m_whatHappened->readWhenSeen([=, &tables, this] { m_whatHappened->display(whatHappened(found, tables, plan)); });
     m_readPerson = [=, &tables](const PersonId& who) { return person(tables, plan, who, now); };
-    m_who->readWhenSeen([=, this] {
-        m_who->display(peopleShown(found.people, CardDepth::Whole, found.words));
+    m_who->readWhenSeen([=, &tables, this] {
+        m_who->display(peopleShown(found.people, CardDepth::Whole, found.words), familyOf(tables, plan, now));
         const auto one = m_person ? m_readPerson(*m_person) : std::nullopt;
         m_who->displayOne(one ? std::optional(personTold(*one, found.words)) : std::nullopt);
     });
@@ -180,12 +182,18 @@ void CaseView::clear()
     m_layout.agencies().display({});
     m_whatHappened->readWhenSeen([this] { m_whatHappened->display({}); });
     m_who->readWhenSeen([this] {
-        m_who->display({});
+        m_who->display({}, {});
         m_who->displayOne({});
     });
     m_history->readWhenSeen([this] { m_history->display({}); });
     m_agenciesKnow->readWhenSeen([this] { m_agenciesKnow->display({}); });
     m_planPage->readWhenSeen([this] { m_planPage->display({}); });
+}
+
+void CaseView::turnWho()
+{
+    m_layout.tabs().setCurrentIndex(1);
+    m_who->turn();
 }
 
 void CaseView::toTop()

@@ -38,6 +38,8 @@ public:
     void show(const Tables& tables, const PlanId& plan, std::optional<MeetingId> meeting, Instant now);
     /// No case is on the table.
     void clear();
+    /// The page “Who”, its cards turned into the picture or back.
+    void turnWho();
     std::optional<PlanId> plan() const { return m_plan; }
     /// One person's page, behind the tab of who they all are; nobody: everybody again.
     void open(const std::optional<PersonId>& person);
@@ -45,6 +47,7 @@ public:
 Q_SIGNALS:
     void writeOfPerson(const tepu::PersonId& person, const QString& called); ///< something is to be written down of somebody
     void taskChosen(const tepu::TaskId& task);
+    void bondWanted(); ///< somebody is to say who belongs to whom
     void lineChosen(const tepu::LineId& line);
     void orderChosen(const tepu::OrderView& order, const QString& beginning); ///< something is to be done with it
     void standingLineChosen(tepu::StandingLine line); ///< one of the two lines of R-M14 is to be written

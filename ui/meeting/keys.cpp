@@ -51,6 +51,7 @@ const QVector<Row>& rows()
         {Review, Part::Lines, Qt::CTRL | Qt::Key_R, QT_TRANSLATE_NOOP("MeetingKeys", "Review")},
         {ReadBack, Part::Lines, Qt::Key_F2, QT_TRANSLATE_NOOP("MeetingKeys", "Read the tasks back")},
         {VictimOnly, Part::Lines, Qt::CTRL | Qt::Key_O, QT_TRANSLATE_NOOP("MeetingKeys", "From the victim only, or not")},
+        {WhoBelongs, Part::Lines, Qt::CTRL | Qt::SHIFT | Qt::Key_G, QT_TRANSLATE_NOOP("MeetingKeys", "Say who belongs to whom")},
         {std::nullopt, Part::Lines, Qt::Key_A, QT_TRANSLATE_NOOP("MeetingKeys", "Read back: agreed aloud")},
         {std::nullopt, Part::Lines, Qt::Key_N, QT_TRANSLATE_NOOP("MeetingKeys", "Read back: not yet told")},
         {std::nullopt, Part::Lines, Qt::Key_D, QT_TRANSLATE_NOOP("MeetingKeys", "Closing, a task: done")},
@@ -68,6 +69,7 @@ const QVector<Row>& rows()
         {StepOut, Part::Table, Qt::SHIFT | Qt::Key_F3, QT_TRANSLATE_NOOP("MeetingKeys", "Somebody steps out of this case")},
         {Break, Part::Table, Qt::Key_F4, QT_TRANSLATE_NOOP("MeetingKeys", "Break, back again")},
         {BlankRoom, Part::Table, Qt::Key_F11, QT_TRANSLATE_NOOP("MeetingKeys", "Blank the room")},
+        {RoomFamily, Part::Table, Qt::SHIFT | Qt::Key_F11, QT_TRANSLATE_NOOP("MeetingKeys", "The family’s picture in the room, or the case")},
         {Undo, Part::Table, Qt::CTRL | Qt::Key_Z, QT_TRANSLATE_NOOP("MeetingKeys", "Take the last act back")},
         {List, Part::Screen, Qt::Key_F5, QT_TRANSLATE_NOOP("MeetingKeys", "The day’s list")},
         {Page1, Part::Screen, Qt::CTRL | Qt::Key_1, QT_TRANSLATE_NOOP("MeetingKeys", "What happened")},
@@ -76,6 +78,7 @@ const QVector<Row>& rows()
         {Page4, Part::Screen, Qt::CTRL | Qt::Key_4, QT_TRANSLATE_NOOP("MeetingKeys", "Agencies know")},
         {Page5, Part::Screen, Qt::CTRL | Qt::Key_5, QT_TRANSLATE_NOOP("MeetingKeys", "Plan & tasks")},
         {std::nullopt, Part::Screen, Qt::CTRL | Qt::Key_K, QT_TRANSLATE_NOOP("MeetingKeys", "Search")},
+        {FamilyPicture, Part::Screen, Qt::CTRL | Qt::Key_G, QT_TRANSLATE_NOOP("MeetingKeys", "Who: the family’s picture, or the cards")},
         {More, Part::Screen, Qt::Key_F12, QT_TRANSLATE_NOOP("MeetingKeys", "More")},
         {AllKeys, Part::Screen, Qt::Key_F1, QT_TRANSLATE_NOOP("MeetingKeys", "All keys")},
     };

@@ -127,6 +127,9 @@ void MeetingScreen::giveTableActs()
     m_acts[int(Act::StepOut)] = [&parts] { parts.people.stepOut(); };
     m_acts[int(Act::Break)] = [&parts] { parts.people.breakOrGoOn(); };
     m_acts[int(Act::BlankRoom)] = [&parts] { parts.room.toggleBlank(); };
+    m_acts[int(Act::RoomFamily)] = [&parts] { parts.room.toggleFamily(); };
+    m_acts[int(Act::FamilyPicture)] = [&parts] { parts.reading.caseView().turnWho(); };
+    m_acts[int(Act::WhoBelongs)] = [&parts] { parts.family.say(); };
     m_acts[int(Act::Undo)] = [this] { m_session.undo(); };
     m_acts[int(Act::More)] = [this] { m_strip->setVisible(m_strip->isHidden()); };
     m_acts[int(Act::AllKeys)] = [this] { showKeys(); };
@@ -153,6 +156,7 @@ void MeetingScreen::connectParts()
     connect(&parts.questions, &Questions::settledAt, this, &MeetingScreen::act);
     connect(&parts.reading.caseView(), &CaseView::standingLineChosen, this, [&parts](StandingLine line) { parts.lines.write(line); });
     connect(&parts.reading.caseView(), &CaseView::writeOfPerson, this, [&parts](const PersonId& person, const QString& called) { parts.person.ask(person, called); });
+    connect(&parts.reading.caseView(), &CaseView::bondWanted, this, [&parts] { parts.family.say(); });
     connect(&parts.reading.caseView(), &CaseView::taskChosen, this, &MeetingScreen::taskChosen);
     connect(&parts.room, &Room::changed, this, [&parts] { parts.reading.displayRoom(parts.room.sees()); });
     connect(&parts.cases, &CaseActs::mustStepOut, this, [this, &parts](const CaseId& caseId, const Refusal& refusal) {

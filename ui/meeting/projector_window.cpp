@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/projector_window.h"
 
+#include "core/queries/family/room_family.h"
 #include "core/queries/record/acts.h"
 #include "core/queries/site/site_settings.h"
+#include "ui/family/room_family_page.h"
 #include "ui/meeting/room/room_case_page.h"
 #include "ui/meeting/room/room_words_page.h"
 #include "ui/shell/type.h"
@@ -24,7 +26,7 @@ constexpr QSize ordinary{1280, 720};
 
 ProjectorWindow::ProjectorWindow(QWidget* parent)
     : QWidget(parent, Qt::Window | Qt::WindowDoesNotAcceptFocus), m_pages(new QStackedWidget), m_nothing(new QWidget),
-      m_case(new RoomCasePage), m_words(new RoomWordsPage), m_behind(m_nothing)
+      m_case(new RoomCasePage), m_family(new RoomFamilyPage), m_words(new RoomWordsPage), m_behind(m_nothing)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -37,7 +39,7 @@ ProjectorWindow::ProjectorWindow(QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(ground);
-    for (QWidget* page : QVector<QWidget*>{m_nothing, m_case, m_words})
+    for (QWidget* page : QVector<QWidget*>{m_nothing, m_case, m_family, m_words})
         m_pages->addWidget(page);
     resize(ordinary);
 }
@@ -50,6 +52,16 @@ void ProjectorWindow::showCase(const Tables& tables, const PlanId& plan, const R
         return turnTo(m_nothing);
     m_case->display(roomShown(*room, now), roomListShown(roomAgenda(tables, table.meeting)));
     turnTo(m_case);
+}
+
+void ProjectorWindow::showFamily(const Tables& tables, const PlanId& plan, const RoomTable& table, Instant now)
+{
+    markTraining(tables);
+    const auto room = roomCase(tables, plan, table.meeting, table.observers, now);
+    if (!room)
+        return turnTo(m_nothing);
+    m_family->display(tr("Family %1: who belongs to whom").arg(room->family), roomFamily(tables, plan, table.observers, now));
+    turnTo(m_family);
 }
 
 /// R-M2 "culturally responsive opening, introductions, overview and number of cases".

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace tepu::ui {
 
 class RoomCasePage;
+class RoomFamilyPage;
 class RoomWordsPage;
 class Watermark;
 
@@ -34,6 +35,8 @@ public:
     explicit ProjectorWindow(QWidget* parent = nullptr);
 
     void showCase(const Tables& tables, const PlanId& plan, const RoomTable& table, Instant now);
+    /// Who belongs to whom, as everybody may hear it.
+    void showFamily(const Tables& tables, const PlanId& plan, const RoomTable& table, Instant now);
     /// The site's own words to begin with, and how many families are to be heard.
     void showOpening(const Tables& tables, const MeetingId& meeting);
     void showClosing(const Tables& tables);
@@ -58,6 +61,7 @@ private:
     QStackedWidget* m_pages;
     QWidget* m_nothing;
     RoomCasePage* m_case;
+    RoomFamilyPage* m_family;
     RoomWordsPage* m_words;
     QWidget* m_behind; ///< the page that is there when the room is not blank
     bool m_isBlank = true;

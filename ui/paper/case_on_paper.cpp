@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/case_on_paper.h"
 
+#include "ui/family/family_words.h"
 #include "ui/meeting/pages/code_names.h"
 #include "ui/paper/episode_on_paper.h"
 #include "ui/paper/level_on_paper.h"
@@ -90,6 +91,25 @@ QVector<InkedLine> toldLines(const MinutedCase& of, QDate day)
         lines.append(line);
     }
     return lines;
+}
+
+/// Who belongs to whom, as it was told at the table; nothing that she alone told.
+InkedLine familyLine(const MinutedCase& of)
+{
+    InkedLine line;
+    for (const FamilyBond& bond : of.family.bonds)
+        if (const QString words = bondTold(of.family, bond); !words.isEmpty())
+            join(line, ink(words));
+    return line;
+}
+
+/// R-K3 "each has a line \"support offered?\"".
+InkedLine supportLine(const MinutedCase& of)
+{
+    InkedLine line;
+    for (const SupportLine& each : of.family.support)
+        join(line, ink(nameOnLine(each) + u' ') + (each.answer == SupportAnswer::NotYet ? caution(CaseWords::tr("not yet")) : ink(CaseWords::tr("yes"))));
+    return line;
 }
 
 /// R-M14 "a strip of agencies: heard, nothing held, not yet heard".
@@ -223,7 +243,9 @@ void writeCase(Composer& paper, const MinutedCase& of, const Minutes& all)
                              {CaseWords::tr("On the list"), {ink(of.row.reason)}}, {CaseWords::tr("People"), {peopleLine(of)}},
                              {CaseWords::tr("Episodes"), episodeLines(of, day)}};
     if (wasTouched(of))
-        facts += {{CaseWords::tr("Heard"), {heardLine(of)}},
+        facts += {{CaseWords::tr("Family"), {familyLine(of)}},
+                  {CaseWords::tr("Support offered?"), {supportLine(of)}},
+                  {CaseWords::tr("Heard"), {heardLine(of)}},
                   {CaseWords::tr("Level"), levelLines(of, all.settings, day)},
                   standingFact(of, StandingLine::Wishes, CaseWords::tr("What they want")),
                   standingFact(of, StandingLine::FollowingUp, whoIsFollowedUp(of))};

@@ -60,6 +60,22 @@ FamilyMember memberFrom(const Tables& tables, const PlanPerson& person, const Si
             wordOfMember(person, words)};
 }
 
+/// Two who are called the same stand with their whole names; two of one whole name with the year of birth.
+void tellApart(QVector<FamilyMember>& members, const QVector<PlanPerson>& people)
+{
+    const auto isShared = [](const QStringList& names, const QString& name) { return names.count(name) > 1; };
+    QStringList called, names;
+    for (const FamilyMember& member : members) {
+        called.append(member.called);
+        names.append(member.name);
+    }
+    for (FamilyMember& member : members) {
+        const auto born = personIn(people, member.person)->dateOfBirth;
+        if (isShared(called, member.called))
+            member.called = isShared(names, member.name) && born ? QStringLiteral("%1, %2").arg(member.name).arg(born->year()) : member.name;
+    }
+}
+
 FamilyBond bondFrom(const StandingBond& bond)
 {
     FamilyBond shown{bond.from, bond.to, bond.kind, bond.by, bond.couple, bond.since, bond.until, bond.differs, false, {}};
@@ -149,6 +165,7 @@ FamilyPicture familyOf(const Tables& tables, const PlanId& plan, Instant now)
     FamilyPicture family;
     for (const PlanPerson& person : people)
         family.people.append(memberFrom(tables, person, words));
+    tellApart(family.people, people);
     for (const StandingBond& bond : bondsOf(tables, plan, people, Heard::Everybody))
         family.bonds.append(bondFrom(bond));
     family.households = householdsOf(tables, plan, people);
@@ -157,6 +174,9 @@ FamilyPicture familyOf(const Tables& tables, const PlanId& plan, Instant now)
     for (const UnbornChild& child : family.unborn)
         expected.append({child.child, child.mother, child.due});
     family.support = supportLines(tables, plan, people, expected);
+    for (SupportLine& line : family.support)
+        if (const FamilyMember* member = line.person ? memberOf(family, *line.person) : nullptr)
+            line.called = member->called;
     return family;
 }
 

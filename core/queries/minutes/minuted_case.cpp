@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/family/room_family.h"
 #include "core/queries/minutes/minuted_case.h"
 
 #include "core/queries/plan/alert_strip.h"
@@ -125,6 +126,7 @@ MinutedCase minutedCase(const Tables& then, const AgendaRow& row, const MeetingR
     of.steppedOut.removeIf([&](const ConflictRow& conflict) { return conflict.caseId != row.caseId; });
     of.lines = linesIn(then, row.plan, meeting.meeting);
     of.tasks = tasksIn(then, row.plan, meeting.meeting, at);
+    of.family = roomFamily(then, row.plan, Observers::Absent, at);
     return of;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/family/family.h"
 #include "core/queries/meeting/agenda.h"
 #include "core/queries/meeting/attendance.h"
 #include "core/queries/meeting/conflicts.h"
@@ -81,6 +82,7 @@ struct MinutedCase {
     QVector<ConflictRow> steppedOut;
     QVector<MinutedLine> lines;
     QVector<TaskRow> tasks; ///< given at this table
+    FamilyPicture family;   ///< as everybody at the table may hear it
 
     QString nameOf(const PersonId& person) const;
 };

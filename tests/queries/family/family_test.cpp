@@ -213,7 +213,7 @@ TEST_CASE("no address, number or note of anybody is in either picture", "[querie
 {
     AFamily family;
     for (const QString& all : {everythingOf(seen(family)), everythingOf(inRoom(family))})
-        for (const char* text : {"Crescent", "555", "library", "Waimiro", "Shingle", "throat"})
+        for (const char* text : {"Crescent", "021 555 0123", "library", "Waimiro", "Shingle", "throat"})
             CHECK_FALSE(all.contains(QString::fromUtf8(text)));
 }
 
@@ -282,4 +282,17 @@ TEST_CASE("everybody of a family has a place in its picture, unborn too", "[quer
     CHECK(drawn.places.size() == picture.people.size() + 1);
     CHECK(placeOf(drawn, child.unborn.uuid())->row == placeOf(drawn, family.hana.uuid())->row);
     CHECK(placeOf(drawn, family.mere.uuid())->row == placeOf(drawn, family.james.uuid())->row);
+}
+
+TEST_CASE("two who are called the same are told apart, in the lines too", "[queries][family]")
+{
+    AFamily family;
+    NameRelative other = rua(family);
+    other.givenNames = "Tama Wiremu";
+    family.done(other);
+    const FamilyPicture picture = seen(family);
+    CHECK(memberOf(picture, family.tama)->called == QString::fromUtf8("Tama Kōwhai"));
+    CHECK(memberOf(picture, other.person)->called == QString::fromUtf8("Tama Wiremu Kōwhai"));
+    CHECK(supportOf(picture, family.tama).called == QString::fromUtf8("Tama Kōwhai"));
+    CHECK(memberOf(picture, family.hana)->called == "Hana");
 }

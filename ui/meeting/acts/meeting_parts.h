@@ -6,6 +6,7 @@
 #include "ui/meeting/acts/capture.h"
 #include "ui/meeting/acts/case_acts.h"
 #include "ui/meeting/acts/danger_act.h"
+#include "ui/meeting/acts/family_act.h"
 #include "ui/meeting/acts/level_act.h"
 #include "ui/meeting/acts/opening.h"
 #include "ui/meeting/acts/order_acts.h"
@@ -38,7 +39,7 @@ struct MeetingParts {
           beside(table, level, at.ask), tasks(table, at.frame.decide().task(), at.frame.decide().review()),
           readBack(table, at.frame.decide(), at.ask), questions(table, at.frame.foot(), at.ask, at.window), lines(table, at.ask),
           cases(table, at.ask, capture), closing(table, at.ask, cases), people(table, at.ask), danger(table, at.ask), orders(table, at.ask),
-          person(table, at.ask), opening(table, people, at.opening), room(table)
+          person(table, at.ask), family(table, at.ask), opening(table, people, at.opening), room(table)
     {
     }
 
@@ -57,6 +58,7 @@ struct MeetingParts {
     DangerAct danger;
     OrderActs orders;
     PersonAct person;
+    FamilyAct family;
     Opening opening;
     Room room;
 };

@@ -24,6 +24,13 @@ void Room::toggleBlank()
     show();
 }
 
+void Room::toggleFamily()
+{
+    const auto plan = m_table.now() ? std::optional(m_table.now()->plan) : std::nullopt;
+    m_family = m_family == plan ? std::nullopt : plan;
+    show();
+}
+
 /// R-M13 "break (room blank, clock stopped)": only when the table will be back stands there.
 void Room::show()
 {
@@ -32,6 +39,8 @@ void Room::show()
         const RoomTable room{meeting.meeting, meeting.observers > 0 ? Observers::Present : Observers::Absent};
         if (meeting.state == MeetingState::OnBreak)
             m_window->showBreak(meeting.backAt);
+        else if (m_table.now() && m_family == m_table.now()->plan)
+            m_window->showFamily(m_table.tables(), m_table.now()->plan, room, m_table.session().now());
         else if (m_table.now())
             m_window->showCase(m_table.tables(), m_table.now()->plan, room, m_table.session().now());
         else
@@ -48,6 +57,8 @@ QString Room::sees() const
         return tr("nothing");
     if (meeting.state == MeetingState::OnBreak)
         return meeting.backAt ? tr("break, back at %1").arg(clockWords(*meeting.backAt)) : tr("break");
+    if (m_table.now() && m_family == m_table.now()->plan)
+        return tr("the family’s picture");
     return m_table.now() ? tr("case, no addresses") : tr("the opening words");
 }
 

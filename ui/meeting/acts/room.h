@@ -20,6 +20,8 @@ public:
     /// The window in the room, if there is one; it is not owned.
     void showOn(ProjectorWindow* window);
     void toggleBlank();
+    /// The picture of the family before the table, or the case again; with the next case it goes.
+    void toggleFamily();
     /// "case, no addresses", "blank", "break, back at 10:30": for the top bar.
     QString sees() const;
 
@@ -32,6 +34,7 @@ private:
     TableNow& m_table;
     QPointer<ProjectorWindow> m_window;
     bool m_isBlank = false;
+    std::optional<PlanId> m_family; ///< whose picture is shown
 };
 
 } // namespace tepu::ui
