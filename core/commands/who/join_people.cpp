@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/who/join_people.h"
 
-#include "core/rules/time_words.h"
+#include "core/rules/wait_words.h"
 
 namespace tepu {
 

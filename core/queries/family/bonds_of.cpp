@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/family/bonds_of.h"
 
+#include "core/queries/plan/one_person.h"
 #include "core/rules/family/held.h"
 
 namespace tepu {
@@ -70,12 +71,18 @@ BondStatement statementOf(const BondRow& row, const QVector<PlanPerson>& people)
     return told;
 }
 
+QString shownHere(const char* person)
+{
+    return faceOn(QStringLiteral("?1"), QLatin1String(person));
+}
+
 QVector<BondStatement> notedBonds(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people)
 {
     QVector<BondStatement> told;
     for (const BondRow& row : tables.ask<BondRow>(
-             QStringLiteral("SELECT id, from_person, to_person, kind, teller, told_on, since, until, victim_only, source, side, "
-                            "known_to_perpetrator FROM bond WHERE plan = ? AND withdrawn_at IS NULL ORDER BY id"),
+             QStringLiteral("SELECT id, %1, %2, kind, %3, told_on, since, until, victim_only, source, side, "
+                            "known_to_perpetrator FROM bond WHERE plan = ?1 AND withdrawn_at IS NULL ORDER BY id")
+                 .arg(shownHere("from_person"), shownHere("to_person"), shownHere("teller")),
              values(plan)))
         told.append(statementOf(row, people));
     return told;
@@ -103,9 +110,10 @@ QVector<PolicePair> policePairs(const Tables& tables, const PlanId& plan, const 
 {
     QVector<PolicePair> pairs;
     for (const PairRow& row : tables.ask<PairRow>(
-             QStringLiteral("SELECT r.episode, e.occurred_at, r.kind, r.perpetrator, r.victim FROM plan_episode pe "
+             QStringLiteral("SELECT r.episode, e.occurred_at, r.kind, %1, %2 FROM plan_episode pe "
                             "JOIN episode_relationship r ON r.episode = pe.episode JOIN episode e ON e.id = pe.episode "
-                            "WHERE pe.plan = ? ORDER BY r.episode, r.kind, r.perpetrator, r.victim"),
+                            "WHERE pe.plan = ?1 ORDER BY r.episode, r.kind, r.perpetrator, r.victim")
+                 .arg(shownHere("r.perpetrator"), shownHere("r.victim")),
              values(plan)))
         pairs.append({row.episode.uuid(), dateAt(row.at), row.kind, row.perpetrator, row.victim, isElder(people, row.perpetrator, row.victim)});
     return pairs;
@@ -114,8 +122,9 @@ QVector<PolicePair> policePairs(const Tables& tables, const PlanId& plan, const 
 QVector<PartySays> whatPartiesSay(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people)
 {
     QVector<PartySays> says;
-    for (const SaysRow& row : tables.ask<SaysRow>(QStringLiteral("SELECT person, status, as_at, source, side, known_to_perpetrator "
-                                                                 "FROM relationship_now WHERE plan = ? ORDER BY person"),
+    for (const SaysRow& row : tables.ask<SaysRow>(QStringLiteral("SELECT %1, status, as_at, source, side, known_to_perpetrator "
+                                                                 "FROM relationship_now WHERE plan = ?1 ORDER BY person")
+                                                      .arg(shownHere("person")),
                                                   values(plan)))
         says.append({row.person, row.status, row.asAt, isHeld(row, false) || isHers(people, row.person)});
     return says;
@@ -136,7 +145,7 @@ QVector<StandingBond> bondsOf(const Tables& tables, const PlanId& plan, const QV
 {
     QVector<BondStatement> told = notedBonds(tables, plan, people) + policeBonds(policeWords(people), policePairs(tables, plan, people));
     QVector<PartySays> says = whatPartiesSay(tables, plan, people);
-    told.removeIf([&](const BondStatement& each) { return !personIn(people, each.from) || !personIn(people, each.to); });
+    told.removeIf([&](const BondStatement& each) { return each.from == each.to || !personIn(people, each.from) || !personIn(people, each.to); });
     if (heard == Heard::FitForRoom) {
         told.removeIf([](const BondStatement& each) { return each.isHeld; });
         says.removeIf([](const PartySays& each) { return each.isHeld; });

@@ -3,6 +3,7 @@
 #include "core/queries/family/family.h"
 
 #include "core/queries/family/bonds_of.h"
+#include "core/queries/plan/one_person.h"
 #include "core/queries/site/site_settings.h"
 #include "core/rules/family/held.h"
 
@@ -100,8 +101,9 @@ QVector<UnbornChild> expectedAsPoliceHaveIt(const Tables& tables, const PlanId& 
     constexpr int pregnancyDays = 280; // what was seen longer ago has ended
     QVector<UnbornChild> all;
     for (const SeenPregnant& seen : tables.ask<SeenPregnant>(
-             QStringLiteral("SELECT m.person, max(m.received_at) FROM mention m JOIN plan_person pp ON pp.person = m.person "
-                            "AND pp.matter = m.source WHERE pp.plan = ? AND m.pregnant = 1 GROUP BY m.person ORDER BY m.person"),
+             QStringLiteral("SELECT %1, max(m.received_at) FROM mention m JOIN plan_told pp ON pp.person = m.person "
+                            "AND pp.matter = m.source WHERE pp.plan = ?1 AND m.pregnant = 1 GROUP BY 1 ORDER BY 1")
+                 .arg(faceOn(QStringLiteral("?1"), QStringLiteral("m.person"))),
              values(plan)))
         if (!saidOf.contains(seen.mother) && dateAt(seen.at).addDays(pregnancyDays) >= today)
             all.append({unbornOfPolice(seen.mother), seen.mother, {}, {}, ToldBy::Police, false});
@@ -120,8 +122,9 @@ int orderOf(std::optional<int> age, bool isChild)
 Gender genderOf(const Tables& tables, const PersonId& person)
 {
     return tables
-        .one<Gender>(QStringLiteral("SELECT g FROM (SELECT gender AS g, 1 AS rank, 0 AS at FROM person WHERE id = ?1 UNION ALL "
-                                    "SELECT gender, 2, -received_at FROM mention WHERE person = ?1) WHERE g <> 'unknown' ORDER BY rank, at LIMIT 1"),
+        .one<Gender>(QStringLiteral("SELECT g FROM (SELECT gender AS g, 1 AS rank, 0 AS at FROM person WHERE id IN %1 UNION ALL "
+                                    "SELECT gender, 2, -received_at FROM mention WHERE person IN %1) WHERE g <> 'unknown' ORDER BY rank, at LIMIT 1")
+                         .arg(everyTelling(QStringLiteral("?1"))),
                      values(person))
         .value_or(Gender::Unknown);
 }
@@ -135,8 +138,8 @@ QVector<FamilyHome> householdsOf(const Tables& tables, const PlanId& plan, const
         FamilyHome home{row.household, {}, row.since, isHeld(row, row.victimOnly)};
         for (const PersonId& person : tables.column<PersonId>(
                  QStringLiteral("SELECT person FROM household_person WHERE household = ? ORDER BY person"), values(row.household)))
-            if (personIn(people, person))
-                home.people.append(person);
+            if (const PlanPerson* known = personIn(people, person); known && !home.people.contains(known->person))
+                home.people.append(known->person);
         if (!home.people.isEmpty())
             homes.append(home);
     }
@@ -148,8 +151,9 @@ QVector<UnbornChild> unbornOf(const Tables& tables, const PlanId& plan, const QV
     QVector<UnbornChild> all;
     QSet<PersonId> saidOf;
     for (const UnbornRow& row : tables.ask<UnbornRow>(
-             QStringLiteral("SELECT id, mother, other_parent, due, state, victim_only, source, side, known_to_perpetrator "
-                            "FROM unborn WHERE plan = ? ORDER BY id"),
+             QStringLiteral("SELECT id, %1, %2, due, state, victim_only, source, side, known_to_perpetrator "
+                            "FROM unborn WHERE plan = ?1 ORDER BY id")
+                 .arg(faceOn(QStringLiteral("?1"), QStringLiteral("mother")), faceOn(QStringLiteral("?1"), QStringLiteral("other_parent"))),
              values(plan))) {
         saidOf.insert(row.mother);
         if (row.state == UnbornState::Expected && personIn(people, row.mother))

@@ -3,6 +3,7 @@
 #include "core/queries/family/support_lines.h"
 
 #include "core/domain/outcome.h"
+#include "core/queries/plan/one_person.h"
 
 #include <QHash>
 
@@ -84,14 +85,17 @@ public:
     Answers(const Tables& tables, const PlanId& plan)
     {
         for (const auto& row : tables.ask<EngagementOfPerson>(
-                 QStringLiteral("SELECT person, outcome, recorded_on FROM engagement WHERE plan = ? ORDER BY recorded_on, person"), values(plan)))
+                 QStringLiteral("SELECT %1, outcome, recorded_on FROM engagement WHERE plan = ?1 ORDER BY recorded_on, person").arg(faceOn(QStringLiteral("?1"), QStringLiteral("person"))),
+                 values(plan)))
             put(row.person, toldBy(row.outcome), row.on);
         for (const auto& row : tables.ask<ServiceOfPerson>(
-                 QStringLiteral("SELECT person, status, recorded_on FROM service WHERE plan = ? ORDER BY recorded_on, id"), values(plan)))
+                 QStringLiteral("SELECT %1, status, recorded_on FROM service WHERE plan = ?1 ORDER BY recorded_on, id").arg(faceOn(QStringLiteral("?1"), QStringLiteral("person"))),
+                 values(plan)))
             put(row.person, toldBy(row.status), row.on);
         for (const auto& row : tables.ask<AnswerOfTable>(
-                 QStringLiteral("SELECT s.whom, s.answer, coalesce(a.mark, s.agency), s.day FROM support s LEFT JOIN agency a "
-                                "ON a.code = s.agency WHERE s.plan = ?"),
+                 QStringLiteral("SELECT %1, s.answer, coalesce(a.mark, s.agency), s.day FROM support s LEFT JOIN agency a "
+                                "ON a.code = s.agency WHERE s.plan = ?1 ORDER BY s.at")
+                     .arg(faceOn(QStringLiteral("?1"), QStringLiteral("s.whom"))),
                  values(plan)))
             m_answers.insert(Uuid::fromString(row.whom).value_or(Uuid()), {row.answer, SupportFrom::Table, row.mark, row.on});
     }
@@ -165,9 +169,10 @@ QVector<SupportLine> supportLines(const Tables& tables, const PlanId& plan, cons
     QVector<SupportLine> lines = children + adults;
     const Answers answers(tables, plan);
     const auto contacts = tables.ask<ContactOfPerson>(
-        QStringLiteral("SELECT DISTINCT tp.person, coalesce(a.mark, t.agency) FROM task t JOIN task_person tp ON tp.task = t.id "
-                       "LEFT JOIN agency a ON a.code = t.agency WHERE t.plan = ? AND t.category = 'make_contact_with_family' "
-                       "AND t.ended_at IS NULL ORDER BY 1, 2"),
+        QStringLiteral("SELECT DISTINCT %1, coalesce(a.mark, t.agency) FROM task t JOIN task_person tp ON tp.task = t.id "
+                       "LEFT JOIN agency a ON a.code = t.agency WHERE t.plan = ?1 AND t.category = 'make_contact_with_family' "
+                       "AND t.ended_at IS NULL ORDER BY 1, 2")
+            .arg(faceOn(QStringLiteral("?1"), QStringLiteral("tp.person"))),
         values(plan));
     for (SupportLine& line : lines) {
         answers.fill(line);
