@@ -8,9 +8,11 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/case_list.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/filter_chips.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_sign.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/level_strip.h"
 #include "ui/widgets/level_choice.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/prose.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/section_label.h"
 #include "ui/widgets/stream_input.h"
 #include "ui/widgets/tabs_row.h"
+#include "ui/widgets/timeline_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -231,6 +234,32 @@ QWidget* prose()
     return inColumn(styles);
 }
 
+QWidget* filters()
+{
+    auto* chips = new FilterChips(QStringLiteral("What of the timeline"));
+    chips->display({{QStringLiteral("New"), 14, false}, {QStringLiteral("Episodes"), 40, true}, {QStringLiteral("Tasks"), 184, false},
+                    {QStringLiteral("Services"), 3, true}});
+    return chips;
+}
+
+QWidget* levelsInTime()
+{
+    auto* strip = new LevelStrip;
+    strip->display({{QDate(2017, 11, 30), RiskLevel::Low}, {QDate(2018, 3, 26), RiskLevel::High}, {QDate(2018, 5, 1), RiskLevel::Medium}},
+                   QDate(2018, 5, 10));
+    return strip;
+}
+
+QWidget* timelineOf(const QString& words)
+{
+    using enum TimelineLine::Kind;
+    return showing<TimelineList>(QVector<TimelineLine>{
+        {Day, {}, {}, {{QStringLiteral("Thu 10 May 2018 · today"), Voice::Quiet}}},
+        {Entry, QStringLiteral("10:41"), QStringLiteral("REFUGE"), {{words, Voice::Plain}, {QStringLiteral(" from the victim only"), Voice::Accent}}, true},
+        {Met, {}, {}, {{QStringLiteral("When we last met: SAM, Thu 3 May, 10:52"), Voice::Accent}}},
+        {Entry, {}, {}, {{words, Voice::Alert}}}});
+}
+
 QWidget* banner(BannerKind kind)
 {
     return new Banner({kind, QStringLiteral("The disk is full."), QStringLiteral("Everything up to 10:42:07 is safe."),
@@ -282,6 +311,10 @@ QVector<Exhibit> exhibits()
         {QStringLiteral("episode-timeline-30"), 760, [] { return showing<EpisodeTimeline>(samples::episodes(30)); }},
         {QStringLiteral("episode-timeline-30-narrow"), 420,
          [] { return showing<EpisodeTimeline>(samples::episodes(30)); }},
+        {QStringLiteral("filter-chips"), 760, filters},
+        {QStringLiteral("level-strip"), 390, levelsInTime},
+        {QStringLiteral("timeline-list"), 760, [] { return timelineOf(QStringLiteral("Mere · Contact: phone, no answer")); }},
+        {QStringLiteral("timeline-list-longest"), 420, [] { return timelineOf(samples::narrative()); }},
         {QStringLiteral("person-card"), 380, [] { return people(Ordinary); }},
         {QStringLiteral("person-card-longest"), 380, [] { return people(Longest); }},
         {QStringLiteral("case-list"), 264, [] { return list(Ordinary); }},

@@ -94,7 +94,7 @@ void FilterChips::display(const QVector<FilterShown>& filters)
         m_chips[i]->display(filters[i]);
     const auto now = std::find_if(m_chips.cbegin(), m_chips.cend(), [](const FilterChip* chip) { return chip->focusPolicy() == Qt::StrongFocus; });
     if (!m_chips.isEmpty())
-        stopAt(now == m_chips.cend() || m_chips.count() == 0 ? m_chips.first() : *now);
+        stopAt(now == m_chips.cend() ? m_chips.first() : *now);
     updateGeometry();
 }
 
@@ -105,20 +105,19 @@ void FilterChips::stopAt(const FilterChip* here)
         chip->setFocusPolicy(chip == here ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
+/// A button of Qt's would take the arrows for itself, and go anywhere.
 bool FilterChips::eventFilter(QObject* watched, QEvent* event)
 {
+    auto* chip = static_cast<FilterChip*>(watched);
     if (event->type() == QEvent::FocusIn)
-        stopAt(static_cast<FilterChip*>(watched));
-    return QWidget::eventFilter(watched, event);
-}
-
-void FilterChips::keyPressEvent(QKeyEvent* event)
-{
-    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
-    const auto here = m_chips.indexOf(qobject_cast<FilterChip*>(focusWidget()));
-    if (step == 0 || here < 0)
-        return QWidget::keyPressEvent(event);
-    m_chips[std::clamp<qsizetype>(here + step, 0, m_chips.size() - 1)]->setFocus(Qt::OtherFocusReason);
+        stopAt(chip);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const int step = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
+    if (step != 0)
+        m_chips[std::clamp<qsizetype>(m_chips.indexOf(chip) + step, 0, m_chips.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    return step != 0;
 }
 
 } // namespace tepu::ui

@@ -49,7 +49,6 @@ Q_SIGNALS:
     void pressed(int filter);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -14,7 +14,7 @@ namespace tepu::ui {
 namespace {
 
 constexpr int laneHeight = 24;
-constexpr int labelWidth = 76;
+constexpr int labelWidth = 88;
 constexpr int shape = 8;
 constexpr int stroke = 3;
 constexpr int leastWidth = 240;

@@ -37,7 +37,6 @@ TimelineList::TimelineList(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setFocusPolicy(Qt::StrongFocus);
 }
 
 void TimelineList::display(const QVector<TimelineLine>& lines)

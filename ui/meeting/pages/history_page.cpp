@@ -82,8 +82,10 @@ void HistoryPage::buildSide()
     side().addWidget((new SectionLabel(tr("Level")))->overRows());
     side().addSpacing(space::inside);
     m_levels = new LevelStrip;
-    m_levels->setContentsMargins(space::rowInset, 0, 0, 0);
-    side().addWidget(m_levels);
+    auto* under = new QHBoxLayout;
+    under->setContentsMargins(space::rowInset, 0, 0, 0);
+    under->addWidget(m_levels);
+    side().addLayout(under);
 }
 
 void HistoryPage::fill()
