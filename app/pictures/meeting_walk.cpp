@@ -21,6 +21,7 @@
 #include "core/queries/meeting/conflicts.h"
 #include "core/queries/plan/plan_people.h"
 #include "ui/meeting/operator_layout.h"
+#include "ui/meeting/pages/history_page.h"
 #include "ui/meeting/said_panel.h"
 #include "ui/widgets/stream_input.h"
 
@@ -176,7 +177,21 @@ private:
         m_table.screen.act(ui::Act::Page2);
         m_desk.takeBoth(name + QStringLiteral("-who"));
         more();
+        takeTimeline(name);
         m_desk.act(ParkCase{row.caseId, {}});
+    }
+
+    /// All of it, and one track by itself.
+    void takeTimeline(const QString& name)
+    {
+        m_table.screen.act(ui::Act::Page3);
+        m_desk.takeBoth(name + QStringLiteral("-history"));
+        const auto filters = m_table.screen.findChild<ui::HistoryPage*>()->findChildren<ui::FilterChip*>();
+        if (filters.isEmpty())
+            return;
+        filters.last()->click();
+        m_desk.take(name + QStringLiteral("-history-filtered"));
+        filters.last()->click();
     }
 
     AtTheTable m_table;
