@@ -13,7 +13,7 @@ namespace tepu::ui {
 namespace {
 
 constexpr qreal leastCell = 8.5; // lines of words
-constexpr qreal mostCell = 12;
+constexpr qreal mostCell = 10.5;
 constexpr qreal lane = 1.0;
 constexpr qreal aboveRow = 2.6;  // for what stands on the lines of couples
 

@@ -14,7 +14,7 @@
 namespace tepu::ui {
 namespace {
 
-constexpr qreal leastScale = 0.85; // smaller it could not be read
+constexpr qreal leastScale = 0.75; // smaller it could not be read
 
 FamilyInk inkFor(const QWidget& widget)
 {
