@@ -31,7 +31,7 @@ QHBoxLayout* BesidePage::addBar(const Runs& words)
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(space::edge, space::inside, space::edge, space::inside);
     line->setSpacing(12);
-    line->addWidget(new Prose(TextStyle::Body, words, bar), 1);
+    line->addWidget(new Prose(TextStyle::Body, words, bar), 1, Qt::AlignVCenter);
     auto* back = new ActionButton({tr("Back"), QKeySequence(Qt::Key_Escape)}, bar);
     line->addWidget(back);
     connect(back, &ActionButton::clicked, this, &BesidePage::leave);

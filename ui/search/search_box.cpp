@@ -54,7 +54,7 @@ QWidget* SearchBox::makeSheet()
 {
     auto* sheet = new Card(this);
     auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, space::between, 0, 12);
+    column->setContentsMargins(space::hair, space::between, space::hair, 12);
     column->setSpacing(space::inside);
     auto* typed = new QHBoxLayout;
     typed->setContentsMargins(space::between, 0, space::between, 0);
@@ -75,6 +75,7 @@ void SearchBox::makeList()
     m_list->setItemDelegate(new FoundPainter(this));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false); // it stands on the card
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus); // the hands stay in the line that is typed
