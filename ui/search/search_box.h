@@ -6,6 +6,7 @@
 #include "ui/search/search_desk.h"
 
 #include <QPointer>
+#include <QWidget>
 
 class QLineEdit;
 class QListView;
