@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/plan/change_risk.h"
+#include "tests/bench/drawn.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/plain_journal.h"
 #include "ui/meeting/meeting_screen.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/growing_text.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 
@@ -19,23 +19,6 @@ namespace {
 
 const QSize operatorsDesk(1920, 1080);
 const qint64 bytesOfAnEvent = 500;
-
-/// Everything that is waiting to be laid out and painted in a window is, now: to the end of its paint. The frames of a fade
-/// come later.
-void draw(QWidget& window)
-{
-    QCoreApplication::sendPostedEvents();
-    QEvent update(QEvent::UpdateRequest);
-    QCoreApplication::sendEvent(&window, &update);
-}
-
-/// Time passes until nothing moves any more.
-void rest()
-{
-    QElapsedTimer passed;
-    for (passed.start(); passed.elapsed() < 150;)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-}
 
 void press(QWidget& line, QChar letter)
 {

@@ -19,6 +19,8 @@ QVector<Figure> matching(const TheDay& day, Effort effort);
 QVector<Figure> searching(const TheDay& day, Effort effort);
 /// The next family until its screen is drawn, and a key until its letter is; under one frame of 16 ms.
 QVector<Figure> drawing(const TheDay& day, Effort effort);
+/// The timeline, and the tasks, of a plan with 92 tasks and 40 episodes, until they are drawn; within a frame or two.
+QVector<Figure> longPlan(const TheDay& day, Effort effort);
 /// From the start of the program to its first frame, beside a window with nothing in it.
 QVector<Figure> starting(const TheDay& day, Effort effort);
 /// This program started as one of those two: it ends at its first frame.
