@@ -124,7 +124,7 @@ QVector<PartySays> whatPartiesSay(const Tables& tables, const PlanId& plan, cons
     QVector<PartySays> says;
     for (const SaysRow& row : tables.ask<SaysRow>(QStringLiteral("SELECT %1, status, as_at, source, side, known_to_perpetrator "
                                                                  "FROM relationship_now WHERE plan = ?1 ORDER BY person")
-                                                      .arg(shownHere("person")),
+                                                      .arg(shownHere("relationship_now.person")),
                                                   values(plan)))
         says.append({row.person, row.status, row.asAt, isHeld(row, false) || isHers(people, row.person)});
     return says;

@@ -85,11 +85,13 @@ public:
     Answers(const Tables& tables, const PlanId& plan)
     {
         for (const auto& row : tables.ask<EngagementOfPerson>(
-                 QStringLiteral("SELECT %1, outcome, recorded_on FROM engagement WHERE plan = ?1 ORDER BY recorded_on, person").arg(faceOn(QStringLiteral("?1"), QStringLiteral("person"))),
+                 QStringLiteral("SELECT %1, outcome, recorded_on FROM engagement WHERE plan = ?1 ORDER BY recorded_on, engagement.person")
+                     .arg(faceOn(QStringLiteral("?1"), QStringLiteral("engagement.person"))),
                  values(plan)))
             put(row.person, toldBy(row.outcome), row.on);
         for (const auto& row : tables.ask<ServiceOfPerson>(
-                 QStringLiteral("SELECT %1, status, recorded_on FROM service WHERE plan = ?1 ORDER BY recorded_on, id").arg(faceOn(QStringLiteral("?1"), QStringLiteral("person"))),
+                 QStringLiteral("SELECT %1, status, recorded_on FROM service WHERE plan = ?1 ORDER BY recorded_on, id")
+                     .arg(faceOn(QStringLiteral("?1"), QStringLiteral("service.person"))),
                  values(plan)))
             put(row.person, toldBy(row.status), row.on);
         for (const auto& row : tables.ask<AnswerOfTable>(

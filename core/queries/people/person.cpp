@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/people/person.h"
 
+#include "core/queries/plan/one_person.h"
 #include "core/queries/site/site_settings.h"
 #include "core/rules/who/standing.h"
 
@@ -52,7 +53,9 @@ std::optional<Person> person(const Tables& tables, const PlanId& plan, const Per
 
 std::optional<PlanId> latestPlanOf(const Tables& tables, const PersonId& who)
 {
-    return tables.one<PlanId>(QStringLiteral("SELECT plan FROM plan_person WHERE person = ? ORDER BY attached_at DESC, plan LIMIT 1"), values(who));
+    return tables.one<PlanId>(QStringLiteral("SELECT plan FROM plan_told WHERE person IN %1 ORDER BY attached_at DESC, plan LIMIT 1")
+                                  .arg(everyTelling(QStringLiteral("?1"))),
+                              values(who));
 }
 
 } // namespace tepu

@@ -24,7 +24,8 @@ SearchSource person()
         || coalesce(char(30) || strftime('%d/%m/%Y', t.date_of_birth), ''))").replace(QStringLiteral("%1"), listInWords("m.aliases"));
     const QString reach = QStringLiteral(R"(coalesce((SELECT char(30) || group_concat(part, char(30)) FROM (
             SELECT phone AS part FROM mention WHERE person = t.id AND phone <> ''
-            UNION SELECT address FROM mention WHERE person = t.id AND address <> '')), ''))");
+            UNION SELECT address FROM mention WHERE person = t.id AND address <> ''
+            UNION SELECT value FROM contact_point WHERE person = t.id AND value <> '')), ''))");
     return {FoundKind::Person, CasePart::Who, QStringLiteral("person"),
             QStringLiteral("SELECT t.rowid, t.scope, t.id, NULL, t.id, NULL, t.seen_at, 0, ") + namesOfPerson + QStringLiteral(", ")
                 + namesOfPerson + QStringLiteral(" || ") + also + QStringLiteral(", ") + namesOfPerson + QStringLiteral(" || ") + reach
@@ -67,6 +68,11 @@ QVector<SearchSource> sourcesOfPeople()
             receivedNotes(),
             holds(),
             said("person_flag", "NULL", "t.person", "t.words", "NULL"),
+            said("address_danger", "NULL", "t.person", "CASE WHEN t.lifted_at IS NULL THEN t.words END", "t.at"),
+            said("custody", "NULL", "t.person", "t.words", "t.at"),
+            said("known_by", "NULL", "t.person", "t.words", "t.at"),
+            said("worker_wish", "NULL", "t.person", "t.words", "t.at"),
+            said("bond", "t.plan", "t.from_person", "CASE WHEN t.withdrawn_at IS NULL THEN t.words END", "t.at"),
             said("contact_attempt", "t.plan", "t.person", "t.words", "t.attempted_at"),
             said("engagement", "t.plan", "t.person", "t.words", "NULL"),
             said("service", "t.plan", "t.person", "t.words", "NULL"),

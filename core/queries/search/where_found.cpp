@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/search/where_found.h"
 
+#include "core/queries/plan/one_person.h"
+
 namespace tepu {
 namespace {
 
@@ -42,14 +44,15 @@ QVector<PlanFound> plansOf(const Tables& tables, const FoundRow& row)
     return tables.ask<PlanFound>(QStringLiteral(R"(
         WITH named(plan) AS (SELECT ?1 WHERE ?1 IS NOT NULL),
              by_matter(plan) AS (SELECT plan FROM plan_episode WHERE episode = ?2 UNION SELECT plan FROM plan_release WHERE release = ?2),
-             by_person(plan) AS (SELECT plan FROM plan_person WHERE person = ?3)
+             by_person(plan) AS (SELECT plan FROM plan_told WHERE person IN %1)
         SELECT p.id, coalesce(p.number, ''), coalesce(p.family_name, ''),
             coalesce((SELECT e.suburb FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = p.id AND e.suburb <> ''
                 ORDER BY e.reported_at DESC, e.ref LIMIT 1), ''), p.level, p.closed_at IS NOT NULL
         FROM plan p WHERE p.id IN (SELECT plan FROM named)
             OR (?1 IS NULL AND p.id IN (SELECT plan FROM by_matter))
             OR (?1 IS NULL AND NOT EXISTS(SELECT 1 FROM by_matter) AND p.id IN (SELECT plan FROM by_person))
-        ORDER BY p.closed_at IS NOT NULL, p.started_at DESC, p.id)"),
+        ORDER BY p.closed_at IS NOT NULL, p.started_at DESC, p.id)")
+                                     .arg(everyTelling(QStringLiteral("?3"))),
                                  values(row.plan, row.thing, row.person));
 }
 

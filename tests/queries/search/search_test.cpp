@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/people/note_address_danger.h"
+#include "core/commands/people/note_contact_point.h"
 #include "core/commands/plan/say_standing_line.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/said/edit_line.h"
@@ -159,4 +161,24 @@ TEST_CASE("the same answers come from the book of questions", "[queries][search]
         CHECK(asked->toArray() == encode(looking.rows(text)).toArray());
     }
     CHECK(QueryBook::all().ask(family.tables(), "search", {{"text", "e"}, {"most", "1"}}, family.clock)->toArray().size() > 0);
+}
+
+TEST_CASE("a number, an address and a danger that were noted at a table are found too", "[queries][search]")
+{
+    AFamily family;
+    NoteContactPoint number;
+    number.person = family.mere;
+    number.value = family.words("027 555 0456");
+    family.done(number);
+    NoteAddressDanger danger;
+    danger.person = family.james;
+    danger.words = family.words("two dogs behind the woodshed");
+    family.done(danger);
+    Looking looking(family.tables());
+    const auto byNumber = looking.rows("0456", FoundKind::Person);
+    REQUIRE(byNumber.size() == 1);
+    CHECK(byNumber[0].person == family.mere);
+    const auto byWords = looking.rows("woodshed", FoundKind::Note);
+    REQUIRE(byWords.size() == 1);
+    CHECK(byWords[0].person == family.james);
 }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/people/hold_contact.h"
 #include "core/commands/people/lift_contact_hold.h"
+#include "core/commands/people/note_contact_point.h"
 #include "core/commands/people/note_names.h"
+#include "core/commands/people/strike_contact_point.h"
 #include "core/commands/plan/set_table_view.h"
 #include "core/commands/who/join_people.h"
 #include "core/queries/intake/known_person.h"
+#include "core/queries/people/contact_ways.h"
+#include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/linked_plans.h"
 #include "core/queries/plan/own_to_his_side.h"
@@ -160,4 +164,42 @@ TEST_CASE("when a file brings a joined person again their plans are those of bot
     CHECK(known->person == two.james);
     CHECK(known->plans->contains(QString::fromUtf8("Kōwhai")));
     CHECK(known->plans->contains("Tawa"));
+}
+
+TEST_CASE("where somebody can be reached is known of both, and a number struck for one is struck for both", "[who][R-C7]")
+{
+    TwoJameses two(Where::OtherPlan);
+    NoteContactPoint number;
+    number.person = two.other;
+    number.value = two.family.words("027 555 0456");
+    two.family.done(number);
+    two.join();
+    const auto values = [&](const PersonId& person) {
+        QStringList all;
+        for (const ContactView& way : contactWays(two.family.tables(), person, {dateAt(two.family.clock), 28}))
+            all.append(way.isStruck() ? way.value + " struck" : way.value);
+        return all;
+    };
+    CHECK(values(two.james).contains("027 555 0456"));
+    StrikeContactPoint strike;
+    strike.person = two.james;
+    strike.value = two.family.words("027 555 0456");
+    strike.because = two.family.words("a stranger answers");
+    two.family.done(strike);
+    CHECK(values(two.james).contains("027 555 0456 struck"));
+    CHECK(values(two.other).contains("027 555 0456 struck"));
+}
+
+TEST_CASE("a victim’s home that was noted under another id is protected in the address check", "[who][R-S6]")
+{
+    TwoJameses two;
+    const PersonId mere = two.family.mere;
+    two.family.release(QDate(2018, 5, 20));
+    NoteContactPoint home;
+    home.person = mere;
+    home.contactKind = ContactMeans::Address;
+    home.value = two.family.words("7 Secret Lane, Millstream");
+    two.family.done(home);
+    const auto rows = addressCheck(two.family.tables(), two.family.kowhai, two.family.clock);
+    CHECK(std::any_of(rows.cbegin(), rows.cend(), [&](const AddressCheckRow& row) { return row.protectedPerson == mere && isNear(row.nearness); }));
 }
