@@ -69,7 +69,7 @@ rc::Gen<std::vector<quint64>> seedsOfCommands(int most)
 QString withoutActs(const QString& dump)
 {
     QStringList lines = dump.split(u'\n');
-    lines.removeIf([](const QString& line) { return line.startsWith(u"act|") || line.startsWith(u"struck|"); });
+    lines.removeIf([](const QString& line) { return line.startsWith(u"act|") || line.startsWith(u"happening|") || line.startsWith(u"struck|"); });
     return lines.join(u'\n');
 }
 

@@ -27,7 +27,7 @@ public:
     PlaceButton(const PlaceShown& place, bool here, QWidget* parent) : Pressable(parent), m_place(place), m_here(here)
     {
         setFocusPolicy(Qt::TabFocus); // a click leaves the hands where they were
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
         speakAs(*this, QAccessible::PageTab, place.words);
         setAccessibleDescription(place.key.toString(QKeySequence::NativeText));
         setPlainToolTip(*this, place.words + QStringLiteral(" (%1)").arg(place.key.toString(QKeySequence::NativeText)));
@@ -35,9 +35,10 @@ public:
 
     QSize sizeHint() const override
     {
-        return {words().naturalWidth() + key().naturalWidth() + grown(space::inside + 2 * space::between, *this), grown(barHeight, *this)};
+        const int ofKey = isWide() ? key().naturalWidth() + grown(space::inside, *this) : 0;
+        return {minimumSizeHint().width() + ofKey, grown(barHeight, *this)};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {words().naturalWidth() + grown(2 * space::between, *this), grown(barHeight, *this)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -48,7 +49,8 @@ protected:
         const QRectF inside = QRectF(rect()).adjusted(grown(space::between, *this), 0, -grown(space::between, *this), 0);
         words().in(colour(m_here ? ColourRole::Accent : lit ? ColourRole::Text : ColourRole::Quiet, *this))
             .paint(painter, inside, Qt::AlignVCenter);
-        key().paint(painter, inside, Qt::AlignVCenter | Qt::AlignRight);
+        if (isWide())
+            key().paint(painter, inside, Qt::AlignVCenter | Qt::AlignRight);
         if (m_here)
             painter.fillRect(0, height() - underline, width(), underline, colour(ColourRole::Accent, *this));
         if (option.state.testFlag(QStyle::State_HasFocus))
@@ -56,6 +58,8 @@ protected:
     }
 
 private:
+    /// In a narrow window the words stand alone: `?` shows the keys, and so does the tool tip.
+    bool isWide() const { return window()->width() >= grown(space::wideWindow, *this); }
     TextFlow words() const { return TextFlow({{m_place.words, m_here ? Voice::Strong : Voice::Plain}}, TextStyle::Secondary, *this); }
     TextFlow key() const { return TextFlow({{keyText(m_place.key), Voice::Quiet}}, TextStyle::Secondary, *this); }
 
@@ -90,6 +94,13 @@ void NavBar::display(const QVector<PlaceShown>& places, int here)
         connect(button, &Pressable::clicked, this, [this, i] { Q_EMIT chosen(i); });
         m_places->addWidget(button);
     }
+}
+
+void NavBar::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    for (Pressable* button : findChildren<Pressable*>())
+        button->updateGeometry();
 }
 
 void NavBar::displayRecord(const QString& words)

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void lockWanted();
     void searchWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QHBoxLayout* m_places;
     Prose* m_backup;
