@@ -84,7 +84,8 @@ CREATE VIEW plan_person(plan, person, matter, role, relationship, at, attached_a
     SELECT t.plan, coalesce((SELECT min(same.person) FROM who me JOIN who same ON same.one = me.one WHERE me.person = t.person
             AND EXISTS(SELECT 1 FROM plan_told o WHERE o.plan = t.plan AND o.person = same.person)), t.person),
         t.matter, t.role, t.relationship, t.at, t.attached_at
-    FROM plan_told t;
+    FROM plan_told t WHERE t.matter <> t.plan OR NOT EXISTS(SELECT 1 FROM who me JOIN who same ON same.one = me.one WHERE me.person = t.person
+        AND EXISTS(SELECT 1 FROM plan_told o WHERE o.plan = t.plan AND o.person = same.person AND o.matter <> o.plan));
 -- Everybody under whom something is told of those on a plan: they themselves, and who is one with them, wherever they are.
 CREATE VIEW plan_member(plan, person) AS
     SELECT plan, person FROM plan_told

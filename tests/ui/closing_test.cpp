@@ -45,7 +45,7 @@ public:
     {
         return caseHead(window->session()->tables(), plan(), {}, window->session()->now())->closedBecause;
     }
-    AskLine& ask() const { return *window->findChild<AskLine*>(); }
+    AskLine& ask() const { return *window->pageOf(Place::Meeting)->findChild<AskLine*>(); }
     /// What stands above the line, and under it.
     bool says(const char* words) const
     {

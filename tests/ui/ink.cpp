@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ink.h"
 
+#include "ui/search/beside_page.h"
+#include "ui/search/search_box.h"
 #include "ui/shell/watermark.h"
 #include "ui/widgets/growing_text.h"
 #include "ui/widgets/keys_overlay.h"
@@ -199,9 +201,9 @@ bool isOneInk(const Seen& a, const Seen& b)
 /// What lies on top of everything is read alone.
 QWidget& topmost(QWidget& window)
 {
-    for (auto* overlay : window.findChildren<KeysOverlay*>())
-        if (overlay->isVisible())
-            return *overlay;
+    for (QWidget* child : window.findChildren<QWidget*>())
+        if (child->isVisible() && (qobject_cast<KeysOverlay*>(child) || qobject_cast<SearchBox*>(child) || qobject_cast<BesidePage*>(child)))
+            return *child;
     return window;
 }
 

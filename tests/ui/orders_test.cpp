@@ -48,7 +48,7 @@ public:
             all.append(alert.words);
         return all.join(u'\n');
     }
-    AskLine& ask() { return *desk.window->findChild<AskLine*>(); }
+    AskLine& ask() { return *desk.window->pageOf(Place::Meeting)->findChild<AskLine*>(); }
     OrderRow* row()
     {
         for (auto* each : desk.window->findChildren<OrderRow*>())

@@ -18,7 +18,7 @@ struct AlertShown {
     bool operator==(const AlertShown&) const = default;
 };
 
-/// The dangers of a case, in the order given: never cut, never collapsed, never scrolled.
+/// The dangers of a case, in the order given: never cut, never collapsed, never scrolled. Many stand in two columns, read downwards.
 class AlertStrip : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addRow(const AlertShown& alert);
+    QWidget* rowOf(const AlertShown& alert);
+    int rowsInColumn() const;
 
     QVector<AlertShown> m_alerts;
 };

@@ -122,7 +122,7 @@ TEST_CASE("an order is told from the day on which it began, with both whom it na
     order.inPlaceFrom = QDate(2018, 5, 2);
     family.done(order);
     CHECK(theOne(family, HistoryKind::Order).sentence
-          == QString::fromUtf8("Mere · Protection order is in place from Wed 2 May · against James"));
+          == QString::fromUtf8("Mere · Protection order: in place from Wed 2 May · against James"));
     CHECK(dateAt(theOne(family, HistoryKind::Order).at) == QDate(2018, 5, 2));
 }
 
