@@ -235,7 +235,7 @@ Runs supportTold(const SupportLine& line)
 
 QString legendOfFamily()
 {
-    return FamilyWords::tr("□ male  ○ female  ◇ other or not known  △ unborn   ═ partners  ═//═ apart  ┄ on and off   ····· as Police have it   "
+    return FamilyWords::tr("□ male  ○ female  ◇ other or not known  △ unborn   ═ partners  // apart  ┄ on and off   ····· as Police have it   "
                            "dashed outline: live together");
 }
 

@@ -9,8 +9,8 @@
 #include "ui/widgets/icon_sign.h"
 #include "ui/widgets/prose.h"
 
-#include <QGridLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace tepu::ui {
 namespace {
@@ -21,10 +21,9 @@ constexpr int mostInOneColumn = 5;
 
 AlertStrip::AlertStrip(QWidget* parent) : QWidget(parent)
 {
-    auto* rows = new QGridLayout(this);
-    rows->setContentsMargins({});
-    rows->setSpacing(0);
-    rows->setColumnStretch(0, 1);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // whatever else must give way
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -43,27 +42,42 @@ void AlertStrip::display(const QVector<AlertShown>& alerts)
         return;
     m_alerts = alerts;
     clear(*layout());
+    m_rows.clear();
     QStringList spoken;
-    auto* rows = static_cast<QGridLayout*>(layout());
-    rows->setColumnStretch(1, alerts.size() > mostInOneColumn ? 1 : 0);
+    QVBoxLayout* column = nullptr;
     for (const AlertShown& alert : alerts) {
-        const auto place = static_cast<int>(spoken.size());
-        rows->addWidget(rowOf(alert), place % rowsInColumn(), place / rowsInColumn());
+        if (m_rows.size() % rowsInColumn() == 0)
+            column = addColumn();
+        m_rows.append(rowOf(alert));
+        column->addWidget(m_rows.last());
         spoken.append(alert.source.isEmpty() ? alert.sentence : alert.sentence + QStringLiteral(" (%1)").arg(alert.source));
     }
+    if (column)
+        column->addStretch(1);
     speakAs(*this, QAccessible::AlertMessage, spoken.join(u". "));
     setVisible(!alerts.isEmpty());
+}
+
+QVBoxLayout* AlertStrip::addColumn()
+{
+    auto* column = new QWidget(this);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    static_cast<QHBoxLayout*>(layout())->addWidget(column, 1);
+    return rows;
 }
 
 QWidget* AlertStrip::rowOf(const AlertShown& alert)
 {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(12, 7, 12, 8);
+    const bool isOneOfMany = m_alerts.size() > mostInOneColumn; // they stand closer, so that all of them stand in a small room
+    line->setContentsMargins(12, isOneOfMany ? 3 : 7, 12, isOneOfMany ? 4 : 8);
     line->setSpacing(space::inside);
     line->addWidget(new IconSign(alert.icon, ColourRole::Alert, row), 0, Qt::AlignTop);
     const Runs runs{{alert.sentence, Voice::Alert}, {QStringLiteral("\u2003") + alert.source, Voice::AlertSource}};
-    line->addWidget(new Prose(TextStyle::Body, runs, row), 1);
+    line->addWidget(new Prose(isOneOfMany ? TextStyle::Secondary : TextStyle::Body, runs, row), 1);
     return row;
 }
 
@@ -72,12 +86,12 @@ void AlertStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QColor line = colour(ColourRole::AlertLine, *this);
     paintBox(painter, rect(), {colour(ColourRole::AlertGround, *this), line}, space::controlRadius);
-    for (int i = 0; i < layout()->count(); ++i) {
-        const QRect row = layout()->itemAt(i)->geometry();
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const QRect row(m_rows[i]->mapTo(this, QPoint()), m_rows[i]->size());
         if (i % rowsInColumn() > 0)
             painter.fillRect(row.left() + space::hair, row.top(), row.width() - 2 * space::hair, space::hair, line);
-        if (i >= rowsInColumn())
-            painter.fillRect(row.left(), row.top(), space::hair, row.height(), line);
+        if (i == rowsInColumn())
+            painter.fillRect(row.left(), row.top(), space::hair, height(), line);
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QVector>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace tepu::ui {
 
 /// One danger: its sign, the sentence that must be read, and where it comes from.
@@ -31,10 +33,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QVBoxLayout* addColumn();
     QWidget* rowOf(const AlertShown& alert);
     int rowsInColumn() const;
 
     QVector<AlertShown> m_alerts;
+    QVector<QWidget*> m_rows;
 };
 
 } // namespace tepu::ui
