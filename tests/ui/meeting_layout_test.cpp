@@ -146,6 +146,6 @@ TEST_CASE("however long the alerts are, what stands under them keeps room to be 
         AgencyChips& agencies = screen->agencies();
         CHECK(agencies.height() >= agencies.heightForWidth(agencies.width()));
         CHECK(screen->findChild<QStackedWidget*>()->height() >= 200);
-        CHECK(agencies.visibleRegion().isEmpty() == (size == laptop)); // there one scrolls to it
+        CHECK_FALSE(agencies.visibleRegion().isEmpty());
     }
 }
