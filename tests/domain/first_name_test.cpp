@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/first_name.h"
+#include "core/domain/whole_name.h"
 #include "tests/support/test.h"
 
 using namespace tepu;
@@ -19,4 +20,12 @@ TEST_CASE("nobody is called Te or Ngā alone", "[domain][R-C10]")
     CHECK(firstName("Ngā Manu Rewi") == "Ngā Manu");
     CHECK(firstName("Tere Ana") == "Tere");
     CHECK(firstName("Te") == "Te");
+}
+
+TEST_CASE("a single name is a name, without a gap before or after it", "[domain][R-C10]")
+{
+    CHECK(wholeName("Mere Hana", "Kōwhai") == "Mere Hana Kōwhai");
+    CHECK(wholeName("Mere", "") == "Mere");
+    CHECK(wholeName("", "Kōwhai") == "Kōwhai");
+    CHECK(wholeName("", "").isEmpty());
 }

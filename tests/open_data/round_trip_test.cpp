@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demonstration/demonstration.h"
 #include "core/commands/contact/log_contact.h"
+#include "core/commands/family/name_relative.h"
 #include "core/commands/plan/note_plan_flag.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/said/edit_line.h"
@@ -79,6 +80,20 @@ TEST_CASE("a meeting with all that was said comes back from an export, byte for 
     family.done(order);
     family.settle();
     CHECK_FALSE(exportOf(*family.record)["tasks.csv"].contains(taken.toString().toUtf8()));
+    CHECK(faultOfRoundTrip(*family.record).toStdString() == "");
+}
+
+TEST_CASE("somebody of a single name comes back with it, however many words it has", "[open-data][round-trip][R-C10]")
+{
+    AFamily family;
+    for (const char* name : {"Rangi", "Moana Te Rā"}) {
+        NameRelative relative;
+        relative.plan = family.kowhai;
+        relative.givenNames = QString::fromUtf8(name);
+        family.done(relative);
+    }
+    family.settle();
+    CHECK(exportOf(*family.record)["people.csv"].contains(",Moana Te Rā,"));
     CHECK(faultOfRoundTrip(*family.record).toStdString() == "");
 }
 

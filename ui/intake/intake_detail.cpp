@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_detail.h"
 
+#include "core/domain/whole_name.h"
 #include "core/queries/site/site_settings.h"
 #include "core/rules/intake/recognition.h"
 #include "core/rules/who/standing.h"
@@ -39,7 +40,7 @@ QVector<Fact> peopleOf(const ReferredEpisode& episode, const SiteSettings& words
     QVector<Fact> facts;
     for (const ReferredPerson& person : episode.people) {
         const bool isChild = isUnder18(ageOn(person.dateOfBirth, dateAt(episode.occurredAt)), {person.role});
-        facts.append({shown(person.role, isChild, words), {{person.givenNames + u' ' + person.familyName}}});
+        facts.append({shown(person.role, isChild, words), {{wholeName(person.givenNames, person.familyName)}}});
     }
     return facts;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intake_rows.h"
 
+#include "core/domain/whole_name.h"
+
 namespace tepu::ui {
 namespace {
 
@@ -57,7 +59,7 @@ QString whoIsOn(const ReferredEpisode& episode)
     for (const Role role : {Role::Victim, Role::Perpetrator})
         for (const ReferredPerson& person : episode.people)
             if (person.role == role)
-                names.append(person.givenNames + u' ' + person.familyName);
+                names.append(wholeName(person.givenNames, person.familyName));
     names.removeDuplicates();
     return names.join(QStringLiteral(" · "));
 }

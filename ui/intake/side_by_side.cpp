@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/side_by_side.h"
 
+#include "core/domain/whole_name.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/section_label.h"
@@ -26,7 +27,7 @@ QString dayOf(const std::optional<QDate>& date)
 QVector<Line> linesOf(const Identity& file, const KnownPersonRow& known)
 {
     using S = SideBySide;
-    return {{S::tr("Name"), file.givenNames + u' ' + file.familyName, known.givenNames + u' ' + known.familyName},
+    return {{S::tr("Name"), wholeName(file.givenNames, file.familyName), wholeName(known.givenNames, known.familyName)},
             {S::tr("Also known as"), QStringList(file.aliases).join(QStringLiteral(", ")), QStringList(known.aliases).join(QStringLiteral(", "))},
             {S::tr("Born"), dayOf(file.dateOfBirth), dayOf(known.dateOfBirth)},
             {S::tr("Police number"), file.personRef, known.personRef.value_or(QString())},

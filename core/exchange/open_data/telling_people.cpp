@@ -4,6 +4,7 @@
 #include "core/commands/intake/recounted.h"
 #include "core/commands/people/note_circumstances.h"
 #include "core/commands/people/note_person_flag.h"
+#include "core/domain/whole_name.h"
 #include "core/exchange/open_data/telling.h"
 
 namespace tepu::open_data {
@@ -13,7 +14,7 @@ namespace {
 struct Names {
     QString given;
     QString family;
-    QString shown() const { return given.isEmpty() ? family : given + u' ' + family; }
+    QString shown() const { return wholeName(given, family); }
 };
 
 } // namespace
@@ -21,7 +22,7 @@ struct Names {
 /// Where a folder has but one name for a person, its last word is the family's.
 static Names namesOf(const PersonRow& row)
 {
-    if (!row.familyName.isEmpty())
+    if (!row.familyName.isEmpty() || !row.givenNames.isEmpty())
         return {row.givenNames, row.familyName};
     const qsizetype space = row.displayName.lastIndexOf(u' ');
     if (space < 0)
@@ -36,7 +37,7 @@ static QVector<Ethnicity> ethnicitiesOf(const PersonRow& row)
 
 static Told contradiction(const PersonRow& row)
 {
-    if (namesOf(row).shown() != row.displayName)
+    if (namesOf(row).shown() != row.displayName.trimmed())
         return Objection{QStringLiteral("display_name"), row.displayName,
                          QStringLiteral("given_names and family_name say otherwise")};
     if (firstOf(ethnicitiesOf(row)) != row.ethnicity)

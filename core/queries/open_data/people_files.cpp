@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/open_data/people_files.h"
 
+#include "core/domain/whole_name.h"
 #include "core/queries/open_data/keys.h"
 
 namespace tepu::open_data {
@@ -22,7 +23,7 @@ QVector<PersonRow> PersonRow::in(const Tables& tables)
             "p.given_names, %3 FROM person p LEFT JOIN circumstances c ON c.person = p.id ORDER BY p.rowid")
             .arg(key("p.id"), said("gender", "unknown"), said("ethnicities", "[]")));
     for (PersonRow& row : rows) {
-        row.displayName = row.givenNames.isEmpty() ? row.familyName : row.givenNames + u' ' + row.familyName;
+        row.displayName = wholeName(row.givenNames, row.familyName);
         row.ethnicity = firstOf(row.ethnicities);
     }
     return rows;

@@ -3,6 +3,7 @@
 #include "core/queries/plan/plan_people.h"
 
 #include "core/domain/first_name.h"
+#include "core/domain/whole_name.h"
 #include "core/queries/plan/one_person.h"
 #include "core/rules/who/standing.h"
 
@@ -15,7 +16,7 @@ QString PlanPerson::called() const
 
 QString PlanPerson::fullName() const
 {
-    return QStringLiteral("%1 %2").arg(givenNames, familyName).trimmed();
+    return wholeName(givenNames, familyName);
 }
 
 bool PlanPerson::is(const PersonId& told) const

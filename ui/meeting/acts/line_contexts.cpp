@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/acts/line_contexts.h"
 
+#include "core/domain/whole_name.h"
 #include "core/queries/meeting/attendance.h"
 #include "core/queries/plan/people.h"
 #include "core/queries/plan/plan_people.h"
@@ -42,7 +43,7 @@ PersonOnCase onCase(const PlanPerson& person)
 
 PersonOnCase onCase(const PersonCard& card)
 {
-    PersonOnCase person{card.person, card.givenNames + u' ' + card.familyName, card.called,
+    PersonOnCase person{card.person, wholeName(card.givenNames, card.familyName), card.called,
                         roleOf(card.standing, card.parts, card.isChild), card.isChild, pronounOf(card.gender)};
     person.unsafeToContact = !card.holds.isEmpty();
     for (const HoldView& hold : card.holds)
