@@ -42,6 +42,15 @@ FamilyPlan Families::ofOne(const PersonId& person)
     return open.size() == 1 ? join(open.first(), {person}) : begin({person});
 }
 
+QSet<PersonId> Families::around(const QSet<PersonId>& people) const
+{
+    QSet<PersonId> everybody;
+    for (const PersonId& person : people)
+        for (const qsizetype place : m_plansOf.values(person))
+            everybody.unite(m_plans[place].people);
+    return everybody - people;
+}
+
 FamilyPlan Families::join(qsizetype place, const QSet<PersonId>& people)
 {
     KnownPlan& plan = m_plans[place];

@@ -16,6 +16,8 @@ public:
     FamilyPlan of(const QSet<PersonId>& people);
     /// A release that names no victim comes to the only open plan of the person, if there is just one.
     FamilyPlan ofOne(const PersonId& person);
+    /// Everybody who stands on a plan with one of these.
+    QSet<PersonId> around(const QSet<PersonId>& people) const;
 
 private:
     void add(const KnownPlan& plan);

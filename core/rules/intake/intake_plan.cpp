@@ -69,6 +69,9 @@ private:
             recognised[place].line = people[place].line;
             known.insert(recognised[place].person);
         }
+        const QSet<PersonId> company = m_families.around(m_recognition.ones(known));
+        for (qsizetype place = 0; place < people.size(); ++place)
+            m_recognition.reconsider(recognised[place], identityOf(people[place]), known, company);
         out += recognised;
         return known;
     }

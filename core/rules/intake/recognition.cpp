@@ -12,21 +12,41 @@ QSet<PersonId> Recognition::ones(const QSet<PersonId>& people) const
     return ones;
 }
 
-MentionedPerson Recognition::recognise(const Identity& identity, const QSet<PersonId>& alreadyInEpisode)
+QVector<PossibleMatch> Recognition::candidates(const Identity& identity, const QSet<PersonId>& without, const QSet<PersonId>& company) const
 {
-    QVector<PossibleMatch> candidates = m_people.candidates(identity);
-    const QSet<PersonId> already = ones(alreadyInEpisode);
-    candidates.removeIf([&](const PossibleMatch& each) { return already.contains(m_people.oneOf(each.person)); });
-    MentionedPerson mention;
-    mention.decision = decisionOn(candidates);
-    mention.person = PersonId::fresh();
-    for (const auto& each : candidates)
-        if (mention.decision == MatchDecision::Matched && each.match.matching == Matching::Certain)
-            mention.person = each.person; // the one certain one, wherever it stands among those who are near
+    QVector<PossibleMatch> candidates = m_people.candidates(identity, company);
+    const QSet<PersonId> others = ones(without);
+    candidates.removeIf([&](const PossibleMatch& each) { return others.contains(m_people.oneOf(each.person)); });
+    return candidates;
+}
+
+static void name(MentionedPerson& mention, const QVector<PossibleMatch>& candidates)
+{
+    mention.candidates.clear();
     for (const PossibleMatch& each : candidates)
         mention.candidates.append({each.person, each.match.score, each.match.why});
+}
+
+MentionedPerson Recognition::recognise(const Identity& identity, const QSet<PersonId>& alreadyInEpisode)
+{
+    const QVector<PossibleMatch> near = candidates(identity, alreadyInEpisode, {});
+    MentionedPerson mention;
+    mention.decision = decisionOn(near);
+    mention.person = PersonId::fresh();
+    for (const auto& each : near)
+        if (mention.decision == MatchDecision::Matched && each.match.matching == Matching::Certain)
+            mention.person = each.person; // the one certain one, wherever it stands among those who are near
+    name(mention, near);
     m_people.add(mention.person, identity);
     return mention;
+}
+
+void Recognition::reconsider(MentionedPerson& mention, const Identity& identity, const QSet<PersonId>& inEpisode, const QSet<PersonId>& company) const
+{
+    if (mention.decision == MatchDecision::Matched)
+        return;
+    name(mention, candidates(identity, inEpisode, company));
+    mention.decision = mention.candidates.isEmpty() ? MatchDecision::New : MatchDecision::Doubtful;
 }
 
 Identity identityOf(const ReferredPerson& person)

@@ -14,10 +14,15 @@ public:
     /// One who is certainly one known person is matched; everybody near is kept as a person of their own, with the
     /// others named. Nobody is two people of one episode.
     MentionedPerson recognise(const Identity& identity, const QSet<PersonId>& alreadyInEpisode);
+    /// Once everybody of an episode was looked at: those whom nothing made certain, in the light of whom they came with. It may name more
+    /// people whom they may be, and never makes anybody certain.
+    void reconsider(MentionedPerson& mention, const Identity& identity, const QSet<PersonId>& inEpisode, const QSet<PersonId>& company) const;
     /// Who stands for each of them, where several are one.
     QSet<PersonId> ones(const QSet<PersonId>& people) const;
 
 private:
+    QVector<PossibleMatch> candidates(const Identity& identity, const QSet<PersonId>& without, const QSet<PersonId>& company) const;
+
     IdentityIndex m_people;
 };
 

@@ -3,7 +3,6 @@
 #include "core/rules/matching/identity_index.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <set>
 
@@ -31,6 +30,7 @@ void IdentityIndex::add(PersonId person, const Identity& identity)
         return;
     m_identities.insert(person, identity);
     m_known.append({person, prepared(identity)});
+    m_placesOf.insert(person, m_known.size() - 1);
     for (const QString& key : keysOf(m_known.last().identity))
         m_places.insert(key, m_known.size() - 1);
 }
@@ -40,18 +40,21 @@ static bool isNearer(const Match& match, const Match& other)
     return std::pair(match.matching, match.score) > std::pair(other.matching, other.score);
 }
 
-QVector<PossibleMatch> IdentityIndex::candidates(const Identity& identity) const
+QVector<PossibleMatch> IdentityIndex::candidates(const Identity& identity, const QSet<PersonId>& company) const
 {
     const PreparedIdentity looked = prepared(identity);
     std::set<qsizetype> places; // in the order in which the record came to know them
     for (const QString& key : keysOf(looked))
         for (auto each = m_places.constFind(key); each != m_places.constEnd() && each.key() == key; ++each)
             places.insert(*each);
+    for (const PersonId& person : company)
+        for (auto each = m_placesOf.constFind(person); each != m_placesOf.constEnd() && each.key() == person; ++each)
+            places.insert(*each);
     QVector<PossibleMatch> found;
     QHash<PersonId, qsizetype> at;
     for (const qsizetype place : places) {
         const Known& known = m_known[place];
-        const Match match = compare(looked, known.identity);
+        const Match match = compare(looked, known.identity, company.contains(known.person) ? Company::SameFamily : Company::Other);
         if (match.matching == Matching::Different)
             continue;
         const PersonId one = oneOf(known.person);

@@ -6,6 +6,7 @@
 #include "core/rules/matching/match.h"
 
 #include <QMultiHash>
+#include <QSet>
 
 namespace tepu {
 
@@ -24,8 +25,8 @@ public:
     PersonId oneOf(PersonId person) const { return m_ones.value(person, person); }
 
     /// Everybody who is not plainly somebody else, the nearest first, each person once: of those who are one the nearest, so that what comes
-    /// in is on the right side if they are parted again.
-    QVector<PossibleMatch> candidates(const Identity& identity) const;
+    /// in is on the right side if they are parted again. `company` are people to whose families those belong with whom somebody comes.
+    QVector<PossibleMatch> candidates(const Identity& identity, const QSet<PersonId>& company = {}) const;
 
     qsizetype size() const { return m_known.size(); }
 
@@ -37,6 +38,7 @@ private:
     QVector<Known> m_known;
     QMultiHash<PersonId, Identity> m_identities; ///< said again in the same words, nothing is learnt
     QMultiHash<QString, qsizetype> m_places; ///< by key, the places in m_known
+    QMultiHash<PersonId, qsizetype> m_placesOf;
     QHash<PersonId, PersonId> m_ones;
 };
 

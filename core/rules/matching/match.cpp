@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/matching/match.h"
 
+#include "core/domain/whole_name.h"
 #include "core/rules/matching/evidence.h"
 #include "core/rules/matching/normalised_name.h"
 #include "core/rules/matching/phone_digits.h"
@@ -58,7 +59,13 @@ bool areTwoByBirth(const PreparedIdentity& one, const PreparedIdentity& other)
     return !sameNumber && compareBirths(one.dateOfBirth, other.dateOfBirth).likeness == BirthLikeness::Far;
 }
 
-QStringList reasons(const Evidence& seen)
+/// A family shares its family name: its company speaks for those alone whose given name is theirs too.
+bool companySpeaks(const Evidence& seen, Company company)
+{
+    return company == Company::SameFamily && seen.names != Names::FamilyOnly && seen.names != Names::Different;
+}
+
+QStringList reasons(const Evidence& seen, Company company)
 {
     QStringList why;
     if (seen.sameNumber)
@@ -69,6 +76,8 @@ QStringList reasons(const Evidence& seen)
         why.append(QStringLiteral("same telephone"));
     if (seen.sameAddress)
         why.append(QStringLiteral("same address"));
+    if (companySpeaks(seen, company))
+        why.append(QStringLiteral("comes with people of the same family"));
     if (seen.otherNumber)
         why.append(QStringLiteral("other Police number"));
     return why;
@@ -79,28 +88,29 @@ QStringList reasons(const Evidence& seen)
 PreparedIdentity prepared(const Identity& identity)
 {
     PreparedIdentity result{prepared(identity.familyName), prepared(identity.givenNames), {},
-                            roughName(identity.givenNames + u' ' + identity.familyName), identity.dateOfBirth,
+                            roughName(wholeName(identity.givenNames, identity.familyName)), identity.dateOfBirth,
                             identity.personRef, phoneDigits(identity.phone), plainAddress(identity.address)};
     for (const QString& alias : identity.aliases)
         result.aliases.append(roughName(alias));
     return result;
 }
 
-Match compare(const PreparedIdentity& one, const PreparedIdentity& other)
+Match compare(const PreparedIdentity& one, const PreparedIdentity& other, Company company)
 {
     if (areTwoByBirth(one, other)) // nearly all who share a name only
         return {};
     const Evidence seen = evidenceOf(one, other);
     const double weight = weightOf(seen);
-    if (areTwo(seen) || (weight < worthAsking && !seen.sameNumber)) // one number on two people: somebody should know
-        return {Matching::Different, 0, reasons(seen)};
+    const double withCompany = weight + (companySpeaks(seen, company) ? frequencyOf(Clue::SameCompany).weight() : 0);
+    if (areTwo(seen) || (withCompany < worthAsking && !seen.sameNumber)) // one number on two people: somebody should know
+        return {Matching::Different, 0, reasons(seen, company)};
     const bool isCertain = weight >= certainFrom && !mustBeAsked(seen);
-    return {isCertain ? Matching::Certain : Matching::Doubtful, nearness(weight), reasons(seen)};
+    return {isCertain ? Matching::Certain : Matching::Doubtful, nearness(withCompany), reasons(seen, company)};
 }
 
-Match compare(const Identity& one, const Identity& other)
+Match compare(const Identity& one, const Identity& other, Company company)
 {
-    return compare(prepared(one), prepared(other));
+    return compare(prepared(one), prepared(other), company);
 }
 
 } // namespace tepu

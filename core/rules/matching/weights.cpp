@@ -54,6 +54,7 @@ Frequency frequencyOf(Clue clue)
     case Clue::OtherNumber: return {0.05, 0.90};
     case Clue::SamePhone: return {0.50, 0.02};
     case Clue::SameAddress: return {0.40, 0.02};
+    case Clue::SameCompany: return {0.60, 0.02};
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,7 @@ Frequency frequencyOf(Names names);
 Frequency frequencyOf(BirthLikeness births);
 
 /// What is said beside names and births.
-enum class Clue { SameNumber, OtherNumber, SamePhone, SameAddress };
+enum class Clue { SameNumber, OtherNumber, SamePhone, SameAddress, SameCompany };
 Frequency frequencyOf(Clue clue);
 
 /// From this weight on nobody is asked, unless a guard says that it may be somebody else; below `worthAsking` nobody is either.
