@@ -26,7 +26,7 @@ Record::Record(Unlocked unlocked)
 Record::~Record()
 {
     settleAll();
-    keepSnapshot();
+    Snapshot::keep(m_tables, m_projection.told().struck, *m_journal, m_factsSinceSnapshot);
     // The disk's thread may be about to say that something is done: it must find somebody to say it to.
     m_journal->thread().run([](JournalStore&) {}).get();
 }
@@ -75,29 +75,16 @@ Result<Record::Unlocked> Record::unlock(const Unlocking& unlocking)
 Result<Record::Unlocked> Record::ready(std::unique_ptr<Journal> journal, const Progress& progress)
 {
     return isAsFounded(*journal).and_then([&] { return tablesOf(*journal, progress); }).and_then([&](MadeTables made) {
-        return mayOpen(*journal, made.tables).map([&] { return Unlocked{std::move(journal), std::move(made)}; });
+        return mayOpen(*journal, made.tables).map([&] {
+            Snapshot::keep(made.tables, made.told.struck, *journal, made.factsSinceSnapshot);
+            return Unlocked{std::move(journal), std::move(made)};
+        });
     });
 }
 
 std::unique_ptr<Record> Record::open(Unlocked unlocked)
 {
-    std::unique_ptr<Record> record(new Record(std::move(unlocked)));
-    record->keepSnapshot();
-    return record;
-}
-
-/// Now, if so much has come since the last that reading it would be noticed: a thousand facts take some thirty milliseconds.
-void Record::keepSnapshot()
-{
-    static constexpr qint64 worthIt = 1000;
-    if (m_factsSinceSnapshot < worthIt || m_journal->purpose() == Purpose::Inspect)
-        return;
-    m_factsSinceSnapshot = 0;
-    auto snapshot = std::make_shared<const Snapshot>(Snapshot::of(m_tables, m_projection.told().struck, *m_journal));
-    auto key = std::make_shared<const Secret>(m_journal->keyFor("tepu snapshot"));
-    m_snapshotUnderWay = std::async(std::launch::async, [snapshot, key, file = Snapshot::fileOf(*m_journal)] {
-        snapshot->write(file, *key); // a cache: where there is no room for it, the record is made from its facts
-    });
+    return std::unique_ptr<Record>(new Record(std::move(unlocked)));
 }
 
 std::optional<qint64> Record::holderOf(const QString& folder)

@@ -109,7 +109,6 @@ private:
     };
 
     explicit Record(Unlocked unlocked);
-    void keepSnapshot();
     Result<Receipt> performed(Result<Facts> decided, const Context& context, const QVector<QString>& draftsDone);
     UnderWay begin(const Facts& facts, const Context& context, const QVector<QString>& draftsDone);
     Result<Receipt> finish(UnderWay underWay);
@@ -126,7 +125,6 @@ private:
     std::deque<Waiting> m_waiting;
     std::optional<UnderWay> m_underWay;
     qint64 m_factsSinceSnapshot = 0;
-    std::future<void> m_snapshotUnderWay;
     QObject m_home; ///< where answers of the journal's thread arrive
     QTimer m_headTimer;
 };

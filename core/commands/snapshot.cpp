@@ -30,12 +30,21 @@ static SnapshotMark markOf(Journal& journal)
     return mark;
 }
 
-Snapshot Snapshot::of(const Tables& tables, const QSet<CommandId>& struck, Journal& journal)
+UnsavedSnapshot Snapshot::of(const Tables& tables, const QSet<CommandId>& struck, Journal& journal)
 {
-    Snapshot snapshot{markOf(journal), tables.image()};
+    UnsavedSnapshot snapshot{markOf(journal), tables.bytes()};
     snapshot.mark.struck = QVector<CommandId>(struck.begin(), struck.end());
-    snapshot.mark.size = snapshot.image.size();
+    snapshot.mark.size = snapshot.bytes.size();
     return snapshot;
+}
+
+void Snapshot::keep(const Tables& tables, const QSet<CommandId>& struck, Journal& journal, qint64& factsSinceSnapshot)
+{
+    static constexpr qint64 worthIt = 1000; // they take some thirty milliseconds
+    if (factsSinceSnapshot < worthIt || journal.purpose() == Purpose::Inspect)
+        return;
+    factsSinceSnapshot = 0;
+    of(tables, struck, journal).write(fileOf(journal), journal.keyFor("tepu snapshot")); // where there is no room for it, facts do
 }
 
 QString Snapshot::fileOf(const Journal& journal)
@@ -43,7 +52,7 @@ QString Snapshot::fileOf(const Journal& journal)
     return QDir(journal.folder()).filePath(QStringLiteral("snapshots/") + journal.user().toString());
 }
 
-bool Snapshot::write(const QString& file, KeyView key) const
+bool UnsavedSnapshot::write(const QString& file, KeyView key) const
 {
     QDir().mkpath(QFileInfo(file).path());
     QSaveFile to(file);
@@ -51,8 +60,8 @@ bool Snapshot::write(const QString& file, KeyView key) const
         return false;
     PieceWriter writer(to, key, snapshotKind);
     writer.write(encode(mark).toCbor());
-    for (qsizetype at = 0; at < image.size(); at += pieceSize)
-        writer.write(image.view().sliced(at, std::min(pieceSize, image.size() - at)));
+    for (qsizetype at = 0; at < bytes.size(); at += pieceSize)
+        writer.write(bytes.sliced(at, std::min(pieceSize, bytes.size() - at)));
     return writer.end() && to.commit();
 }
 

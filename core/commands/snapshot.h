@@ -30,17 +30,28 @@ struct SnapshotMark {
     }
 };
 
+/// The working tables as they are about to be sealed: where they stand, since a copy would need as much memory again. Good until
+/// something is told.
+struct UnsavedSnapshot {
+    SnapshotMark mark;
+    QByteArrayView bytes;
+
+    /// Whether it is on the disk.
+    bool write(const QString& file, KeyView key) const;
+};
+
 /// A sealed image of the working tables, so that unlocking need not make them from all events. A cache: it may go at any time.
 struct Snapshot {
     SnapshotMark mark;
     Image image;
 
-    static Snapshot of(const Tables& tables, const QSet<CommandId>& struck, Journal& journal);
+    static UnsavedSnapshot of(const Tables& tables, const QSet<CommandId>& struck, Journal& journal);
     /// What this user's file holds, if it is whole, theirs, made by this very program and of this history. One that is not is thrown
     /// away in silence.
     static std::optional<Snapshot> read(Journal& journal);
-    /// On any thread. Whether it is on the disk.
-    bool write(const QString& file, KeyView key) const;
+    /// Writes one, if so much has come since the last that reading it would be noticed, and counts anew. Nobody works on the tables
+    /// meanwhile.
+    static void keep(const Tables& tables, const QSet<CommandId>& struck, Journal& journal, qint64& factsSinceSnapshot);
     static QString fileOf(const Journal& journal);
 };
 

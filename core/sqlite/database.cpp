@@ -8,11 +8,11 @@ namespace tepu {
 
 static const int patience = 5000; // ms, for another program that holds the file
 
-Database::Database(const QString& path) : m_connection(nullptr, sqlite3_close)
+Database::Database(const QString& name, int flags) : m_connection(nullptr, sqlite3_close)
 {
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(name.toUtf8().constData(), &opened,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | flags, nullptr);
     m_connection.reset(opened);
     sqlite3_extended_result_codes(opened, 1);
     if (code != SQLITE_OK)
@@ -20,7 +20,23 @@ Database::Database(const QString& path) : m_connection(nullptr, sqlite3_close)
     sqlite3_busy_timeout(opened, patience);
 }
 
+Database::Database(const QString& path) : Database(path, 0) {}
+
 static const qint64 largestInMemory = qint64(1) << 36; // bytes; SQLite's own limit is one gibibyte
+
+static void beAtHomeInMemory(sqlite3* connection, Database& database)
+{
+    sqlite3_int64 limit = largestInMemory;
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_SIZE_LIMIT, &limit);
+    database.run(QStringLiteral("PRAGMA journal_mode=MEMORY"));
+    database.run(QStringLiteral("PRAGMA cache_size=-65536")); // KiB: what is asked daily stays at hand
+}
+
+// Not ":memory:", whose pages cannot be had without a copy of all of them.
+Database::Database() : Database(QStringLiteral("file:in-memory?vfs=memdb"), SQLITE_OPEN_URI)
+{
+    beAtHomeInMemory(m_connection.get(), *this);
+}
 
 Database::Database(Image image) : Database(QStringLiteral(":memory:"))
 {
@@ -29,19 +45,16 @@ Database::Database(Image image) : Database(QStringLiteral(":memory:"))
                             SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)
         != SQLITE_OK)
         throw faultOf(m_connection.get());
-    sqlite3_int64 limit = largestInMemory;
-    sqlite3_file_control(m_connection.get(), "main", SQLITE_FCNTL_SIZE_LIMIT, &limit);
-    run(QStringLiteral("PRAGMA journal_mode=MEMORY"));
-    run(QStringLiteral("PRAGMA cache_size=-65536")); // KiB: what is asked daily stays at hand
+    beAtHomeInMemory(m_connection.get(), *this);
 }
 
-Image Database::image() const
+QByteArrayView Database::bytes() const
 {
     sqlite3_int64 size = 0;
-    unsigned char* bytes = sqlite3_serialize(m_connection.get(), "main", &size, 0);
+    const unsigned char* bytes = sqlite3_serialize(m_connection.get(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
     if (!bytes)
-        throw std::bad_alloc();
-    return Image(bytes, size);
+        throw StoreFault(QStringLiteral("This database is not in memory."), SQLITE_MISUSE);
+    return QByteArrayView(bytes, size);
 }
 
 Prepared& Database::prepared(const QString& sql)

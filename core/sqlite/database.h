@@ -12,12 +12,14 @@ namespace tepu {
 /// One SQLite connection, used by the thread that made it. Statements are prepared once; every value is bound.
 class Database {
 public:
-    /// `path` may be ":memory:". Throws StoreFault.
+    /// Throws StoreFault.
     explicit Database(const QString& path);
+    /// In memory, empty.
+    Database();
     /// In memory, with everything that an image holds. Throws StoreFault where it is none.
     explicit Database(Image image);
-    /// A copy of everything that the database holds.
-    Image image() const;
+    /// All that a database in memory holds, where SQLite itself keeps it: good until something is changed.
+    QByteArrayView bytes() const;
 
     void run(const QString& sql, const Values& values = {});
     /// The same statement is not asked again while its rows are read.
@@ -39,6 +41,9 @@ public:
     void runAll(const QString& script);
 
 private:
+    /// `name` as SQLite wants it: a path, or a URI where `flags` say so.
+    Database(const QString& name, int flags);
+
     struct Asked {
         Asked(Prepared& asked, const Values& values) : statement(asked) { statement.begin(values); }
         ~Asked() { statement.end(); }

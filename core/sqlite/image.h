@@ -12,11 +12,9 @@ class Image {
 public:
     /// Room to write an image into. Throws std::bad_alloc.
     explicit Image(qsizetype size);
-    Image(unsigned char* fromSqlite, qsizetype size) : m_bytes(fromSqlite), m_size(size) {}
 
     unsigned char* data() { return m_bytes.get(); }
     qsizetype size() const { return m_size; }
-    QByteArrayView view() const { return QByteArrayView(m_bytes.get(), m_size); }
     /// SQLite frees it from now on.
     unsigned char* release() { return m_bytes.release(); }
 

@@ -6,7 +6,7 @@
 
 namespace tepu {
 
-Tables::Tables() : m_database(std::make_unique<Database>(QStringLiteral(":memory:")))
+Tables::Tables() : m_database(std::make_unique<Database>())
 {
     m_database->run(QStringLiteral("PRAGMA temp_store=MEMORY"));
     m_database->runAll(schema());

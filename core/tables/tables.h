@@ -16,7 +16,8 @@ public:
     Tables();
     /// As they were when the image was taken.
     explicit Tables(Image image);
-    Image image() const { return m_database->image(); }
+    /// The whole of them, without a copy: good until something is told.
+    QByteArrayView bytes() const { return m_database->bytes(); }
 
     /// The rows of an answer; the columns stand in the order of Row's fields.
     template <Described Row>

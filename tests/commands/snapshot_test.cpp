@@ -122,7 +122,7 @@ TEST_CASE("a snapshot of another program, or of another history, is thrown away"
     const auto written = [&](const std::function<void(SnapshotMark&)>& change) {
         auto made = tablesFromAllFacts(journal);
         REQUIRE(made);
-        Snapshot snapshot = Snapshot::of(made->tables, made->told.struck, journal);
+        UnsavedSnapshot snapshot = Snapshot::of(made->tables, made->told.struck, journal);
         change(snapshot.mark);
         REQUIRE(snapshot.write(a.file(), journal.keyFor("tepu snapshot")));
         return a.read();
