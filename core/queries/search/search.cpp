@@ -77,6 +77,22 @@ FoundRow rowOf(const SearchIndex::Hit& hit, const Wanted& wanted)
     return row;
 }
 
+/// Somebody who was joined of several ids is found once on each plan, by the telling that is nearest to what was typed (decisions/0017).
+QVector<FoundRow> eachPersonOnce(const Tables& tables, QVector<FoundRow> rows)
+{
+    QSet<std::pair<PersonId, PlanId>> met;
+    rows.removeIf([&](const FoundRow& row) {
+        if (row.kind != FoundKind::Person || !row.person)
+            return false;
+        const auto one = tables.one<PersonId>(QStringLiteral("SELECT one FROM who WHERE person = ?"), values(*row.person)).value_or(*row.person);
+        const std::pair found(one, row.plan.value_or(PlanId()));
+        const bool again = met.contains(found);
+        met.insert(found);
+        return again;
+    });
+    return rows;
+}
+
 } // namespace
 
 QVector<FoundRow> search(const Tables& tables, SearchIndex& index, const QString& typed, int most)
@@ -90,7 +106,7 @@ QVector<FoundRow> search(const Tables& tables, SearchIndex& index, const QString
         if (answer.hasMore)
             rows.back().hasMore = true;
     }
-    return rows;
+    return eachPersonOnce(tables, std::move(rows));
 }
 
 void addSearchQueries(QueryBook& book)

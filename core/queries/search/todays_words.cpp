@@ -22,12 +22,10 @@ QVector<QString> TodaysWords::lookAt(const Tables& tables)
     const QSet<QString> before = m_scopes;
     m_plans = asSet(tables.column<QString>(plansOfToday));
     m_scopes = asSet(tables.column<QString>(QStringLiteral(R"(
-        WITH list(plan) AS (%1), episodes(id) AS (SELECT episode FROM plan_episode WHERE plan IN (SELECT plan FROM list)),
-            releases(id) AS (SELECT release FROM plan_release WHERE plan IN (SELECT plan FROM list))
-        SELECT plan FROM list UNION SELECT id FROM episodes UNION SELECT id FROM releases
-        UNION SELECT person FROM episode_person WHERE episode IN (SELECT id FROM episodes)
-        UNION SELECT person FROM release WHERE id IN (SELECT id FROM releases) UNION SELECT victim FROM release WHERE id IN (SELECT id FROM releases)
-        UNION SELECT person FROM plan_role WHERE plan IN (SELECT plan FROM list))").arg(plansOfToday)));
+        WITH list(plan) AS (%1)
+        SELECT plan FROM list UNION SELECT person FROM plan_member WHERE plan IN (SELECT plan FROM list)
+        UNION SELECT episode FROM plan_episode WHERE plan IN (SELECT plan FROM list)
+        UNION SELECT release FROM plan_release WHERE plan IN (SELECT plan FROM list))").arg(plansOfToday)));
     const QSet<QString> other = (m_scopes - before) + (before - m_scopes);
     return QVector<QString>(other.cbegin(), other.cend());
 }

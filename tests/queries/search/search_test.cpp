@@ -9,6 +9,7 @@
 #include "core/queries/query_book.h"
 #include "tests/queries/search/looking.h"
 #include "tests/support/a_family.h"
+#include "tests/support/two_jameses.h"
 
 using namespace tepu;
 
@@ -181,4 +182,19 @@ TEST_CASE("a number, an address and a danger that were noted at a table are foun
     const auto byWords = looking.rows("woodshed", FoundKind::Note);
     REQUIRE(byWords.size() == 1);
     CHECK(byWords[0].person == family.james);
+}
+
+TEST_CASE("somebody who was joined is found once on each plan, and by the telling of either", "[search][who]")
+{
+    TwoJameses two;
+    Looking looking(two.family.tables());
+    CHECK(looking.rows("James Totara", FoundKind::Person).size() == 2);
+    two.join();
+    CHECK(looking.rows("James Totara", FoundKind::Person).size() == 1);
+    CHECK(looking.rows("027 555 0199", FoundKind::Person).size() == 1);
+    two.part();
+    CHECK(looking.rows("James Totara", FoundKind::Person).size() == 2);
+    TwoJameses apart(TwoJameses::Where::OtherPlan);
+    apart.join();
+    CHECK(Looking(apart.family.tables()).rows("James Totara", FoundKind::Person).size() == 2);
 }
