@@ -20,7 +20,11 @@ Result<Facts> decide(const JoinPeople& command, const TwoNow& now, const Context
         if (now.keptApartAt && !command.because)
             return refuse(QStringLiteral("On %1 somebody said that these are two people. Say why they are one after all.")
                               .arg(dayInWords(dateAt(*now.keptApartAt))));
-        return Facts(PeopleJoined{two.later, two.earlier, command.because});
+        Facts facts(PeopleJoined{two.later, two.earlier, command.because});
+        for (const TwoPeople& apart : now.keptApart)
+            if (apart != two)
+                facts.add(PeopleJoined{apart.later, apart.earlier, command.because});
+        return facts;
     });
 }
 

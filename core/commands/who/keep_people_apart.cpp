@@ -13,7 +13,7 @@ Result<Facts> decide(const KeepPeopleApart& command, const TwoNow& now, const Co
 {
     const TwoPeople two = TwoPeople::of(command.person, command.other);
     return mustBeTwoKnown(now, two).and_then([&]() -> Result<Facts> {
-        if (now.keptApartAt)
+        if (now.keptApart.contains(two))
             return refuse(QStringLiteral("These two are kept apart already."));
         if (now.areOne && !command.because)
             return refuse(QStringLiteral("They were joined. Say why they are two after all."));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/who/two_people.h"
 
+#include "core/queries/plan/one_person.h"
+
 #include <QSet>
 
 namespace tepu {
@@ -12,6 +14,13 @@ struct StepRow {
     PersonId person;
     PersonId other;
     static constexpr auto fields() { return Fields{field("person", &StepRow::person), field("other", &StepRow::other)}; }
+};
+
+struct ApartRow {
+    PersonId person;
+    PersonId other;
+    Instant at;
+    static constexpr auto fields() { return Fields{field("person", &ApartRow::person), field("other", &ApartRow::other), field("at", &ApartRow::at)}; }
 };
 
 } // namespace
@@ -47,8 +56,14 @@ TwoNow twoNow(const Tables& tables, const TwoPeople& two)
 {
     TwoNow now;
     now.bothAreKnown = tables.one<int>(QStringLiteral("SELECT count(*) FROM person WHERE id IN (?, ?)"), values(two.later, two.earlier)) == 2;
-    now.keptApartAt = tables.one<Instant>(QStringLiteral("SELECT at FROM kept_apart WHERE person = ? AND other = ?"),
-                                          values(two.later, two.earlier));
+    for (const ApartRow& row : tables.ask<ApartRow>(
+             QStringLiteral("SELECT person, other, at FROM kept_apart WHERE (person IN %1 AND other IN %2) OR (person IN %2 AND other IN %1) "
+                            "ORDER BY at, person, other")
+                 .arg(everyTelling(QStringLiteral("?1")), everyTelling(QStringLiteral("?2"))),
+             values(two.later, two.earlier))) {
+        now.keptApart.append({row.person, row.other});
+        now.keptApartAt = row.at;
+    }
     now.areOne = tables.one<int>(QStringLiteral("SELECT 1 FROM who a JOIN who b ON b.one = a.one WHERE a.person = ? AND b.person = ?"),
                                  values(two.later, two.earlier))
                      .has_value();

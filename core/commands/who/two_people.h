@@ -22,6 +22,7 @@ struct TwoPeople {
 struct TwoNow {
     bool bothAreKnown = false;
     bool areOne = false;
+    QVector<TwoPeople> keptApart; ///< these two, or two who are one with them: joining any would make those one who are kept apart
     std::optional<Instant> keptApartAt;
     QVector<TwoPeople> joinedBy; ///< where they are one: what was joined between them, one step or several
 };
