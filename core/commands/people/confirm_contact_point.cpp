@@ -28,8 +28,8 @@ Result<Facts> decide(const ConfirmContactPoint& command, const ContactPointsNow&
         return tl::unexpected(may.error());
     return pointsNamed(now, command.person, command.value.text(), command.point).map([&](const PointsNamed& named) {
         Facts facts = named.facts;
-        for (const ContactPointId& point : named.points)
-            facts.add(ContactPointConfirmed{point, command.person, command.agency, command.who, command.on.value_or(dateAt(context.at))});
+        for (const auto& point : named.points)
+            facts.add(ContactPointConfirmed{point.point, point.person, command.agency, command.who, command.on.value_or(dateAt(context.at))});
         return facts;
     });
 }

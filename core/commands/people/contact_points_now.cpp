@@ -12,14 +12,14 @@ ContactPointsNow contactPointsNow(const Tables& tables, const PersonId& person)
     ContactPointsNow now;
     now.person = namedPerson(tables, person);
     now.points = tables.ask<ContactPointsNow::Point>(
-        QStringLiteral("SELECT id, kind, coalesce(value, ''), struck_at IS NOT NULL, coalesce(struck_because, '') FROM contact_point "
-                       "WHERE person = ? ORDER BY at, id"),
+        QStringLiteral("SELECT id, person, kind, coalesce(value, ''), struck_at IS NOT NULL, coalesce(struck_because, '') FROM contact_point "
+                       "WHERE person IN %1 ORDER BY at, id")
+            .arg(everyTelling(QStringLiteral("?1"))),
         values(person));
     now.received = tables.ask<ContactPointsNow::Received>(
         QStringLiteral("SELECT 'phone', phone, coalesce(phone_note, ''), received_at FROM mention WHERE person IN %1 AND phone <> '' "
                        "UNION ALL SELECT 'address', address, '', received_at FROM mention WHERE person IN %1 AND address <> '' "
-                       "UNION ALL SELECT kind, value, coalesce(note, ''), at FROM contact_point WHERE person IN %1 AND person <> ?1 "
-                       "AND value <> '' ORDER BY 4 DESC") // what was noted of whoever is one with them is theirs as if it had been received
+                       "ORDER BY 4 DESC")
             .arg(everyTelling(QStringLiteral("?1"))),
         values(person));
     return now;
@@ -45,12 +45,12 @@ Result<PointsNamed> pointsNamed(const ContactPointsNow& now, const PersonId& per
     PointsNamed named;
     for (const ContactPointsNow::Point& point : now.points)
         if (isSameContact(point.kind, point.value, value))
-            named.points.append(point.point);
+            named.points.append(point);
     if (!named.points.isEmpty())
         return named;
     for (const ContactPointsNow::Received& received : now.received)
         if (isSameContact(received.kind, received.value, value))
-            return PointsNamed{notedAsReceived(received, person, fresh), {fresh}};
+            return PointsNamed{notedAsReceived(received, person, fresh), {{fresh, person, received.kind, received.value, false, {}}}};
     return refuse(QStringLiteral("There is no number or address “%1” of this person.").arg(value), QStringLiteral("R-C7"));
 }
 

@@ -9,7 +9,7 @@ namespace tepu {
 /// A number or address that a command names as people do: by whose it is and what it says.
 struct PointsNamed {
     Facts facts; ///< that it was noted, where a file alone had brought it
-    QVector<ContactPointId> points;
+    QVector<ContactPointsNow::Point> points;
 };
 
 ContactPointsNow contactPointsNow(const Tables& tables, const PersonId& person);

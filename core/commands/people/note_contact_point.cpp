@@ -34,7 +34,7 @@ Result<Facts> decide(const NoteContactPoint& command, const ContactPointsNow& no
         ContactPointNoted noted{testimonyOf(command), command.point,       command.person,
                                 command.contactKind,  command.value, command.note};
         for (const ContactPointsNow::Point& point : now.points)
-            if (point.kind == command.contactKind && isSameContact(point.kind, point.value, command.value.text()))
+            if (point.person == command.person && point.kind == command.contactKind && isSameContact(point.kind, point.value, command.value.text()))
                 noted.point = point.point;
         return Facts(noted);
     });

@@ -51,13 +51,14 @@ struct ContactPointNoted : Testimony {
 struct ContactPointsNow {
     struct Point {
         ContactPointId point;
+        PersonId person; ///< of whom it was noted: they, or somebody who is one with them
         ContactMeans kind = ContactMeans::Phone;
         QString value;
         bool struck = false;
         QString because;
         static constexpr auto fields()
         {
-            return Fields{field("point", &Point::point), field("kind", &Point::kind), field("value", &Point::value),
+            return Fields{field("point", &Point::point), field("person", &Point::person), field("kind", &Point::kind), field("value", &Point::value),
                           field("struck", &Point::struck), field("because", &Point::because)};
         }
     };

@@ -4,18 +4,24 @@
 
 #include "core/commands/people/subjects.h"
 #include "core/commands/people/testimony_values.h"
+#include "core/queries/plan/one_person.h"
 
 namespace tepu {
 
-NamedPerson subjectOf(const NoteDeath& command, const Tables& tables)
+StandsUnder subjectOf(const NoteDeath& command, const Tables& tables)
 {
-    return namedPerson(tables, command.person);
+    return {namedPerson(tables, command.person),
+            tables.column<PersonId>(QStringLiteral("SELECT person FROM death WHERE person IN %1 ORDER BY person").arg(everyTelling(QStringLiteral("?1"))),
+                                    values(command.person))};
 }
 
-Result<Facts> decide(const NoteDeath& command, const NamedPerson& now, const Context& context)
+Result<Facts> decide(const NoteDeath& command, const StandsUnder& now, const Context& context)
 {
-    return mustBeKnown(now).and_then([&] { return mustHaveBegun(command.diedOn, context.at); }).map([&] {
-        return Facts(DeathNoted{testimonyOf(command), command.person, command.diedOn, command.stands, command.words});
+    return mustBeKnown(now.person).and_then([&] { return mustHaveBegun(command.diedOn, context.at); }).map([&] {
+        Facts facts;
+        for (const PersonId& person : command.stands ? QVector<PersonId>{command.person} : now.orJust(command.person))
+            facts.add(DeathNoted{testimonyOf(command), person, command.diedOn, command.stands, command.words});
+        return facts;
     });
 }
 

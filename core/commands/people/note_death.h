@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/people/note_names.h"
+#include "core/commands/people/subjects.h"
 #include "core/domain/testimony.h"
 #include "core/domain/words.h"
 
@@ -45,8 +45,8 @@ struct DeathNoted : Testimony {
     }
 };
 
-NamedPerson subjectOf(const NoteDeath& command, const Tables& tables);
-Result<Facts> decide(const NoteDeath& command, const NamedPerson& now, const Context& context);
+StandsUnder subjectOf(const NoteDeath& command, const Tables& tables);
+Result<Facts> decide(const NoteDeath& command, const StandsUnder& now, const Context& context);
 void apply(const DeathNoted& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const DeathNoted& fact);
 

@@ -3,13 +3,17 @@
 #include "core/commands/people/note_identity.h"
 
 #include "core/commands/people/testimony_values.h"
+#include "core/queries/plan/one_person.h"
 #include "core/rules/code_words.h"
 
 namespace tepu {
 
-NamedPerson subjectOf(const NoteIdentity& command, const Tables& tables)
+IdentityNow subjectOf(const NoteIdentity& command, const Tables& tables)
 {
-    return namedPerson(tables, command.person);
+    return {namedPerson(tables, command.person),
+            tables.ask<IdentityNow::Row>(QStringLiteral("SELECT person, part FROM stated WHERE person IN %1 ORDER BY person, part")
+                                             .arg(everyTelling(QStringLiteral("?1"))),
+                                         values(command.person))};
 }
 
 static QVector<QString> tidied(const QVector<QString>& words)
@@ -29,11 +33,14 @@ static QVector<QString> asCodes(const QVector<Ethnicity>& ethnicities)
     return tidied(all);
 }
 
-static Facts identityFacts(const NoteIdentity& command)
+static Facts identityFacts(const NoteIdentity& command, const IdentityNow& now)
 {
     Facts facts;
     const auto add = [&](IdentityPart part, const QVector<QString>& stated) {
         facts.add(IdentityNoted{testimonyOf(command), command.person, part, stated});
+        for (const IdentityNow::Row& row : now.stated)
+            if (stated.isEmpty() && row.part == part && row.person != command.person)
+                facts.add(IdentityNoted{testimonyOf(command), row.person, part, {}});
     };
     if (command.alsoUsed)
         add(IdentityPart::AlsoUsed, tidied(*command.alsoUsed));
@@ -50,12 +57,12 @@ static Facts identityFacts(const NoteIdentity& command)
     return facts;
 }
 
-Result<Facts> decide(const NoteIdentity& command, const NamedPerson& now, const Context&)
+Result<Facts> decide(const NoteIdentity& command, const IdentityNow& now, const Context&)
 {
-    const Facts facts = identityFacts(command);
+    const Facts facts = identityFacts(command, now);
     if (facts.statements().isEmpty())
         return refuse(QStringLiteral("Nothing was said about who this person is."));
-    return mustBeKnown(now).map([&] { return facts; });
+    return mustBeKnown(now.person).map([&] { return facts; });
 }
 
 void apply(const IdentityNoted& fact, const Stamp& stamp, TableWriter& tables)

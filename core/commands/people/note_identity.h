@@ -47,8 +47,19 @@ struct IdentityNoted : Testimony {
     }
 };
 
-NamedPerson subjectOf(const NoteIdentity& command, const Tables& tables);
-Result<Facts> decide(const NoteIdentity& command, const NamedPerson& now, const Context& context);
+/// Somebody, and what is stated under which of their ids: taken back it is from all of them (decisions/0017).
+struct IdentityNow {
+    struct Row {
+        PersonId person;
+        IdentityPart part = IdentityPart::AlsoUsed;
+        static constexpr auto fields() { return Fields{field("person", &Row::person), field("part", &Row::part)}; }
+    };
+    NamedPerson person;
+    QVector<Row> stated;
+};
+
+IdentityNow subjectOf(const NoteIdentity& command, const Tables& tables);
+Result<Facts> decide(const NoteIdentity& command, const IdentityNow& now, const Context& context);
 void apply(const IdentityNoted& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const IdentityNoted& fact);
 

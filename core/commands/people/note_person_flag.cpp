@@ -3,19 +3,26 @@
 #include "core/commands/people/note_person_flag.h"
 
 #include "core/commands/people/testimony_values.h"
+#include "core/queries/plan/one_person.h"
 #include "core/rules/code_words.h"
 
 namespace tepu {
 
-NamedPerson subjectOf(const NotePersonFlag& command, const Tables& tables)
+StandsUnder subjectOf(const NotePersonFlag& command, const Tables& tables)
 {
-    return namedPerson(tables, command.person);
+    return {namedPerson(tables, command.person),
+            tables.column<PersonId>(QStringLiteral("SELECT person FROM person_flag WHERE flag = ?2 AND person IN %1 ORDER BY person")
+                                        .arg(everyTelling(QStringLiteral("?1"))),
+                                    values(command.person, command.flag))};
 }
 
-Result<Facts> decide(const NotePersonFlag& command, const NamedPerson& now, const Context&)
+Result<Facts> decide(const NotePersonFlag& command, const StandsUnder& now, const Context&)
 {
-    return mustBeKnown(now).map([&] {
-        return Facts(PersonFlagNoted{testimonyOf(command), command.person, command.flag, command.stands, command.words});
+    return mustBeKnown(now.person).map([&] {
+        Facts facts;
+        for (const PersonId& person : command.stands ? QVector<PersonId>{command.person} : now.orJust(command.person))
+            facts.add(PersonFlagNoted{testimonyOf(command), person, command.flag, command.stands, command.words});
+        return facts;
     });
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/commands/command.h"
-#include "core/commands/people/note_names.h"
+#include "core/commands/people/subjects.h"
 #include "core/domain/flag.h"
 #include "core/domain/testimony.h"
 #include "core/domain/words.h"
@@ -47,8 +47,8 @@ struct PersonFlagNoted : Testimony {
     }
 };
 
-NamedPerson subjectOf(const NotePersonFlag& command, const Tables& tables);
-Result<Facts> decide(const NotePersonFlag& command, const NamedPerson& now, const Context& context);
+StandsUnder subjectOf(const NotePersonFlag& command, const Tables& tables);
+Result<Facts> decide(const NotePersonFlag& command, const StandsUnder& now, const Context& context);
 void apply(const PersonFlagNoted& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const PersonFlagNoted& fact);
 

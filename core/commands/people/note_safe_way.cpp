@@ -13,9 +13,10 @@ ContactPointsNow subjectOf(const NoteSafeWay& command, const Tables& tables)
     return contactPointsNow(tables, command.person);
 }
 
-static SafeWayNoted safeWayOf(const NoteSafeWay& command, const std::optional<ContactPointId>& point)
+/// Of a number or address: under the id of whom that was noted.
+static SafeWayNoted safeWayOf(const NoteSafeWay& command, const ContactPointsNow::Point& point)
 {
-    return {testimonyOf(command), command.person, point, command.when, command.where, command.how, command.withWhom};
+    return {testimonyOf(command), point.person, point.point, command.when, command.where, command.how, command.withWhom};
 }
 
 static Result<void> maySafeWayBeNoted(const NoteSafeWay& command, const ContactPointsNow& now)
@@ -32,10 +33,10 @@ Result<Facts> decide(const NoteSafeWay& command, const ContactPointsNow& now, co
     if (const auto may = maySafeWayBeNoted(command, now); !may)
         return tl::unexpected(may.error());
     if (!command.value)
-        return Facts(safeWayOf(command, {}));
+        return Facts(SafeWayNoted{testimonyOf(command), command.person, {}, command.when, command.where, command.how, command.withWhom});
     return pointsNamed(now, command.person, command.value->text(), command.point).map([&](const PointsNamed& named) {
         Facts facts = named.facts;
-        for (const ContactPointId& point : named.points)
+        for (const auto& point : named.points)
             facts.add(safeWayOf(command, point));
         return facts;
     });

@@ -22,8 +22,8 @@ Result<Facts> decide(const StrikeContactPoint& command, const ContactPointsNow& 
         return refuse(QStringLiteral("“%1” is struck out already: %2.").arg(command.value.text(), *because), QStringLiteral("R-C7"));
     return pointsNamed(now, command.person, command.value.text(), command.point).map([&](const PointsNamed& named) {
         Facts facts = named.facts;
-        for (const ContactPointId& point : named.points)
-            facts.add(ContactPointStruck{point, command.person, command.because});
+        for (const auto& point : named.points)
+            facts.add(ContactPointStruck{point.point, point.person, command.because});
         return facts;
     });
 }
@@ -34,8 +34,8 @@ Result<Facts> decide(const RestoreContactPoint& command, const ContactPointsNow&
         return refuse(QStringLiteral("“%1” is not struck out.").arg(command.value.text()), QStringLiteral("R-C7"));
     return pointsNamed(now, command.person, command.value.text(), {}).map([&](const PointsNamed& named) {
         Facts facts;
-        for (const ContactPointId& point : named.points)
-            facts.add(ContactPointRestored{point, command.person, command.because});
+        for (const auto& point : named.points)
+            facts.add(ContactPointRestored{point.point, point.person, command.because});
         return facts;
     });
 }

@@ -18,6 +18,15 @@ struct PersonAndAgency {
     bool agencyIsKnown = true;
 };
 
+/// Somebody, and under which of their ids something stands that may be taken back: from all of them at once (decisions/0017).
+struct StandsUnder {
+    NamedPerson person;
+    QVector<PersonId> ids;
+
+    /// Those, or the one who was named where it stands under none.
+    QVector<PersonId> orJust(const PersonId& named) const { return ids.isEmpty() ? QVector<PersonId>{named} : ids; }
+};
+
 Result<void> mustBeNew(const NewOfPerson& now);
 bool agencyIsKnown(const Tables& tables, const std::optional<QString>& agency);
 Result<void> mustBeAgency(bool isKnown, const QString& agency);

@@ -3,13 +3,17 @@
 #include "core/commands/safety/locate_address.h"
 
 #include "core/commands/safety/order_now.h"
+#include "core/queries/plan/one_person.h"
 
 namespace tepu {
 
 AddressNow subjectOf(const LocateAddress& command, const Tables& tables)
 {
     return {namedPerson(tables, command.person),
-            tables.one<int>(QStringLiteral("SELECT 1 FROM mention WHERE person = ? AND address = ?"), values(command.person, command.address)).has_value()};
+            tables.one<int>(QStringLiteral("SELECT 1 FROM mention WHERE person IN %1 AND address = ?2 UNION ALL "
+                                           "SELECT 1 FROM contact_point WHERE person IN %1 AND kind = 'address' AND value = ?2 AND struck_at IS NULL")
+                                .arg(everyTelling(QStringLiteral("?1"))),
+                            values(command.person, command.address)).has_value()};
 }
 
 Result<Facts> decide(const LocateAddress& command, const AddressNow& now, const Context&)

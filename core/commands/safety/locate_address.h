@@ -32,7 +32,7 @@ struct AddressLocated {
     std::optional<Coordinates> at;
 
     Scope scope() const { return Scope::of(person); }
-    QVector<Change> changes() const { return {{QStringLiteral("where an address is")}}; }
+    QVector<Change> changes() const { return {{QStringLiteral("where %1 is").arg(address.text())}}; }
     static constexpr auto fields()
     {
         using F = AddressLocated;

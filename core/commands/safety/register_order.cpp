@@ -3,6 +3,7 @@
 #include "core/commands/safety/register_order.h"
 
 #include "core/commands/safety/order_now.h"
+#include "core/queries/plan/one_person.h"
 #include "core/rules/orders/order_words.h"
 #include "core/rules/orders/pso.h"
 #include "core/rules/wait_words.h"
@@ -14,12 +15,14 @@ static void readEpisode(PartiesNow& now, const RegisterOrder& command, const Tab
 {
     if (!command.episode)
         return;
-    const auto isThere = [&](const char* sql, const Values& bound) { return tables.one<int>(QLatin1String(sql), bound).has_value(); };
+    const auto isThere = [&](const char* sql, const Values& bound) {
+        return tables.one<int>(QString::fromLatin1(sql).arg(everyTelling(QStringLiteral("?3"))), bound).has_value();
+    };
     now.episodeIsTheirs = isThere("SELECT 1 FROM plan_episode pe JOIN episode_person ep ON ep.episode = pe.episode "
-                                  "WHERE pe.plan = ? AND pe.episode = ? AND ep.person = ?",
+                                  "WHERE pe.plan = ? AND pe.episode = ? AND ep.person IN %1",
                                   values(command.plan, *command.episode, command.respondent));
-    now.episodeHasOrder = isThere("SELECT 1 FROM court_order WHERE episode = ? AND respondent = ? AND type = ?",
-                                  values(*command.episode, command.respondent, command.type));
+    now.episodeHasOrder = isThere("SELECT 1 FROM court_order WHERE episode = ? AND type = ? AND respondent IN %1",
+                                  values(*command.episode, command.type, command.respondent));
 }
 
 PartiesNow subjectOf(const RegisterOrder& command, const Tables& tables)
@@ -30,9 +33,11 @@ PartiesNow subjectOf(const RegisterOrder& command, const Tables& tables)
         tables.one<int>(QStringLiteral("SELECT 1 FROM court_order WHERE id = ?"), values(command.order)).has_value();
     for (const PersonId& other : command.alsoProtected)
         now.othersAreOnPlan = now.othersAreOnPlan && personOnPlan(tables, command.plan, other).isOnPlan;
-    now.born = tables.one<std::optional<QDate>>(QStringLiteral("SELECT nullif(date_of_birth, '') FROM person WHERE id = ?"), values(command.respondent)).value_or(std::nullopt);
-    now.wasReceivedAsChild = tables.one<int>(QStringLiteral("SELECT 1 FROM plan_person WHERE plan = ? AND person = ? AND role = 'child_exposed'"),
-                                             values(command.plan, command.respondent)).has_value();
+    const QString respondent = everyTelling(QStringLiteral("?1"));
+    now.born = tables.one<QDate>(QStringLiteral("SELECT date_of_birth FROM person WHERE id IN %1 AND date_of_birth <> '' ORDER BY id").arg(respondent),
+                                 values(command.respondent));
+    now.wasReceivedAsChild = tables.one<int>(QStringLiteral("SELECT 1 FROM plan_told WHERE plan = ?2 AND role = 'child_exposed' AND person IN %1").arg(respondent),
+                                             values(command.respondent, command.plan)).has_value();
     readEpisode(now, command, tables);
     return now;
 }

@@ -56,7 +56,8 @@ static void judgeContact(ContactView& way, const ContactDay& day)
     way.stale = isStaleContact(dateAt(way.lastAt), day.today, day.staleDays);
 }
 
-/// One that is there already: said twice by two seats, or noted and sent by Police too. What is struck out stays so.
+/// One that is there already: said twice by two seats, or noted and sent by Police too. What is struck out stays so, what is from the
+/// victim only too, and no safe way is lost.
 static void addSame(ContactView& there, const ContactView& more, const ContactDay& day)
 {
     there.lastAt = std::max(there.lastAt, more.lastAt);
@@ -68,6 +69,9 @@ static void addSame(ContactView& there, const ContactView& more, const ContactDa
         there.confirmedBy = more.confirmedBy;
         there.confirmedWho = more.confirmedWho;
     }
+    if (there.safeWays.isEmpty())
+        there.safeWays = more.safeWays;
+    there.victimOnly = there.victimOnly || more.victimOnly;
     if (!there.isStruck() && more.isStruck()) {
         there.struckAt = more.struckAt;
         there.struckBecause = more.struckBecause;
@@ -86,13 +90,13 @@ static void addWay(QVector<ContactView>& ways, ContactView way, const ContactDay
 QVector<ContactView> contactWays(const Tables& tables, const PersonId& person, const ContactDay& day)
 {
     QVector<ContactView> ways;
-    for (const ContactView& way : notedContacts(tables, person) + receivedContacts(tables, person))
-        addWay(ways, way, day);
     const auto safe = safeWaysOf(tables, person, day.today);
-    for (ContactView& way : ways)
+    for (ContactView way : notedContacts(tables, person) + receivedContacts(tables, person)) {
         for (const SafeWayView& each : safe)
             if (way.point && each.point == way.point->toString())
                 way.safeWays = {each};
+        addWay(ways, way, day);
+    }
     std::stable_sort(ways.begin(), ways.end(), [](const ContactView& a, const ContactView& b) {
         return std::tuple(a.isStruck(), a.kind, b.lastAt) < std::tuple(b.isStruck(), b.kind, a.lastAt);
     });

@@ -20,10 +20,12 @@ static QVector<PartInMatter> partsOf(const Tables& tables, const PlanId& plan, c
     return parts;
 }
 
+/// A plan shows somebody under one of the ids that are one (decisions/0017).
 static std::optional<PersonCard> cardOn(const Tables& tables, const PlanId& plan, const PersonId& who, Instant now)
 {
+    const auto face = tables.one<PersonId>(QStringLiteral("SELECT ") + faceOn(QStringLiteral("?1"), QStringLiteral("?2")), values(plan, who));
     for (const PersonCard& card : people(tables, plan, now))
-        if (card.person == who)
+        if (card.person == face.value_or(who))
             return card;
     return std::nullopt;
 }

@@ -101,7 +101,7 @@ static std::optional<QString> warningOf(const OrderTold& told, const QVector<Pla
     const PlanPerson* person = told.respondent ? personIn(people, *told.respondent) : nullptr;
     if (told.kind != KindOfOrder::PoliceSafetyOrder || !person)
         return std::nullopt;
-    const auto age = ageOn(person->dateOfBirth, dateAt(told.issuedAt.value_or(Instant())));
+    const auto age = ageOn(person->dateOfBirth, told.issuedAt ? dateAt(*told.issuedAt) : told.from);
     if (youngRespondent(age, person->was(Role::ChildExposed)) == YoungRespondent::No)
         return std::nullopt;
     return age ? QStringLiteral("%1 was %2: section 31 limits an order against somebody under 18").arg(person->called()).arg(*age)
@@ -135,7 +135,8 @@ static OrderView viewOf(const OrderTold& told, const QVector<PlanPerson>& people
     view.order = told.order;
     view.episode = told.episode;
     view.kind = told.kind;
-    view.respondent = told.respondent;
+    const PlanPerson* respondent = told.respondent ? personIn(people, *told.respondent) : nullptr;
+    view.respondent = respondent ? respondent->person : told.respondent;
     view.respondentCalled = calledIn(people, told.respondent);
     for (const PlanPerson& person : people)
         if (std::any_of(told.protects.cbegin(), told.protects.cend(), [&](const PersonId& each) { return person.is(each); })) {

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/people/confirm_contact_point.h"
 #include "core/commands/people/hold_contact.h"
 #include "core/commands/people/lift_contact_hold.h"
 #include "core/commands/people/note_contact_point.h"
+#include "core/commands/people/note_death.h"
+#include "core/commands/people/note_identity.h"
 #include "core/commands/people/note_names.h"
+#include "core/commands/people/note_person_flag.h"
+#include "core/commands/people/note_safe_way.h"
 #include "core/commands/people/strike_contact_point.h"
 #include "core/commands/plan/set_table_view.h"
 #include "core/commands/who/join_people.h"
 #include "core/queries/intake/known_person.h"
 #include "core/queries/people/contact_ways.h"
+#include "core/queries/people/person.h"
 #include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/linked_plans.h"
@@ -190,13 +196,110 @@ TEST_CASE("where somebody can be reached is known of both, and a number struck f
     CHECK(values(two.other).contains("027 555 0456 struck"));
 }
 
-TEST_CASE("a victim’s home that was noted under another id is protected in the address check", "[who][R-S6]")
+TEST_CASE("a number struck out under one id is struck out for both, and restored under either", "[who][R-C7]")
+{
+    TwoJameses two(Where::OtherPlan);
+    NoteContactPoint number;
+    number.person = two.other;
+    number.value = two.family.words("027 555 0456");
+    number.source = Source::Victim;
+    number.victimOnly = true;
+    two.family.done(number);
+    two.join();
+    const auto way = [&] {
+        for (const ContactView& each : contactWays(two.family.tables(), two.james, {dateAt(two.family.clock), 28}))
+            if (each.value == "027 555 0456")
+                return each;
+        return ContactView();
+    };
+    two.family.done(StrikeContactPoint{two.james, number.value, two.family.words("a stranger answers")});
+    REQUIRE(way().isStruck());
+    number.person = two.james;
+    number.point = ContactPointId::fresh();
+    CHECK(two.family.refused(number).rule == "R-C7");
+    two.family.done(RestoreContactPoint{two.james, number.value, two.family.words("he has it again")});
+    CHECK_FALSE(way().isStruck());
+    CHECK(way().victimOnly);
+    two.family.done(ConfirmContactPoint{two.james, number.value});
+    CHECK(way().victimOnly);
+    CHECK(way().source == Source::Victim);
+}
+
+TEST_CASE("a safe way that hangs on either’s number is shown with it", "[who][R-C6]")
 {
     TwoJameses two;
+    NoteSafeWay way;
+    way.person = two.other;
+    way.value = two.family.words("027 555 0199");
+    way.when = two.family.words("before 15:00");
+    two.family.done(way);
+    NoteContactPoint again;
+    again.person = two.james;
+    again.value = *way.value;
+    two.family.done(again);
+    two.join();
+    int shown = 0;
+    for (const ContactView& each : contactWays(two.family.tables(), two.james, {dateAt(two.family.clock), 28}))
+        shown += int(each.safeWays.size());
+    CHECK(shown == 1);
+}
+
+TEST_CASE("what was noted of either is taken back from both", "[who]")
+{
+    TwoJameses two(Where::OtherPlan);
+    NotePersonFlag flag;
+    flag.person = two.other;
+    flag.flag = PersonFlag::MethamphetamineUse;
+    two.family.done(flag);
+    NoteDeath death;
+    death.person = two.other;
+    two.family.done(death);
+    NoteIdentity identity;
+    identity.person = two.other;
+    identity.iwi = {QStringLiteral("Ngāti Pūkeko")};
+    two.family.done(identity);
+    two.join();
+    const auto now = [&] { return person(two.family.tables(), two.family.kowhai, two.james, two.family.clock).value(); };
+    CHECK(now().flags.size() == 1);
+    CHECK(now().death);
+    flag.person = death.person = identity.person = two.james;
+    flag.stands = death.stands = false;
+    identity.iwi = QVector<QString>();
+    two.family.done(flag);
+    two.family.done(death);
+    two.family.done(identity);
+    CHECK(now().flags.isEmpty());
+    CHECK_FALSE(now().death);
+    CHECK(two.family.tables().one<int>("SELECT count(*) FROM stated WHERE part = 'iwi'") == 0);
+}
+
+TEST_CASE("a joined person is asked for by either id", "[who]")
+{
+    TwoJameses two;
+    two.join();
+    const auto asked = person(two.family.tables(), two.family.kowhai, two.other, two.family.clock);
+    REQUIRE(asked);
+    CHECK(asked->card.person == two.james);
+}
+
+TEST_CASE("two who are kept apart do not become one through a third without a reason", "[who]")
+{
+    TwoJameses two;
+    two.keepApart();
+    two.family.done(JoinPeople{two.other, two.family.tama, {}});
+    CHECK(two.family.refused(JoinPeople{two.family.tama, two.james, {}}).sentence.contains("two people"));
+    two.family.done(JoinPeople{two.family.tama, two.james, two.family.words("the same fingerprints")});
+    CHECK(two.family.tables().one<int>("SELECT count(*) FROM kept_apart") == 0);
+}
+
+TEST_CASE("a victim’s home that was noted under another id is protected in the address check", "[who][R-S6]")
+{
+    TwoJameses two(Where::OtherPlan);
     const PersonId mere = two.family.mere;
     two.family.release(QDate(2018, 5, 20));
+    two.family.done(JoinPeople{two.other, mere, two.family.words("one who was entered twice")});
     NoteContactPoint home;
-    home.person = mere;
+    home.person = two.other;
     home.contactKind = ContactMeans::Address;
     home.value = two.family.words("7 Secret Lane, Millstream");
     two.family.done(home);
