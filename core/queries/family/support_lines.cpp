@@ -79,7 +79,7 @@ std::optional<SupportAnswer> toldBy(Engagement outcome)
     Q_UNREACHABLE();
 }
 
-/// Fills the lines from what is in the record: services and contacts first, and over them what was said at the table.
+/// Fills the lines from what is in the record: the newest of services and contacts, and over it what was said at the table.
 class Answers {
 public:
     Answers(const Tables& tables, const PlanId& plan)
@@ -123,8 +123,11 @@ private:
 
     void put(const PersonId& person, std::optional<SupportAnswer> answer, QDate on)
     {
-        if (answer)
-            m_answers.insert(person.uuid(), {*answer, SupportFrom::Services, {}, on});
+        if (!answer)
+            return;
+        One& known = m_answers[person.uuid()];
+        if (!known.on || *known.on <= on)
+            known = {*answer, SupportFrom::Services, {}, on};
     }
 
     QHash<Uuid, One> m_answers;

@@ -4,6 +4,7 @@
 
 #include "core/rules/lines/agency_words.h"
 #include "core/rules/lines/person_names.h"
+#include "core/rules/lines/said_moment.h"
 
 #include <QHash>
 #include <QLocale>
@@ -82,7 +83,7 @@ private:
     bool readWhat(const QString& word);
     void readName();
     void readNewName();
-    std::optional<QDate> readDay();
+    std::optional<QDate> readDay(Towards towards);
     void tell(FamilyTold told);
     Result<FamilyLine> complete() const;
     QString word(qsizetype ahead = 0) const { return m_at + ahead < m_line.size() ? m_line.token(m_at + ahead).word : QString(); }
@@ -103,8 +104,8 @@ void FamilyReading::tell(FamilyTold told)
         m_told = m_told.value_or(told);
 }
 
-/// "1 sep 2018", "sep 2018", "2018", "2018-09-01"; without a year the next that comes.
-std::optional<QDate> FamilyReading::readDay()
+/// "1 sep 2018", "sep 2018", "2018", "2018-09-01"; nothing where the calendar has no such day.
+std::optional<QDate> FamilyReading::readDay(Towards towards)
 {
     if (const QDate whole = QDate::fromString(word(), Qt::ISODate); whole.isValid()) {
         ++m_at;
@@ -117,11 +118,8 @@ std::optional<QDate> FamilyReading::readDay()
     if (month > 0)
         ++m_at;
     if (isYear(word().toInt()))
-        return QDate(m_line.token(m_at++).word.toInt(), std::max(month, 1), day);
-    if (month == 0)
-        return std::nullopt;
-    const QDate thisYear(m_today.year(), month, day);
-    return thisYear < m_today ? thisYear.addYears(1) : thisYear;
+        return dayOfYear(day, std::max(month, 1), m_line.token(m_at++).word.toInt(), m_today, towards);
+    return month > 0 ? dayOfYear(day, month, {}, m_today, towards) : std::nullopt;
 }
 
 bool FamilyReading::readMark(const QString& mark)
@@ -134,9 +132,9 @@ bool FamilyReading::readMark(const QString& mark)
         ++m_at;
     } else if (mark == u"since" || mark == u"due") {
         ++m_at;
-        const auto day = readDay();
+        const auto day = readDay(mark == u"due" ? Towards::Future : Towards::Past);
         if (!day)
-            m_wrong = QStringLiteral("Write “since 2015”, “since Mar 2015” or “due 1 Sep”.");
+            m_wrong = QStringLiteral("Write a day that the calendar has: “since 2015”, “since Mar 2015” or “due 1 Sep”.");
         (mark == u"due" ? m_read.due : m_read.since) = day;
         if (mark == u"due")
             tell(FamilyTold::Unborn);

@@ -32,7 +32,7 @@ static QDate weekdayBy(int weekday, QDate today, Towards towards)
     return towards == Towards::Future || ahead == 0 ? today.addDays(ahead) : today.addDays(ahead - 7);
 }
 
-static std::optional<QDate> dayOfYear(int day, int month, std::optional<int> year, QDate today, Towards towards)
+std::optional<QDate> dayOfYear(int day, int month, std::optional<int> year, QDate today, Towards towards)
 {
     QDate date(year.value_or(today.year()), month, day);
     if (!year && towards == Towards::Past && date > today)

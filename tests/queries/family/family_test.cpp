@@ -5,6 +5,7 @@
 #include "core/commands/plan/set_table_view.h"
 #include "core/commands/plan/start_plan.h"
 #include "core/queries/family/room_family.h"
+#include "core/queries/family/same_home.h"
 #include "core/rules/family/genogram.h"
 #include "tests/support/kin_told.h"
 
@@ -295,4 +296,16 @@ TEST_CASE("two who are called the same are told apart, in the lines too", "[quer
     CHECK(memberOf(picture, other.person)->called == QString::fromUtf8("Tama Wiremu Kōwhai"));
     CHECK(supportOf(picture, family.tama).called == QString::fromUtf8("Tama Kōwhai"));
     CHECK(memberOf(picture, family.hana)->called == "Hana");
+}
+
+TEST_CASE("a home is the one that shares most of those who live together, and nobody else's is emptied by a word", "[family]")
+{
+    const PersonId mere = PersonId::fresh(), hana = PersonId::fresh(), james = PersonId::fresh(), wiki = PersonId::fresh(), tama = PersonId::fresh();
+    const FamilyHome hers{HouseholdId::fresh(), {mere, hana, tama, james}, {}, false};
+    const FamilyHome his{HouseholdId::fresh(), {wiki}, {}, false};
+    CHECK(sameHome({hers, his}, {mere, hana, tama}) == hers.household);
+    CHECK(sameHome({hers, his}, {mere, hana}) == hers.household);
+    CHECK(sameHome({hers, his}, {james, wiki}) == his.household);
+    CHECK_FALSE(sameHome({hers}, {james, PersonId::fresh()}).has_value());
+    CHECK_FALSE(sameHome({}, {mere}).has_value());
 }

@@ -51,6 +51,8 @@ TEST_CASE("who is what to whom is one short line", "[rules][family][lines]")
     CHECK(read("James is the ex-partner of Mere since 2015").kind == BondKind::FormerPartner);
     CHECK(read("James is the ex-partner of Mere since 2015").since == QDate(2015, 1, 1));
     CHECK(read("james former partner of mere since mar 2015").since == QDate(2015, 3, 1));
+    CHECK(read("james ex of mere since mar").since == QDate(2018, 3, 1));
+    CHECK(read("james ex of mere since oct").since == QDate(2017, 10, 1));
     CHECK(read("hana child of james").kind == BondKind::Child);
     CHECK(read("hana and tama siblings").kind == BondKind::Sibling);
 }
@@ -107,4 +109,6 @@ TEST_CASE("where it is not clear the line says what to write", "[rules][family][
     CHECK(refusedFor("offered refuge").contains("To whom"));
     CHECK(refusedFor("new 14 son of mere").contains("Who is new"));
     CHECK(refusedFor("james ex of mere since when").contains("since 2015"));
+    CHECK(refusedFor("mere expects due 31 sep by james").contains("that the calendar has"));
+    CHECK(refusedFor("james ex of mere since 30 feb 2015").contains("that the calendar has"));
 }

@@ -8,6 +8,7 @@
 #include "core/commands/family/note_support.h"
 #include "core/commands/family/note_unborn.h"
 #include "core/queries/family/family.h"
+#include "core/queries/family/same_home.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/rules/code_words.h"
 #include "ui/meeting/acts/ask_line.h"
@@ -24,16 +25,6 @@ QStringList namesIn(const FamilyLine& line, const QVector<PersonOnCase>& people)
             if (each.id == person)
                 names.append(each.called());
     return names;
-}
-
-/// The household as it stands that shares most of those named; a new one where none does.
-std::optional<HouseholdId> sameHome(const FamilyPicture& family, const QVector<PersonId>& people)
-{
-    for (const FamilyHome& home : family.households)
-        for (const PersonId& person : people)
-            if (home.people.contains(person))
-                return home.household;
-    return std::nullopt;
 }
 
 } // namespace
@@ -93,7 +84,7 @@ void FamilyAct::perform(const PlanId& plan, const FamilyLine& line)
     }
     case FamilyTold::Home: {
         NoteHousehold home{{}, plan, line.people, line.since, line.victimOnly};
-        home.household = sameHome(familyOf(m_table.tables(), plan, m_table.session().now()), line.people).value_or(home.household);
+        home.household = sameHome(familyOf(m_table.tables(), plan, m_table.session().now()).households, line.people).value_or(home.household);
         return m_ask.perform(home);
     }
     case FamilyTold::Unborn: {
