@@ -158,11 +158,12 @@ bool PersonAct::enterSafety(const PersonId& person, const PersonLine& line)
         return m_ask.perform(way), true;
     }
     if (line.verb == PersonVerb::Danger) {
-        const DangersTyped typed = dangersTyped(line.value);
+        const DangerTyped typed = dangerTyped(line.value, line.rest);
         auto danger = about<NoteAddressDanger>(person, line);
-        danger.hazards = typed.hazards;
-        danger.notAlone = typed.notAlone;
-        danger.words = Words::of(line.rest.isEmpty() && typed.hazards.isEmpty() ? line.value : line.rest);
+        danger.address = Words::of(typed.address);
+        danger.hazards = typed.dangers.hazards;
+        danger.notAlone = typed.dangers.notAlone;
+        danger.words = Words::of(typed.words);
         return m_ask.perform(danger), true;
     }
     if (line.verb == PersonVerb::CodeWord && value) {

@@ -162,4 +162,15 @@ DangersTyped dangersTyped(const QString& words)
     return typed;
 }
 
+DangerTyped dangerTyped(const QString& value, const QString& rest)
+{
+    const DangersTyped here = dangersTyped(value);
+    if (!here.hazards.isEmpty() || here.notAlone)
+        return {{}, here, rest};
+    const DangersTyped there = dangersTyped(rest);
+    if (there.hazards.isEmpty() && !there.notAlone)
+        return {{}, {}, rest.isEmpty() ? value : rest};
+    return {value, there, rest};
+}
+
 } // namespace tepu

@@ -49,4 +49,12 @@ struct DangersTyped {
 };
 DangersTyped dangersTyped(const QString& words);
 
+/// "two dogs: the gate is kept shut", or, at another address than theirs, "12 Ash Road: two dogs".
+struct DangerTyped {
+    QString address; ///< empty: where they live
+    DangersTyped dangers;
+    QString words;
+};
+DangerTyped dangerTyped(const QString& value, const QString& rest);
+
 } // namespace tepu

@@ -75,6 +75,20 @@ TEST_CASE("dangers are found among the words, each once", "[rules][people][line]
     CHECK_FALSE(dangersTyped("gang").notAlone);
 }
 
+TEST_CASE("a danger is at their home, or at the address that stands before it", "[rules][people][line][R-S4]")
+{
+    const DangerTyped home = dangerTyped("two dogs", "the gate is kept shut");
+    CHECK(home.address.isEmpty());
+    CHECK(home.dangers.hazards == QVector{AddressHazard::Dogs});
+    CHECK(home.words == "the gate is kept shut");
+    const DangerTyped elsewhere = dangerTyped("12 Ash Road", "two dogs, not alone");
+    CHECK(elsewhere.address == "12 Ash Road");
+    CHECK(elsewhere.dangers.notAlone);
+    CHECK(elsewhere.words == "two dogs, not alone");
+    CHECK(dangerTyped("a loose stair", "").words == "a loose stair");
+    CHECK(dangerTyped("a loose stair", "").address.isEmpty());
+}
+
 TEST_CASE("words for flags, custody and acquaintance are short, and unknown ones are none", "[rules][people][line]")
 {
     CHECK(flagTyped("Meth") == PersonFlag::MethamphetamineUse);
