@@ -21,11 +21,13 @@ CREATE TABLE person_flag(scope TEXT, person TEXT REFERENCES person, flag TEXT, w
     PRIMARY KEY(person, flag));
 -- What was tried, given and said of a person on a plan; "sealed under the person it protects".
 CREATE TABLE contact_attempt(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, person TEXT REFERENCES person, attempted_at INTEGER, method TEXT,
-    worker_role TEXT, result TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT);
+    worker_role TEXT, result TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT, agency TEXT, safe_time INTEGER);
+CREATE INDEX attempt_of_plan ON contact_attempt(plan);
 CREATE TABLE engagement(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFERENCES person, outcome TEXT, case_worker_role TEXT, recorded_on TEXT,
     source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT, PRIMARY KEY(plan, person));
 CREATE TABLE service(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, person TEXT REFERENCES person, category TEXT, status TEXT, recorded_on TEXT,
-    source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT);
+    source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT, provider TEXT, place TEXT);
+CREATE INDEX service_of_plan ON service(plan);
 CREATE TABLE relationship_now(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFERENCES person, status TEXT, as_at TEXT, source TEXT, side TEXT,
     known_to_perpetrator INTEGER, words TEXT, PRIMARY KEY(plan, person));
 CREATE TABLE safety_rating(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFERENCES person, rating INTEGER, rated_on TEXT, source TEXT, side TEXT,

@@ -38,9 +38,9 @@ Result<Receipt> AHistory::strikeOut(const CommandId& command)
     return perform({{QStringLiteral("do"), QStringLiteral("StrikeOut")}, {QStringLiteral("command"), command.toString()}});
 }
 
-AHistory::Step AHistory::goOn(quint64 seed)
+AHistory::Step AHistory::goOn(quint64 seed, const QVector<QString>& verbs)
 {
-    Step step{RandomCommand(seed, record().tables(), m_now).make(), refuse({}), dump(), {}};
+    Step step{RandomCommand(seed, record().tables(), m_now).make(verbs), refuse({}), dump(), {}};
     step.answer = perform(step.line);
     step.after = dump();
     return step;

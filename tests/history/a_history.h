@@ -17,7 +17,8 @@ public:
         QString before;
         QString after;
     };
-    Step goOn(quint64 seed);
+    /// One of these verbs, or any of the book.
+    Step goOn(quint64 seed, const QVector<QString>& verbs = {});
     tepu::Result<tepu::Receipt> perform(const QCborMap& line);
     tepu::Result<tepu::Receipt> strikeOut(const tepu::CommandId& command);
 

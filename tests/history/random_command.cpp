@@ -13,6 +13,7 @@
 #include "core/domain/order.h"
 #include "core/domain/sharing.h"
 #include "core/domain/outcome.h"
+#include "core/domain/services.h"
 #include "core/domain/safety.h"
 #include "core/domain/task.h"
 #include "core/domain/testimony.h"
@@ -49,6 +50,9 @@ const QHash<QString, QString> idsOf{
     {"respondent", "SELECT id FROM person ORDER BY rowid"},
     {"contact", "SELECT id FROM contact_attempt ORDER BY rowid"},
     {"service", "SELECT id FROM service ORDER BY rowid"},
+    {"session", "SELECT id FROM support_hours ORDER BY rowid"},
+    {"gap", "SELECT id FROM service_gap ORDER BY rowid"},
+    {"spending", "SELECT id FROM flexi_fund ORDER BY rowid"},
     {"order", "SELECT id FROM court_order ORDER BY rowid"},
     {"breach", "SELECT id FROM order_breach ORDER BY rowid"},
     {"child", "SELECT id FROM person ORDER BY rowid"},
@@ -77,6 +81,8 @@ const QHash<QString, QString> likelyOf{
     {"RegisterOrder.respondent", "SELECT person FROM plan_person WHERE role = 'perpetrator' AND plan = (SELECT min(plan) FROM plan_person)"},
     {"LocateAddress.address", "SELECT address FROM mention WHERE address <> '' ORDER BY rowid"},
     {"LocateAddress.person", "SELECT person FROM mention WHERE address <> '' ORDER BY rowid"},
+    {"StaggerContacts.plan", "SELECT plan FROM task WHERE category = 'make_contact_with_family' AND ended_at IS NULL AND state <> 'held' "
+                             "GROUP BY plan HAVING count(*) > 1"},
     {"LetTaskGo.task", "SELECT id FROM task WHERE state = 'held' ORDER BY rowid"},
     {"ConfirmSteppedOut.case", "SELECT case_id FROM conflict ORDER BY rowid DESC LIMIT 1"},
     {"ConfirmSteppedOut.agency", "SELECT agency FROM conflict ORDER BY rowid DESC LIMIT 1"},
@@ -145,6 +151,9 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"RecordEngagement.outcome", all<Engagement>()},
                                                  {"RecordService.category", all<ServiceCategory>()},
                                                  {"RecordService.status", all<ServiceStatus>()},
+                                                 {"NoteGap.category", all<ServiceCategory>()},
+                                                 {"NoteCapacity.category", all<ServiceCategory>()},
+                                                 {"capacity", all<Capacity>()},
                                                  {"NoteRelationship.status", all<RelationshipNow>()},
                                                  {"NoteReleaseOutcome.outcome", all<ReleaseOutcome>()},
                                                  {"RaiseConcern.category", all<ConcernCategory>()},
@@ -166,7 +175,7 @@ bool isTrueOrFalse(const QString& field)
 {
     static const QSet<QString> names{"observer",        "coordinator_says", "catching_up", "conflicts_checked",
                                      "unaware",         "approved",         "victim_only", "known_to_perpetrator",
-                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child"};
+                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child", "safe_time"};
     return names.contains(field);
 }
 
@@ -212,7 +221,8 @@ bool isNew(const QString& verb, const QString& field)
                                      "RaiseConcern.concern", "NotePoliceStep.step", "NoteContactPoint.point", "ConfirmContactPoint.point",
                                      "StrikeContactPoint.point", "NoteSafeWay.point", "AgreeCodeWord.code_word",
                                      "NoteAddressDanger.danger", "NoteBreach.breach", "NoteBond.bond", "NoteHousehold.household",
-                                     "NoteUnborn.unborn", "NameRelative.person"};
+                                     "NoteUnborn.unborn", "NameRelative.person", "LogHours.session", "NoteGap.gap",
+                                     "SpendFlexiFund.spending"};
     return names.contains(verb + u'.' + field);
 }
 
@@ -283,8 +293,16 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return oneOf(QVector<QString>{"tamariki_safe", "kept_safe", "who_is_who", "contact_set", "no_such"});
     if (field == u"people" || field == u"also_protected" || field == u"at_risk" || field == u"from_whom")
         return people();
+    if (field == u"on" && (verb == u"LogHours" || verb == u"SpendFlexiFund" || verb == u"NoteCapacity"))
+        return dateAt(m_now).addDays(1 - below(20)).toString(Qt::ISODate);
     if (field == u"tasks")
         return closingTasks();
+    if (field == u"sequence")
+        return contactTasks();
+    if (field == u"minutes" || field == u"wait_days")
+        return below(300);
+    if (field == u"cents")
+        return below(90'000);
     if (verb == u"NoteUnborn" && field == u"due")
         return date();
     if (field == u"due" || field == u"not_before" || field == u"leaves_at" || field == u"back_at")
@@ -339,6 +357,17 @@ QCborValue RandomCommand::people()
     for (int i = below(3); i > 0 && !ids.isEmpty(); --i)
         some.append(oneOf(ids));
     return some;
+}
+
+QCborValue RandomCommand::contactTasks()
+{
+    QCborArray two;
+    const auto open = m_tables.column<QString>(QStringLiteral("SELECT id FROM task WHERE category = 'make_contact_with_family' AND ended_at IS NULL "
+                                                              "AND state <> 'held' ORDER BY plan, initial_contact DESC, rowid"));
+    const qsizetype first = open.isEmpty() ? 0 : below(int(open.size()));
+    for (qsizetype i = first; i < open.size() && two.size() < 2; ++i)
+        two.append(open[i]);
+    return two;
 }
 
 QCborValue RandomCommand::closingTasks()

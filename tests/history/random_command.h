@@ -34,6 +34,7 @@ private:
     QCborValue date();
     QCborValue people();
     QCborValue closingTasks();
+    QCborValue contactTasks();
     QCborValue agency();
 
     std::mt19937_64 m_random;

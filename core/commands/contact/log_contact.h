@@ -21,6 +21,8 @@ struct LogContact : Provenance {
     WorkerRole workerRole = WorkerRole::Wsw;
     ContactResult result = ContactResult::NoAnswer;
     std::optional<Words> words = {};
+    std::optional<QString> agency = {}; ///< code of the agency that tried
+    std::optional<bool> safeTime = {};  ///< R-C1: whoever tried says whether that was a safe time
 
     static constexpr auto fields()
     {
@@ -32,7 +34,9 @@ struct LogContact : Provenance {
                       field("method", &C::method),
                       field("worker_role", &C::workerRole),
                       field("result", &C::result),
-                      field("words", &C::words)} +
+                      field("words", &C::words),
+                      field("agency", &C::agency),
+                      field("safe_time", &C::safeTime)} +
                Provenance::fields();
     }
 };
@@ -49,6 +53,8 @@ struct ContactLogged : Provenance {
     WorkerRole workerRole = WorkerRole::Wsw;
     ContactResult result = ContactResult::NoAnswer;
     std::optional<Words> words = {};
+    std::optional<QString> agency = {};
+    std::optional<bool> safeTime = {};
 
     Scope scope() const { return Scope::of(person); }
     static constexpr auto fields()
@@ -57,13 +63,19 @@ struct ContactLogged : Provenance {
         return Fields{field("contact", &F::contact), field("plan", &F::plan),
                       field("person", &F::person),   field("attempted_at", &F::attemptedAt),
                       field("method", &F::method),   field("worker_role", &F::workerRole),
-                      field("result", &F::result),   safetyField("words", &F::words)} +
+                      field("result", &F::result),   safetyField("words", &F::words),
+                      field("agency", &F::agency),   field("safe_time", &F::safeTime)} +
                Provenance::fields();
     }
 };
 
-PersonOnPlan subjectOf(const LogContact& command, const Tables& tables);
-Result<Facts> decide(const LogContact& command, const PersonOnPlan& now, const Context& context);
+struct LoggingContact {
+    PersonOnPlan person;
+    bool agencyIsKnown = true;
+};
+
+LoggingContact subjectOf(const LogContact& command, const Tables& tables);
+Result<Facts> decide(const LogContact& command, const LoggingContact& now, const Context& context);
 void apply(const ContactLogged& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const ContactLogged& fact);
 

@@ -7,6 +7,9 @@
 #include "core/commands/outcome/rate_safety.h"
 #include "core/commands/outcome/record_engagement.h"
 #include "core/commands/outcome/record_service.h"
+#include "core/commands/services/note_capacity.h"
+#include "core/commands/services/note_gap.h"
+#include "core/commands/services/spend_flexi_fund.h"
 
 namespace tepu {
 
@@ -14,6 +17,9 @@ void addOutcomeFacts(FactBook& book)
 {
     book.add<EngagementRecorded>();
     book.add<ServiceRecorded>();
+    book.add<GapNoted>();
+    book.add<CapacityNoted>();
+    book.add<FlexiFundSpent>();
     book.add<RelationshipNoted>();
     book.add<SafetyRated>();
     book.add<ReleaseOutcomeNoted>();
@@ -23,6 +29,9 @@ void addOutcomeCommands(CommandBook& book)
 {
     book.add<RecordEngagement>();
     book.add<RecordService>();
+    book.add<NoteGap>();
+    book.add<NoteCapacity>();
+    book.add<SpendFlexiFund>();
     book.add<NoteRelationship>();
     book.add<RateSafety>();
     book.add<NoteReleaseOutcome>();

@@ -21,15 +21,22 @@ Result<Facts> decide(const RecordService& command, const PersonOnPlan& now, cons
     const QDate on = command.recordedOn.value_or(dateAt(context.at));
     return mustBeOnPlan(now).and_then([&] { return mustHaveCome(on, context.at); }).map([&] {
         return Facts(ServiceRecorded{saidBy(command), command.service, command.plan, command.person, command.category,
-                                     command.status, on, command.words});
+                                     command.status, on, command.words, command.provider, command.place});
     });
 }
 
+/// The status that was told last stands; each step keeps its day.
 void apply(const ServiceRecorded& fact, const Stamp&, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO service VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    tables.run(QStringLiteral("INSERT INTO service VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+                              "category = excluded.category, status = excluded.status, recorded_on = excluded.recorded_on, "
+                              "source = excluded.source, side = excluded.side, known_to_perpetrator = excluded.known_to_perpetrator, "
+                              "words = coalesce(excluded.words, words), provider = coalesce(excluded.provider, provider), "
+                              "place = coalesce(excluded.place, place)"),
                values(fact.person, fact.service, fact.plan, fact.person, fact.category, fact.status, fact.recordedOn,
-                      fact.source, fact.side, fact.knownToPerpetrator, fact.words));
+                      fact.source, fact.side, fact.knownToPerpetrator, fact.words, fact.provider, fact.place));
+    tables.run(QStringLiteral("INSERT OR REPLACE INTO service_step VALUES(?, ?, ?, ?)"),
+               values(fact.person, fact.service, fact.status, fact.recordedOn));
 }
 
 QString describe(const ServiceRecorded& fact)

@@ -20,6 +20,8 @@ struct RecordService : Provenance {
     ServiceStatus status = ServiceStatus::NeedIdentified;
     std::optional<QDate> recordedOn;
     std::optional<Words> words = {};
+    std::optional<Words> provider = {}; ///< nothing: as it was, where it goes on
+    std::optional<Words> place = {};
 
     static constexpr auto fields()
     {
@@ -30,7 +32,9 @@ struct RecordService : Provenance {
                       field("category", &C::category),
                       field("status", &C::status),
                       field("recorded_on", &C::recordedOn),
-                      field("words", &C::words)} +
+                      field("words", &C::words),
+                      field("provider", &C::provider),
+                      field("place", &C::place)} +
                Provenance::fields();
     }
 };
@@ -46,6 +50,8 @@ struct ServiceRecorded : Provenance {
     ServiceStatus status = ServiceStatus::NeedIdentified;
     QDate recordedOn;
     std::optional<Words> words = {};
+    std::optional<Words> provider = {};
+    std::optional<Words> place = {};
 
     Scope scope() const { return Scope::of(person); }
     static constexpr auto fields()
@@ -53,7 +59,8 @@ struct ServiceRecorded : Provenance {
         using F = ServiceRecorded;
         return Fields{field("service", &F::service),   field("plan", &F::plan),     field("person", &F::person),
                       field("category", &F::category), field("status", &F::status), field("recorded_on", &F::recordedOn),
-                      safetyField("words", &F::words)} +
+                      safetyField("words", &F::words), safetyField("provider", &F::provider),
+                      safetyField("place", &F::place)} +
                Provenance::fields();
     }
 };

@@ -12,7 +12,11 @@ WaitingTask subjectOf(const LetTaskGo& command, const Tables& tables)
     return {taskNow(tables, command.task),
             tables.column<QString>(QStringLiteral("SELECT coalesce(h.ask_first, '') FROM contact_hold h "
                                                   "JOIN task_person tp ON h.person IN %1 "
-                                                  "WHERE tp.task = ? AND h.lifted_at IS NULL")
+                                                  "WHERE tp.task = ?1 AND h.lifted_at IS NULL "
+                                                  "UNION ALL SELECT coalesce(h.ask_first, '') FROM contact_hold h "
+                                                  "JOIN task t ON t.id = ?1 WHERE h.lifted_at IS NULL "
+                                                  "AND NOT EXISTS(SELECT 1 FROM task_person tp WHERE tp.task = ?1) "
+                                                  "AND h.person IN (SELECT m.person FROM plan_member m WHERE m.plan = t.plan)")
                                        .arg(everyTelling(QStringLiteral("tp.person"))),
                                    values(command.task))};
 }

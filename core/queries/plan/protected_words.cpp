@@ -111,12 +111,25 @@ static void addSentences(QVector<QString>& texts, const Tables& tables, const Pe
             texts.append(words);
 }
 
+/// What was tried and given: a few words of it ("safety plan") are anybody's, a sentence is hers.
+static void addGiven(QVector<QString>& texts, const Tables& tables, const PersonId& person)
+{
+    for (const QString& words : tables.column<QString>(
+             QStringLiteral("SELECT words FROM contact_attempt WHERE person IN %1 UNION SELECT words FROM service WHERE person IN %1 "
+                            "UNION SELECT words FROM support_hours WHERE person IN %1 UNION SELECT words FROM flexi_fund WHERE person IN %1")
+                 .arg(everyTelling(QStringLiteral("?1"))),
+             values(person)))
+        if (words.count(u' ') >= 3)
+            texts.append(words);
+}
+
 /// What was noted of somebody: where they are, how it is safe to reach them, whom they trust.
 static void addNoted(QVector<QString>& texts, const Tables& tables, const PersonId& person)
 {
     for (const QString& address : tables.column<QString>(
              QStringLiteral("SELECT value FROM contact_point WHERE person IN %1 AND kind = 'address' AND value <> '' "
-                            "UNION SELECT address FROM address_danger WHERE person IN %1 AND address <> ''")
+                            "UNION SELECT address FROM address_danger WHERE person IN %1 AND address <> '' "
+                            "UNION SELECT place FROM service WHERE person IN %1 AND place GLOB '*[0-9]*'")
                  .arg(everyTelling(QStringLiteral("?1"))),
              values(person)))
         addAddress(texts, address);
@@ -130,6 +143,7 @@ static void addNoted(QVector<QString>& texts, const Tables& tables, const Person
             .arg(everyTelling(QStringLiteral("?1"))),
         values(person));
     addSentences(texts, tables, person);
+    addGiven(texts, tables, person);
 }
 
 /// A word that is retired may still be said by somebody who does not know it.

@@ -14,8 +14,10 @@ QString taskWaits()
 
 QString taskIsUnsafe()
 {
-    return QStringLiteral("(task.category = 'make_contact_with_family' AND EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
-                          "ON h.person IN %1 WHERE tp.task = task.id AND h.lifted_at IS NULL))")
+    return QStringLiteral("(task.category = 'make_contact_with_family' AND (EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
+                          "ON h.person IN %1 WHERE tp.task = task.id AND h.lifted_at IS NULL) "
+                          "OR (NOT EXISTS(SELECT 1 FROM task_person tp WHERE tp.task = task.id) AND EXISTS(SELECT 1 FROM plan_member m "
+                          "JOIN contact_hold h ON h.person = m.person WHERE m.plan = task.plan AND h.lifted_at IS NULL))))")
         .arg(everyTelling(QStringLiteral("tp.person")));
 }
 

@@ -76,6 +76,8 @@ QVector<SearchSource> sourcesOfPeople()
             said("contact_attempt", "t.plan", "t.person", "t.words", "t.attempted_at"),
             said("engagement", "t.plan", "t.person", "t.words", "NULL"),
             said("service", "t.plan", "t.person", "t.words", "NULL"),
+            said("support_hours", "t.plan", "t.person", "t.words", "NULL"),
+            said("flexi_fund", "t.plan", "t.person", "t.words", "NULL"),
             said("relationship_now", "t.plan", "t.person", "t.words", "NULL"),
             said("safety_rating", "t.plan", "t.person", "t.words", "NULL"),
             orders()};

@@ -4,6 +4,7 @@
 
 #include "core/domain/codec.h"
 #include "core/domain/shape.h"
+#include "core/queries/contact/contact_settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,7 +49,7 @@ static Result<void> hasTimesOfDay(const SiteSettings& settings)
 Result<void> mayBeSetting(const QString& name, const QString& json)
 {
     QStringList known;
-    for (const FieldShape& shape : shapeOf<SiteSettings>())
+    for (const FieldShape& shape : shapeOf<SiteSettings>() + shapeOf<ContactSettings>())
         known.append(shape.name);
     if (!known.contains(name))
         return refuse(QStringLiteral("There is no setting “%1”; the settings are: %2.").arg(name, known.join(u", ")));
@@ -57,7 +58,9 @@ Result<void> mayBeSetting(const QString& name, const QString& json)
         return refuse(QStringLiteral("“%1” is not a value: write text in quotes, a number, true or false.").arg(json));
     QCborMap given;
     given.insert(name, value);
-    return decodeFields<SiteSettings>(given).and_then(hasTimesOfDay);
+    return decodeFields<SiteSettings>(given).and_then(hasTimesOfDay).and_then([&] {
+        return decodeFields<ContactSettings>(given).and_then(mayBeSet);
+    });
 }
 
 } // namespace tepu
