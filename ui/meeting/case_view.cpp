@@ -8,6 +8,7 @@
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/questions_of.h"
 #include "core/queries/plan/risk_history.h"
+#include "ui/contact/contact_page.h"
 #include "ui/meeting/case_frame.h"
 #include "ui/meeting/case_head.h"
 #include "ui/meeting/pages/agencies_know_page.h"
@@ -92,13 +93,14 @@ TimelineRead timeline(const Tables& tables, const PlanId& plan, const std::optio
 
 CaseView::CaseView(CaseFrame& layout, QObject* parent)
     : QObject(parent), m_layout(layout), m_whatHappened(new WhatHappenedPage), m_who(new WhoPage), m_history(new HistoryPage),
-      m_agenciesKnow(new AgenciesKnowPage), m_planPage(new PlanPage)
+      m_agenciesKnow(new AgenciesKnowPage), m_planPage(new PlanPage), m_contact(new ContactPage)
 {
     layout.addPage(tr("What happened"), m_whatHappened);
     layout.addPage(tr("Who"), m_who);
     layout.addPage(tr("History"), m_history);
     layout.addPage(tr("Agencies know"), m_agenciesKnow);
     layout.addPage(tr("Plan & tasks"), m_planPage);
+    layout.addPage(tr("Contact"), m_contact);
     connect(m_whatHappened, &WhatHappenedPage::personChosen, this, &CaseView::open);
     connect(m_whatHappened, &WhatHappenedPage::taskChosen, this, &CaseView::taskChosen);
     connect(m_whatHappened, &WhatHappenedPage::standingLineChosen, this, &CaseView::standingLineChosen);
@@ -115,6 +117,10 @@ CaseView::CaseView(CaseFrame& layout, QObject* parent)
     });
     connect(m_who, &WhoPage::bondWanted, this, &CaseView::bondWanted);
     connect(m_agenciesKnow, &AgenciesKnowPage::lineChosen, this, &CaseView::lineChosen);
+    connect(m_contact, &ContactPage::lineWanted, this, &CaseView::workedLineWanted);
+    connect(m_contact, &ContactPage::engaged, this, &CaseView::engaged);
+    connect(m_contact, &ContactPage::staggerWanted, this, &CaseView::staggerWanted);
+    connect(m_contact, &ContactPage::taskWanted, this, &CaseView::taskWanted);
     connect(m_planPage, &PlanPage::taskChosen, this, &CaseView::taskChosen);
     connect(m_planPage, &PlanPage::orderChosen, this, &CaseView::orderChosen);
     connect(m_planPage, &PlanPage::standingLineChosen, this, &CaseView::standingLineChosen);
@@ -159,6 +165,7 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
     m_history->readWhenSeen(m_readHistory);
     m_agenciesKnow->readWhenSeen([=, &tables, this] { m_agenciesKnow->display(agenciesKnowShown(agenciesKnow(tables, plan))); });
     m_planPage->readWhenSeen([=, &tables, this] { m_planPage->display(planShown(found, tables, plan, meeting)); });
+    m_contact->readWhenSeen([=, &tables, this] { m_contact->display(contactShown(tables, plan, now)); });
 }
 
 void CaseView::open(const std::optional<PersonId>& who)
@@ -188,6 +195,7 @@ void CaseView::clear()
     m_history->readWhenSeen([this] { m_history->display({}); });
     m_agenciesKnow->readWhenSeen([this] { m_agenciesKnow->display({}); });
     m_planPage->readWhenSeen([this] { m_planPage->display({}); });
+    m_contact->readWhenSeen([this] { m_contact->display({}); });
 }
 
 void CaseView::turnWho()
@@ -198,7 +206,7 @@ void CaseView::turnWho()
 
 void CaseView::toTop()
 {
-    for (QWidget* page : QVector<QWidget*>{m_whatHappened, m_who, m_history, m_agenciesKnow, m_planPage})
+    for (QWidget* page : QVector<QWidget*>{m_whatHappened, m_who, m_history, m_agenciesKnow, m_planPage, m_contact})
         for (QWidget* around = page->parentWidget(); around; around = around->parentWidget())
             if (auto* scroller = qobject_cast<QScrollArea*>(around)) {
                 scroller->verticalScrollBar()->setValue(0);

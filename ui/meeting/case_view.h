@@ -4,6 +4,7 @@
 
 #include "core/domain/case.h"
 #include "core/domain/id.h"
+#include "core/domain/outcome.h"
 #include "core/domain/instant.h"
 #include "core/queries/site/site_settings.h"
 
@@ -21,12 +22,13 @@ namespace tepu::ui {
 
 class AgenciesKnowPage;
 class CaseFrame;
+class ContactPage;
 class HistoryPage;
 class PlanPage;
 class WhatHappenedPage;
 class WhoPage;
 
-/// Reads one case out to a frame: head, dangers, who has been heard, and the five pages, which it
+/// Reads one case out to a frame: head, dangers, who has been heard, and the six pages, which it
 /// puts behind the tabs when it is made.
 class CaseView : public QObject {
     Q_OBJECT
@@ -50,6 +52,10 @@ Q_SIGNALS:
     void bondWanted(); ///< somebody is to say who belongs to whom
     void lineChosen(const tepu::LineId& line);
     void orderChosen(const tepu::OrderView& order, const QString& beginning); ///< something is to be done with it
+    void workedLineWanted(const QString& beginning); ///< what was tried or given is to be written down
+    void engaged(const tepu::PersonId& person, tepu::Engagement outcome);
+    void staggerWanted(const QVector<tepu::TaskId>& sequence);
+    void taskWanted(const QString& words); ///< a task that begins so is to be typed
     void standingLineChosen(tepu::StandingLine line); ///< one of the two lines of R-M14 is to be written
 
 private:
@@ -62,6 +68,7 @@ private:
     HistoryPage* m_history;
     AgenciesKnowPage* m_agenciesKnow;
     PlanPage* m_planPage;
+    ContactPage* m_contact;
     std::optional<PlanId> m_plan;
     std::optional<MeetingId> m_since; ///< the table since which what changed is asked; else the last
     std::function<void()> m_readHistory; ///< what the page of the case shows

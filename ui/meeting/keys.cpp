@@ -39,6 +39,7 @@ const QVector<Row>& rows()
         {UrgentNow, Part::Case, Qt::Key_F9, QT_TRANSLATE_NOOP("MeetingKeys", "Urgent now")},
         {Danger, Part::Case, Qt::Key_F10, QT_TRANSLATE_NOOP("MeetingKeys", "Danger: whom to ring")},
         {Order, Part::Case, Qt::CTRL | Qt::Key_E, QT_TRANSLATE_NOOP("MeetingKeys", "Order, conditions or a school")},
+        {Worked, Part::Case, Qt::CTRL | Qt::Key_H, QT_TRANSLATE_NOOP("MeetingKeys", "Contact, services, hours, money")},
         {Low, Part::Level, Qt::ALT | Qt::Key_1, QT_TRANSLATE_NOOP("MeetingKeys", "Low")},
         {Medium, Part::Level, Qt::ALT | Qt::Key_2, QT_TRANSLATE_NOOP("MeetingKeys", "Medium")},
         {High, Part::Level, Qt::ALT | Qt::Key_3, QT_TRANSLATE_NOOP("MeetingKeys", "High")},
@@ -77,6 +78,7 @@ const QVector<Row>& rows()
         {Page3, Part::Screen, Qt::CTRL | Qt::Key_3, QT_TRANSLATE_NOOP("MeetingKeys", "History")},
         {Page4, Part::Screen, Qt::CTRL | Qt::Key_4, QT_TRANSLATE_NOOP("MeetingKeys", "Agencies know")},
         {Page5, Part::Screen, Qt::CTRL | Qt::Key_5, QT_TRANSLATE_NOOP("MeetingKeys", "Plan & tasks")},
+        {Page6, Part::Screen, Qt::CTRL | Qt::Key_6, QT_TRANSLATE_NOOP("MeetingKeys", "Contact & services")},
         {std::nullopt, Part::Screen, Qt::CTRL | Qt::Key_K, QT_TRANSLATE_NOOP("MeetingKeys", "Search")},
         {FamilyPicture, Part::Screen, Qt::CTRL | Qt::Key_G, QT_TRANSLATE_NOOP("MeetingKeys", "Who: the family’s picture, or the cards")},
         {More, Part::Screen, Qt::Key_F12, QT_TRANSLATE_NOOP("MeetingKeys", "More")},
@@ -141,7 +143,7 @@ std::optional<int> levelOf(Act act)
 
 std::optional<int> pageOf(Act act)
 {
-    return act >= Act::Page1 && act <= Act::Page5 ? std::optional(int(act) - int(Act::Page1)) : std::nullopt;
+    return act >= Act::Page1 && act <= Act::Page6 ? std::optional(int(act) - int(Act::Page1)) : std::nullopt;
 }
 
 void bindKeys(QWidget& window, const std::function<void(Act)>& done)

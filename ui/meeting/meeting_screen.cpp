@@ -96,6 +96,7 @@ void MeetingScreen::giveCaseActs()
     m_acts[int(Act::UrgentNow)] = [&parts] { parts.cases.urgentNow(); };
     m_acts[int(Act::Danger)] = [&parts] { parts.danger.ask(); };
     m_acts[int(Act::Order)] = [&parts] { parts.orders.ask(); };
+    m_acts[int(Act::Worked)] = [&parts] { parts.worked.ask(); };
 }
 
 void MeetingScreen::giveLineActs()
@@ -150,6 +151,8 @@ void MeetingScreen::connectParts()
     connect(&parts.people, &TableActs::refused, this, refused);
     connect(&parts.danger, &DangerAct::refused, this, refused);
     connect(&parts.orders, &OrderActs::refused, this, refused);
+    connect(&parts.worked, &WorkedAct::refused, this, refused);
+    connectContact();
     connect(&parts.reading.caseView(), &CaseView::orderChosen, this, [&parts](const OrderView& order, const QString& beginning) { parts.orders.askOf(order, beginning); });
     connect(&parts.cases, &CaseActs::allHeard, this, &MeetingScreen::wrapUpWanted);
     connect(&parts.opening, &Opening::firstCase, this, [&parts] { parts.cases.decideAndNext(); });
@@ -166,6 +169,19 @@ void MeetingScreen::connectParts()
             connect(&parts.table, &TableNow::caseChanged, banner, &Banner::dismissed);
     });
     connect(&parts.table, &TableNow::changed, this, &MeetingScreen::follow);
+}
+
+void MeetingScreen::connectContact()
+{
+    MeetingParts& parts = *m_parts;
+    const CaseView& view = parts.reading.caseView();
+    connect(&view, &CaseView::workedLineWanted, this, [&parts](const QString& beginning) { parts.worked.ask(beginning); });
+    connect(&view, &CaseView::engaged, this, [&parts](const PersonId& person, Engagement outcome) { parts.worked.engage(person, outcome); });
+    connect(&view, &CaseView::staggerWanted, this, [&parts](const QVector<TaskId>& sequence) { parts.worked.stagger(sequence); });
+    connect(&view, &CaseView::taskWanted, this, [this, &parts](const QString& words) {
+        parts.tasks.begin(words);
+        m_frame->decide().task().setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MeetingScreen::connectFrame()

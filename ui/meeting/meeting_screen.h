@@ -46,6 +46,7 @@ protected:
 private:
     void connectParts();
     void connectFrame();
+    void connectContact();
     void giveCaseActs();
     void giveLineActs();
     void giveTableActs();

@@ -15,6 +15,8 @@
 #include "core/commands/people/strike_contact_point.h"
 #include "core/queries/people/contact_ways.h"
 #include "core/queries/site/site_agencies.h"
+#include "core/rules/worked/worked_line.h"
+#include "ui/contact/worked_act.h"
 #include "ui/meeting/acts/ask_line.h"
 
 namespace tepu::ui {
@@ -93,20 +95,24 @@ Runs personLineUnderstood(const QString& text)
     return {{whatItDoes(*line.verb), Voice::Accent}};
 }
 
-PersonAct::PersonAct(TableNow& table, AskLine& ask) : m_table(table), m_ask(ask) {}
+PersonAct::PersonAct(TableNow& table, AskLine& ask, WorkedAct& worked) : m_table(table), m_ask(ask), m_worked(worked) {}
 
 void PersonAct::ask(const PersonId& person, const QString& called)
 {
     QStringList typed;
+    for (const QString& each : QStringList{QStringLiteral("rang"), QStringLiteral("service"), QStringLiteral("hours"), QStringLiteral("engaged")})
+        typed.append(each + u' ');
     for (const QString& each : personBeginnings())
         typed.append(each + u' ');
     m_ask.ask({QStringLiteral("person/") + person.toString(), {{tr("Write down of %1").arg(called), Voice::Strong}},
                tr("phone 027 555 0123 her aunt answers"), tr("Write"), [this, person](const QString& text) { enter(person, text); },
-               personLineUnderstood, {}, typed});
+               [this, person](const QString& text) { return understood(person, text); }, {}, typed});
 }
 
 void PersonAct::enter(const PersonId& person, const QString& text)
 {
+    if (enterWorked(person, text))
+        return;
     const PersonLine line = readPersonLine(text);
     if (!line.verb)
         return m_ask.object({tr("Begin with phone, ok, wrong, safe, danger, code, custody, flag, known, wish or another of the words above.")});
@@ -114,6 +120,36 @@ void PersonAct::enter(const PersonId& person, const QString& text)
         return m_ask.object({tr("Say what: %1.").arg(whatItDoes(*line.verb))});
     if (!enterContact(person, line) && !enterSafety(person, line) && !enterNames(person, line) && !enterKnown(person, line))
         m_ask.object({tr("This was not understood: %1.").arg(whatItDoes(*line.verb))});
+}
+
+/// What was tried or given, not what is known of them. "called" is both: no name that somebody uses has a figure in it.
+static bool isOfWork(const QString& text)
+{
+    const QString first = text.simplified().section(u' ', 0, 0).toLower();
+    if (first == u"called")
+        return std::any_of(text.cbegin(), text.cend(), [](QChar each) { return each.isDigit(); });
+    static const QSet<QString> others{QStringLiteral("rang"),     QStringLiteral("phoned"),  QStringLiteral("ivs"),   QStringLiteral("pos"),
+                                      QStringLiteral("wsw"),      QStringLiteral("lrr"),     QStringLiteral("cor"),   QStringLiteral("services")};
+    return others.contains(first) || (workedBeginnings().contains(first) && !readPersonLine(text).verb);
+}
+
+bool PersonAct::enterWorked(const PersonId& person, const QString& text)
+{
+    const AgendaRow* row = m_table.now();
+    if (!row || !isOfWork(text))
+        return false;
+    const auto line = m_worked.read(row->plan, person, text);
+    if (line)
+        m_worked.perform(row->plan, *line);
+    else
+        m_ask.object(line.error());
+    return true;
+}
+
+Runs PersonAct::understood(const PersonId& person, const QString& text) const
+{
+    const AgendaRow* row = m_table.now();
+    return row && isOfWork(text) ? m_worked.understood(row->plan, person, text) : personLineUnderstood(text);
 }
 
 bool PersonAct::enterContact(const PersonId& person, const PersonLine& line)

@@ -9,13 +9,14 @@
 namespace tepu::ui {
 
 class AskLine;
+class WorkedAct;
 
 /// Writes down what is said of one person, a line at a time: "wrong 021 555 0123 a stranger answers".
 class PersonAct : public QObject {
     Q_OBJECT
 
 public:
-    PersonAct(TableNow& table, AskLine& ask);
+    PersonAct(TableNow& table, AskLine& ask, WorkedAct& worked);
 
     void ask(const PersonId& person, const QString& called);
 
@@ -26,8 +27,12 @@ private:
     bool enterNames(const PersonId& person, const PersonLine& line);
     bool enterKnown(const PersonId& person, const PersonLine& line);
 
+    bool enterWorked(const PersonId& person, const QString& text);
+    Runs understood(const PersonId& person, const QString& text) const;
+
     TableNow& m_table;
     AskLine& m_ask;
+    WorkedAct& m_worked;
 };
 
 /// What the line would do, in words, or what may be typed.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/contact/worked_act.h"
 #include "ui/meeting/acts/beside_level.h"
 #include "ui/meeting/acts/capture.h"
 #include "ui/meeting/acts/case_acts.h"
@@ -39,7 +40,7 @@ struct MeetingParts {
           beside(table, level, at.ask), tasks(table, at.frame.decide().task(), at.frame.decide().review()),
           readBack(table, at.frame.decide(), at.ask), questions(table, at.frame.foot(), at.ask, at.window), lines(table, at.ask),
           cases(table, at.ask, capture), closing(table, at.ask, cases), people(table, at.ask), danger(table, at.ask), orders(table, at.ask),
-          person(table, at.ask), family(table, at.ask), opening(table, people, at.opening), room(table)
+          worked(table, at.ask), person(table, at.ask, worked), family(table, at.ask), opening(table, people, at.opening), room(table)
     {
     }
 
@@ -57,6 +58,7 @@ struct MeetingParts {
     TableActs people;
     DangerAct danger;
     OrderActs orders;
+    WorkedAct worked;
     PersonAct person;
     FamilyAct family;
     Opening opening;

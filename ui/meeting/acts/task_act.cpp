@@ -127,6 +127,12 @@ void TaskAct::follow()
     understandReviewTyped(m_review->text());
 }
 
+void TaskAct::begin(const QString& words)
+{
+    if (m_task->isEmpty())
+        m_task->put(words);
+}
+
 QString TaskAct::unfinished() const
 {
     if (!m_task->isEmpty())

@@ -22,6 +22,8 @@ class TaskAct : public QObject {
 public:
     TaskAct(TableNow& table, StreamInput& task, StreamInput& review);
 
+    /// Puts words into the task line where nothing is typed in it yet.
+    void begin(const QString& words);
     /// What was typed for this case and not entered: "a task", "a review".
     QString unfinished() const;
 
