@@ -123,6 +123,28 @@ QVector<Fact> partsTold(const Person& person, const SiteSettings& words)
     return parts;
 }
 
+/// How far they have been reached, and what they were given.
+QVector<Fact> givenTold(const Person& person)
+{
+    QVector<Fact> facts;
+    if (person.contact) {
+        Runs reached{{person.contact->meterWords, person.contact->state == MeterState::Held ? Voice::Alert : Voice::Strong}};
+        join(reached, person.contact->engagement ? codeWords(*person.contact->engagement) : QString(), Voice::Plain);
+        facts.append({PersonPageWords::tr("Reached"), reached});
+        if (!person.contact->followUpWords.isEmpty())
+            facts.append({PersonPageWords::tr("Six weeks"), {{person.contact->followUpWords, Voice::Plain}}});
+        for (const HoursView& hours : person.contact->hours)
+            facts.append({code(hours.role).toUpper(), {{hours.words, hours.atLimit ? Voice::Caution : Voice::Plain}}});
+    }
+    for (const PersonService& service : person.services) {
+        Runs line{{codeWords(service.status), Voice::Plain}};
+        join(line, service.waitWords, service.isWaiting ? Voice::Caution : Voice::Quiet);
+        join(line, joined({service.provider, service.place}), Voice::Plain);
+        facts.append({codeWords(service.category), line});
+    }
+    return facts;
+}
+
 } // namespace
 
 PersonTold personTold(const Person& person, const SiteSettings& words)
@@ -136,7 +158,7 @@ PersonTold personTold(const Person& person, const SiteSettings& words)
     told.dangers = personDangers(person);
     told.safety = safetyTold(person);
     told.ways = waysTold(person);
-    told.known = knownTold(person);
+    told.known = givenTold(person) + knownTold(person);
     told.identity = identityTold(person);
     told.parts = partsTold(person, words);
     return told;

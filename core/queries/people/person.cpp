@@ -49,6 +49,12 @@ std::optional<Person> person(const Tables& tables, const PlanId& plan, const Per
     known.workerWish = workerWish(tables, who, today);
     known.identity = identityOf(tables, who, today);
     known.circumstances = circumstancesOf(tables, who, today);
+    for (const PersonContact& each : contactOf(tables, plan, now))
+        if (each.person == who)
+            known.contact = each;
+    for (const PersonService& each : servicesOf(tables, plan, today))
+        if (each.person == who)
+            known.services.append(each);
     known.parts = partsOf(tables, plan, *card);
     return known;
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/contact/contact_of.h"
 #include "core/queries/people/contact_ways.h"
 #include "core/queries/people/dangers_at.h"
 #include "core/queries/people/particulars.h"
 #include "core/queries/plan/people.h"
+#include "core/queries/services/services_of.h"
 
 namespace tepu {
 
@@ -40,6 +42,8 @@ struct Person {
     std::optional<WorkerWishView> workerWish = {};
     QVector<IdentityView> identity;
     std::optional<CircumstancesView> circumstances = {};
+    std::optional<PersonContact> contact = {}; ///< how far they have been reached on this plan
+    QVector<PersonService> services;
     QVector<PartInMatter> parts; ///< newest first
 
     static constexpr auto fields()
@@ -57,6 +61,8 @@ struct Person {
                       field("worker_wish", &R::workerWish),
                       field("identity", &R::identity),
                       field("circumstances", &R::circumstances),
+                      field("contact", &R::contact),
+                      field("services", &R::services),
                       field("parts", &R::parts)};
     }
 };
