@@ -4,14 +4,17 @@
 #include "core/domain/agency.h"
 #include "core/domain/case.h"
 #include "core/domain/circumstances.h"
+#include "core/domain/closing.h"
 #include "core/domain/contact.h"
 #include "core/domain/episode.h"
 #include "core/domain/flag.h"
 #include "core/domain/meeting.h"
 #include "core/domain/order.h"
 #include "core/domain/outcome.h"
+#include "core/domain/review.h"
 #include "core/domain/risk.h"
 #include "core/domain/safety.h"
+#include "core/domain/safety_plan.h"
 #include "core/domain/site.h"
 #include "core/domain/task.h"
 #include "core/domain/testimony.h"
@@ -49,6 +52,12 @@ TEST_CASE("every code of the record stands for one idea and comes back as it", "
     everyCodeComesBack<IdentityPart>();
     everyCodeComesBack<CaseState>();
     everyCodeComesBack<ChildrenOfPlan>();
+    everyCodeComesBack<ClosingCondition>();
+    everyCodeComesBack<ReviewStanding>();
+    everyCodeComesBack<SafetyPlanKind>();
+    everyCodeComesBack<SafetyPlanPart>();
+    everyCodeComesBack<SafetyPlanStanding>();
+    everyCodeComesBack<WithdrawalQuestion>();
     everyCodeComesBack<ConcernCategory>();
     everyCodeComesBack<ConcernOutcome>();
     everyCodeComesBack<ConcernRaisedBy>();
