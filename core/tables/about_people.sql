@@ -28,3 +28,16 @@ CREATE TABLE custody(scope TEXT, person TEXT PRIMARY KEY REFERENCES person, stat
     source TEXT, side TEXT, known_to_perpetrator INTEGER, basis TEXT, noted_on TEXT, lapses_on TEXT, victim_only INTEGER, at INTEGER);
 CREATE TABLE death(scope TEXT, person TEXT PRIMARY KEY REFERENCES person, died_on TEXT, words TEXT,
     source TEXT, side TEXT, known_to_perpetrator INTEGER, basis TEXT, noted_on TEXT, lapses_on TEXT, victim_only INTEGER, at INTEGER);
+-- R-S8: the parts of somebody's own safety plan, in their words; of victims, of the person using violence, of a rangatahi.
+CREATE TABLE safety_plan(scope TEXT, person TEXT REFERENCES person, part TEXT, said TEXT, dropped_at INTEGER, dropped_why TEXT,
+    source TEXT, side TEXT, known_to_perpetrator INTEGER, basis TEXT, noted_on TEXT, lapses_on TEXT, victim_only INTEGER, at INTEGER,
+    PRIMARY KEY(person, part));
+CREATE TABLE safety_plan_review(scope TEXT, command TEXT PRIMARY KEY, person TEXT REFERENCES person, reviewed_on TEXT, by_whom TEXT, next_on TEXT,
+    at INTEGER);
+CREATE INDEX safety_review_of_person ON safety_plan_review(person);
+-- R-S9: a statement to Police that somebody took back, and what was answered to its three questions.
+CREATE TABLE withdrawn_statement(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, person TEXT REFERENCES person, withdrawn_on TEXT,
+    told_to TEXT, said TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, basis TEXT, noted_on TEXT, lapses_on TEXT, victim_only INTEGER, at INTEGER);
+CREATE INDEX withdrawn_of_plan ON withdrawn_statement(plan);
+CREATE TABLE withdrawal_considered(scope TEXT, statement TEXT, question TEXT, by_whom TEXT, answer TEXT, at INTEGER,
+    PRIMARY KEY(statement, question));

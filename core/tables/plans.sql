@@ -1,7 +1,7 @@
 -- Scope: a plan.
 CREATE TABLE plan(scope TEXT, id TEXT PRIMARY KEY, number TEXT, family_name TEXT, location TEXT, started_at INTEGER,
     level TEXT, level_since INTEGER, lead TEXT, closed_at INTEGER, closed_because TEXT, under_icm INTEGER,
-    children TEXT);
+    children TEXT, approved_by TEXT);
 -- When its twelve weeks begin and end, where somebody said so.
 CREATE TABLE review_period(scope TEXT, plan TEXT PRIMARY KEY REFERENCES plan, table_kind TEXT, begins_on TEXT, ends_on TEXT,
     referral_source TEXT);
@@ -34,7 +34,8 @@ CREATE INDEX task_of_person ON task_person(person);
 CREATE TABLE task_redating(scope TEXT, task TEXT REFERENCES task, at INTEGER, from_due INTEGER, to_due INTEGER, level TEXT);
 CREATE INDEX redating_of_task ON task_redating(task);
 CREATE TABLE review(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, kind TEXT, due_on TEXT, event TEXT,
-    set_at INTEGER, state TEXT, held_on TEXT, outcome TEXT);
+    set_at INTEGER, state TEXT, held_on TEXT, outcome TEXT, around_event TEXT, around_before INTEGER,
+    around_days INTEGER, event_on TEXT, reached_at INTEGER);
 CREATE INDEX review_of_plan ON review(plan);
 -- A line that was moved to another family leaves a row without words behind; moved_to says where it is.
 CREATE TABLE line(scope TEXT, id TEXT, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, at INTEGER, agency TEXT, source TEXT, side TEXT,
@@ -51,7 +52,7 @@ CREATE TABLE answer(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES p
     words TEXT, at INTEGER);
 CREATE INDEX answer_of_plan ON answer(plan, meeting);
 CREATE TABLE danger_told(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, at INTEGER, whom TEXT,
-    by_whom TEXT, words TEXT);
+    by_whom TEXT, words TEXT, told_at INTEGER, withheld TEXT);
 CREATE INDEX danger_of_plan ON danger_told(plan);
 CREATE TABLE table_view(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFERENCES person, view TEXT, words TEXT, at INTEGER, PRIMARY KEY(plan, person));
 -- R-S4: what anybody who goes there must know; it travels without its source.

@@ -15,10 +15,12 @@
 #include "core/domain/outcome.h"
 #include "core/domain/services.h"
 #include "core/domain/safety.h"
+#include "core/domain/safety_plan.h"
 #include "core/domain/task.h"
 #include "core/domain/testimony.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/rules/agenda/outcome.h"
+#include "core/rules/lines/awaited_event.h"
 #include "core/rules/questions/question.h"
 
 using namespace tepu;
@@ -61,6 +63,7 @@ const QHash<QString, QString> idsOf{
     {"point", "SELECT id FROM contact_point ORDER BY rowid"},
     {"code_word", "SELECT id FROM code_word ORDER BY rowid"},
     {"danger", "SELECT id FROM address_danger ORDER BY rowid"},
+    {"statement", "SELECT id FROM withdrawn_statement ORDER BY rowid"},
     {"from", "SELECT id FROM person ORDER BY rowid"},
     {"teller", "SELECT id FROM person ORDER BY rowid"},
     {"of", "SELECT id FROM person ORDER BY rowid"},
@@ -96,6 +99,11 @@ const QHash<QString, QString> likelyOf{
     {"RestoreContactPoint.person", "SELECT person FROM contact_point WHERE struck_at IS NOT NULL ORDER BY rowid DESC LIMIT 1"},
     {"RestoreContactPoint.value", "SELECT value FROM contact_point WHERE struck_at IS NOT NULL ORDER BY rowid DESC LIMIT 1"},
     {"ConfirmCodeWord.agency", "SELECT code FROM agency WHERE code = 'police'"},
+    {"DropFromSafetyPlan.person", "SELECT person FROM safety_plan WHERE dropped_at IS NULL ORDER BY rowid"},
+    {"ReviewSafetyPlan.person", "SELECT person FROM safety_plan WHERE dropped_at IS NULL ORDER BY rowid"},
+    {"NoteWithdrawnStatement.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
+    {"NoteWithdrawnStatement.person", "SELECT person FROM plan_person WHERE role = 'victim' AND plan = (SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1)"},
+    {"FixReviewEvent.review", "SELECT id FROM review WHERE state = 'set' AND event IS NOT NULL ORDER BY rowid"},
     {"Leave.agency", "SELECT agency FROM attendance WHERE left_at IS NULL ORDER BY rowid DESC LIMIT 1"},
     {"NoteBond.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
     {"NoteUnborn.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
@@ -141,6 +149,10 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"EndOrder.how", all<OrderEnd>()},
                                                  {"action", all<PoliceStep>()},
                                                  {"raised_by", all<ConcernRaisedBy>()},
+                                                 {"around", all<AwaitedEvent>()},
+                                                 {"SaySafetyPlan.part", all<SafetyPlanPart>()},
+                                                 {"DropFromSafetyPlan.part", all<SafetyPlanPart>()},
+                                                 {"ConsiderWithdrawal.question", all<WithdrawalQuestion>()},
                                                  {"basis", all<Basis>()},
                                                  {"contact_kind", all<ContactMeans>()},
                                                  {"acquaintance", all<Acquaintance>()},
@@ -175,7 +187,7 @@ bool isTrueOrFalse(const QString& field)
 {
     static const QSet<QString> names{"observer",        "coordinator_says", "catching_up", "conflicts_checked",
                                      "unaware",         "approved",         "victim_only", "known_to_perpetrator",
-                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child", "safe_time"};
+                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child", "safe_time", "before"};
     return names.contains(field);
 }
 
@@ -222,7 +234,7 @@ bool isNew(const QString& verb, const QString& field)
                                      "StrikeContactPoint.point", "NoteSafeWay.point", "AgreeCodeWord.code_word",
                                      "NoteAddressDanger.danger", "NoteBreach.breach", "NoteBond.bond", "NoteHousehold.household",
                                      "NoteUnborn.unborn", "NameRelative.person", "LogHours.session", "NoteGap.gap",
-                                     "SpendFlexiFund.spending"};
+                                     "SpendFlexiFund.spending", "NoteWithdrawnStatement.statement"};
     return names.contains(verb + u'.' + field);
 }
 
@@ -309,6 +321,14 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return instant();
     if (field == u"date" || field == u"on" || field == u"review_on" || field == u"day" || field == u"lapses_on" || (verb == u"NoteCustody" && field == u"until"))
         return date();
+    if (field == u"event_on" || field == u"next_on")
+        return date();
+    if (field == u"told_at")
+        return isoUtc(m_now - std::chrono::hours(below(30) - 2));
+    if (field == u"days_after")
+        return below(30) - 1;
+    if (verb == u"ClosePlan" && field == u"conditions")
+        return {};
     if (isPastDay(field) || (field == u"until" && (verb == u"NoteBond" || verb == u"NoteHousehold")))
         return dateAt(m_now).addDays(1 - below(20)).toString(Qt::ISODate);
     if (field == u"conditions")

@@ -85,9 +85,12 @@ QVector<InkedLine> toldLines(const MinutedCase& of, QDate day)
 {
     QVector<InkedLine> lines;
     for (const DangerToldRow& told : of.dangersTold) {
-        InkedLine line = alarm(CaseWords::tr("%1 %2 told by %3").arg(momentOnPaper(told.at, day), codeWords(told.whom), told.byWhom));
+        InkedLine line = alarm((told.withheld.isEmpty() ? CaseWords::tr("%1 %2 told by %3") : CaseWords::tr("%1 %2 considered and not told, by %3"))
+                                   .arg(momentOnPaper(told.at, day), codeWords(told.whom), told.byWhom));
         if (!told.words.isEmpty())
             line += ink(QStringLiteral(": ") + told.words);
+        if (!told.withheld.isEmpty())
+            line += ink(QStringLiteral(": ") + told.withheld);
         lines.append(line);
     }
     return lines;

@@ -15,8 +15,8 @@ void apply(const ReleaseRecounted& fact, const Stamp& stamp, TableWriter& tables
 
 void apply(const ReviewHeld& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO review VALUES(?, ?, ?, NULL, ?, ?, NULL, ?, 'reached', ?, ?)"),
-               values(fact.plan, fact.review, fact.plan, fact.table, fact.on, stamp.at, fact.on, fact.outcome));
+    tables.run(QStringLiteral("INSERT OR REPLACE INTO review VALUES(?, ?, ?, NULL, ?, ?, NULL, ?, 'reached', ?, ?, NULL, NULL, NULL, NULL, ?)"),
+               values(fact.plan, fact.review, fact.plan, fact.table, fact.on, stamp.at, fact.on, fact.outcome, stamp.at));
 }
 
 void apply(const ReferenceHeld& fact, const Stamp&, TableWriter& tables)

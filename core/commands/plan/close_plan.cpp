@@ -4,6 +4,7 @@
 
 #include "core/commands/task/end_task.h"
 #include "core/commands/task/withdraw_task.h"
+#include "core/rules/wait_words.h"
 
 namespace tepu {
 
@@ -17,23 +18,13 @@ static QVector<TaskAllocated> openTasks(const Tables& tables, const PlanId& plan
         values(plan));
 }
 
-/// The latest decision rests on prison, and no review was reached since.
-static bool owesReview(const Tables& tables, const PlanId& plan)
-{
-    return tables
-        .one<int>(QStringLiteral("SELECT 1 FROM (SELECT because, at FROM risk_decision WHERE plan = ? ORDER BY at DESC, rowid DESC "
-                                 "LIMIT 1) AS last WHERE last.because LIKE '%perpetrator_in_prison%' AND NOT EXISTS("
-                                 "SELECT 1 FROM review WHERE plan = ? AND state = 'reached' AND set_at >= last.at)"),
-                  values(plan, plan))
-        .has_value();
-}
-
 ClosingPlan subjectOf(const ClosePlan& command, const Tables& tables)
 {
     const auto open = tables.column<PlanId>(QStringLiteral("SELECT id FROM plan WHERE closed_at IS NULL AND id <> ?"),
                                             values(command.plan));
     return {planNow(tables, command.plan), openTasks(tables, command.plan), QSet<PlanId>(open.cbegin(), open.cend()),
-            owesReview(tables, command.plan)};
+            owesReviewOfPrison(tables, command.plan), releasesAhead(tables, command.plan),
+            conditionsOf(tables, command.plan)};
 }
 
 static const ClosingTask* fateOf(const TaskId& task, const ClosePlan& command)
@@ -57,17 +48,41 @@ static Result<void> isSeenThrough(const ClosePlan& command, const ClosingPlan& n
         if (task.fate == TaskFate::Moved && !(task.to && now.openPlans.contains(*task.to)))
             return refuse(QStringLiteral("A moved task goes on in another open plan: say in which."), rule);
     }
+    return {};
+}
+
+/// R-M10 "closing conditions are a site setting": each is met, or somebody says why the plan is closed all the same.
+static Result<void> conditionsAreSeen(const ClosePlan& command, const ClosingPlan& now, QDate today)
+{
+    for (const ConditionState& state : conditionStates(now.conditions, today)) {
+        const bool isAnswered = std::any_of(command.conditions.cbegin(), command.conditions.cend(),
+                                            [&](const ConditionAnswered& answer) { return answer.condition == state.condition; });
+        if (!state.met && !isAnswered)
+            return refuse(QStringLiteral("This site asks before it closes a plan: %1. Answer it in a few words.").arg(state.sentence), QStringLiteral("R-M10"));
+    }
+    return {};
+}
+
+static Result<void> isApproved(const ClosePlan& command)
+{
     if (!command.approved)
-        return refuse(QStringLiteral("A plan is closed with the coordinator’s approval."), rule);
+        return refuse(QStringLiteral("A plan is closed with the coordinator’s approval."), QStringLiteral("R-M10"));
+    if (command.approvedBy && command.approvedBy->trimmed().isEmpty())
+        return refuse(QStringLiteral("Who approved it? Write the coordinator’s name."), QStringLiteral("R-M10"));
     return {};
 }
 
 /// R-R4 "The plan gets a review before the release date, and cannot be closed without one."
-static Result<void> owesNothing(const ClosingPlan& now)
+static Result<void> owesNothing(const ClosingPlan& now, QDate today)
 {
     if (now.owesReviewBeforeRelease)
         return refuse(QStringLiteral("The level was lowered because of prison: the review before the release comes first."),
                       QStringLiteral("R-R4"));
+    for (const ReleaseAhead& release : now.releases)
+        if (release.expectedOn >= today && !release.reviewed)
+            return refuse(QStringLiteral("A release is expected on %1: the family comes back for a review before it, and then the plan may be closed.")
+                              .arg(dayInWords(release.expectedOn)),
+                          QStringLiteral("R-R4"));
     return {};
 }
 
@@ -89,23 +104,30 @@ static void settle(Facts& facts, const TaskAllocated& task, const ClosingTask& f
     }
 }
 
-Result<Facts> decide(const ClosePlan& command, const ClosingPlan& now, const Context&)
+static std::optional<QString> nameOf(const ClosePlan& command)
+{
+    return command.approvedBy ? std::optional(command.approvedBy->simplified()) : std::nullopt;
+}
+
+Result<Facts> decide(const ClosePlan& command, const ClosingPlan& now, const Context& context)
 {
     return mustBeOpen(now.plan)
-        .and_then([&] { return owesNothing(now); })
+        .and_then([&] { return owesNothing(now, dateAt(context.at)); })
         .and_then([&] { return isSeenThrough(command, now); })
+        .and_then([&] { return conditionsAreSeen(command, now, dateAt(context.at)); })
+        .and_then([&] { return isApproved(command); })
         .map([&] {
             Facts facts;
             for (const TaskAllocated& task : now.openTasks)
                 settle(facts, task, *fateOf(task.task, command));
-            return facts.add(PlanClosed{command.plan, command.reason});
+            return facts.add(PlanClosed{command.plan, command.reason, nameOf(command), command.conditions});
         });
 }
 
 void apply(const PlanClosed& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("UPDATE plan SET closed_at = ?, closed_because = ? WHERE id = ?"),
-               values(stamp.at, fact.reason, fact.plan));
+    tables.run(QStringLiteral("UPDATE plan SET closed_at = ?, closed_because = ?, approved_by = ? WHERE id = ?"),
+               values(stamp.at, fact.reason, fact.approvedBy, fact.plan));
 }
 
 QString describe(const PlanClosed&)

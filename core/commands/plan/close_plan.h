@@ -5,7 +5,8 @@
 #include "core/commands/command.h"
 #include "core/commands/plan/subjects.h"
 #include "core/commands/task/allocate_task.h"
-#include "core/domain/words.h"
+#include "core/domain/closing.h"
+#include "core/queries/plan/closing_of.h"
 #include "core/tables/table_writer.h"
 
 namespace tepu {
@@ -40,12 +41,14 @@ struct ClosePlan {
     Words reason;
     bool approved = false;
     QVector<ClosingTask> tasks;
+    std::optional<QString> approvedBy = {};     ///< the coordinator, by name
+    QVector<ConditionAnswered> conditions = {}; ///< of the site's conditions those that are not met
 
     static constexpr auto fields()
     {
         using C = ClosePlan;
-        return Fields{field("plan", &C::plan), field("reason", &C::reason), field("approved", &C::approved).orDefault(),
-                      field("tasks", &C::tasks)};
+        return Fields{field("plan", &C::plan),   field("reason", &C::reason), field("approved", &C::approved).orDefault(),
+                      field("tasks", &C::tasks), field("approved_by", &C::approvedBy), field("conditions", &C::conditions).orDefault()};
     }
 };
 
@@ -54,12 +57,16 @@ struct PlanClosed {
     static constexpr int version = 1;
     PlanId plan;
     std::optional<Words> reason; ///< nothing: it was told without one
+    std::optional<QString> approvedBy = {};
+    QVector<ConditionAnswered> conditions = {};
 
     Scope scope() const { return Scope::of(plan); }
     QVector<Change> changes() const { return {{QStringLiteral("whether it is open")}}; }
     static constexpr auto fields()
     {
-        return Fields{field("plan", &PlanClosed::plan), safetyField("reason", &PlanClosed::reason)};
+        using F = PlanClosed;
+        return Fields{field("plan", &F::plan), safetyField("reason", &F::reason), field("approved_by", &F::approvedBy),
+                      safetyField("conditions", &F::conditions).orDefault()};
     }
 };
 
@@ -69,6 +76,8 @@ struct ClosingPlan {
     QVector<TaskAllocated> openTasks;   ///< as they stand now
     QSet<PlanId> openPlans;             ///< where tasks may go on
     bool owesReviewBeforeRelease = false; ///< R-R4
+    QVector<ReleaseAhead> releases;
+    ClosingConditions conditions;
 };
 
 ClosingPlan subjectOf(const ClosePlan& command, const Tables& tables);

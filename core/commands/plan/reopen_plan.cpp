@@ -20,7 +20,7 @@ Result<Facts> decide(const ReopenPlan& command, const PlanNow& now, const Contex
 
 void apply(const PlanReopened& fact, const Stamp&, TableWriter& tables)
 {
-    tables.run(QStringLiteral("UPDATE plan SET closed_at = NULL, closed_because = NULL WHERE id = ?"), values(fact.plan));
+    tables.run(QStringLiteral("UPDATE plan SET closed_at = NULL, closed_because = NULL, approved_by = NULL WHERE id = ?"), values(fact.plan));
 }
 
 QString describe(const PlanReopened&)

@@ -18,12 +18,14 @@ struct TellDanger {
     DangerTo whom = DangerTo::Police111;
     QString byWhom; ///< who rang
     std::optional<Words> words;
+    std::optional<Instant> toldAt = {}; ///< none: now
+    std::optional<Words> withheld = {}; ///< "sharing with a family violence service is considered": considered and not shared, and why
 
     static constexpr auto fields()
     {
         using C = TellDanger;
         return Fields{field("plan", &C::plan), field("whom", &C::whom), field("by_whom", &C::byWhom),
-                      field("words", &C::words)};
+                      field("words", &C::words), field("told_at", &C::toldAt), field("withheld", &C::withheld)};
     }
 };
 
@@ -36,13 +38,15 @@ struct DangerTold {
     DangerTo whom = DangerTo::Police111;
     QString byWhom;
     std::optional<Words> words;
+    std::optional<Instant> toldAt = {};
+    std::optional<Words> withheld = {};
 
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
         using F = DangerTold;
         return Fields{field("plan", &F::plan), field("whom", &F::whom), field("by_whom", &F::byWhom),
-                      safetyField("words", &F::words)};
+                      safetyField("words", &F::words), field("told_at", &F::toldAt), safetyField("withheld", &F::withheld)};
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/commands/task/allocate_task.h"
 #include "core/commands/task/deadline_facts.h"
 #include "core/commands/task/end_task.h"
+#include "core/commands/task/fix_review_event.h"
 #include "core/commands/task/fix_tasks.h"
 #include "core/commands/task/let_task_go.h"
 #include "core/commands/task/mark_not_yet_told.h"
@@ -26,6 +27,7 @@ void addTaskFacts(FactBook& book)
     book.add<TaskEnded>();
     book.add<ReviewSet>();
     book.add<ReviewReached>();
+    book.add<ReviewEventFixed>();
 }
 
 void addTaskCommands(CommandBook& book)
@@ -39,6 +41,7 @@ void addTaskCommands(CommandBook& book)
     book.add<EndTask>();
     book.add<SetReview>();
     book.add<ReachReview>();
+    book.add<FixReviewEvent>();
 }
 
 } // namespace tepu

@@ -16,9 +16,9 @@ Result<Facts> decide(const ReachReview& command, const ReviewNow& now, const Con
     return Facts(ReviewReached{*now.plan, command.review});
 }
 
-void apply(const ReviewReached& fact, const Stamp&, TableWriter& tables)
+void apply(const ReviewReached& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("UPDATE review SET state = 'reached' WHERE id = ?"), values(fact.review));
+    tables.run(QStringLiteral("UPDATE review SET state = 'reached', reached_at = ? WHERE id = ?"), values(stamp.at, fact.review));
 }
 
 QString describe(const ReviewReached&)

@@ -5,6 +5,7 @@
 #include "core/commands/command.h"
 #include "core/commands/plan/subjects.h"
 #include "core/domain/site.h"
+#include "core/rules/lines/awaited_event.h"
 #include "core/tables/table_writer.h"
 
 namespace tepu {
@@ -17,12 +18,16 @@ struct SetReview {
     TableKind reviewKind = TableKind::Sam;
     std::optional<QDate> on;
     std::optional<QString> event;
+    std::optional<AwaitedEvent> around = {}; ///< C83: what it hangs on
+    std::optional<bool> before = {};         ///< that event, and not after it
+    std::optional<int> daysAfter = {};
 
     static constexpr auto fields()
     {
         using C = SetReview;
         return Fields{field("review", &C::review).orDefault(), field("plan", &C::plan), field("kind", &C::reviewKind),
-                      field("on", &C::on), field("event", &C::event)};
+                      field("on", &C::on), field("event", &C::event), field("around", &C::around), field("before", &C::before),
+                      field("days_after", &C::daysAfter)};
     }
 };
 
@@ -34,6 +39,9 @@ struct ReviewSet {
     TableKind reviewKind = TableKind::Sam;
     std::optional<QDate> on;
     std::optional<QString> event;
+    std::optional<AwaitedEvent> around = {};
+    std::optional<bool> before = {};
+    std::optional<int> daysAfter = {};
 
     Scope scope() const { return Scope::of(plan); }
     QVector<Change> changes() const { return {{QStringLiteral("review %1").arg(review.toString())}, {QStringLiteral("whether it is open"), 1, true}}; }
@@ -41,7 +49,8 @@ struct ReviewSet {
     {
         using F = ReviewSet;
         return Fields{field("review", &F::review), field("plan", &F::plan), field("kind", &F::reviewKind),
-                      field("on", &F::on), field("event", &F::event)};
+                      field("on", &F::on), field("event", &F::event), field("around", &F::around), field("before", &F::before),
+                      field("days_after", &F::daysAfter)};
     }
 };
 

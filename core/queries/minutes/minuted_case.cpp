@@ -39,7 +39,7 @@ static QVector<QString> warningsIn(const Tables& tables, const PlanId& plan, Ins
 static QVector<DangerToldRow> dangersToldAt(const Tables& tables, const AgendaRow& row, const MeetingId& meeting)
 {
     return tables.ask<DangerToldRow>(
-        QStringLiteral("SELECT at, whom, by_whom, words FROM danger_told WHERE plan = ? AND meeting = ? ORDER BY at, command"),
+        QStringLiteral("SELECT at, whom, by_whom, words, coalesce(withheld, '') FROM danger_told WHERE plan = ? AND meeting = ? ORDER BY at, command"),
         values(row.plan, meeting));
 }
 

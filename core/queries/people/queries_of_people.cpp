@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/contact/contact_of.h"
 #include "core/queries/people/person.h"
+#include "core/queries/people/safe_to_carry.h"
 #include "core/queries/query_book.h"
 #include "core/queries/services/flexi_fund.h"
 #include "core/queries/services/provider_waits.h"
@@ -47,6 +48,10 @@ void addPeopleQueries(QueryBook& book)
     book.add<OfPerson, Person>("person", [](const Tables& tables, const OfPerson& of, Instant now) {
         const auto plan = of.plan ? of.plan : latestPlanOf(tables, of.person);
         return plan ? person(tables, *plan, of.person, now) : std::optional<Person>();
+    });
+    book.add<OfPerson, CarryCard>("safeToCarry", [](const Tables& tables, const OfPerson& of, Instant now) {
+        const auto plan = of.plan ? of.plan : latestPlanOf(tables, of.person);
+        return plan ? safeToCarry(tables, *plan, of.person, now) : std::optional<CarryCard>();
     });
     addGivenQueries(book);
 }

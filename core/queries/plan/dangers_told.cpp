@@ -7,7 +7,7 @@ namespace tepu {
 QVector<DangerToldRow> dangersTold(const Tables& tables, const PlanId& plan)
 {
     return tables.ask<DangerToldRow>(
-        QStringLiteral("SELECT at, whom, by_whom, words FROM danger_told WHERE plan = ? ORDER BY at DESC, rowid DESC"), values(plan));
+        QStringLiteral("SELECT at, whom, by_whom, words, coalesce(withheld, '') FROM danger_told WHERE plan = ? ORDER BY at DESC, rowid DESC"), values(plan));
 }
 
 } // namespace tepu

@@ -14,11 +14,13 @@ struct DangerToldRow {
     DangerTo whom = DangerTo::Police111;
     QString byWhom;
     QString words;
+    QString withheld; ///< considered and not shared, and why
 
     static constexpr auto fields()
     {
         using R = DangerToldRow;
-        return Fields{field("at", &R::at), field("whom", &R::whom), field("by_whom", &R::byWhom), field("words", &R::words)};
+        return Fields{field("at", &R::at), field("whom", &R::whom), field("by_whom", &R::byWhom), field("words", &R::words),
+                      field("withheld", &R::withheld)};
     }
 };
 

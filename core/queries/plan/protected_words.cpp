@@ -5,6 +5,8 @@
 #include "core/queries/plan/one_person.h"
 #include "core/queries/plan/plan_people.h"
 
+#include <QRegularExpression>
+
 namespace tepu {
 
 /// Letters and digits alone, lower case, without macrons: "12A Kōwhai St." and "12a kowhai st" are one.
@@ -154,6 +156,23 @@ static QVector<QString> codeWordsOf(const Tables& tables, const PersonId& person
                                   values(person));
 }
 
+/// R-S1 "plans of the victim side": what anybody's safety plan says, piece by piece; what holds no more gives away no less. `least`: a
+/// piece of fewer words is no secret ("ring 111").
+static QVector<QString> safetyPlanWords(const Tables& tables, const PersonId& person, qsizetype least)
+{
+    QVector<QString> texts;
+    for (const QString& said : tables.column<QString>(
+             QStringLiteral("SELECT said FROM safety_plan WHERE person IN %1 UNION SELECT dropped_why FROM safety_plan WHERE person IN %1 "
+                            "UNION SELECT told_to FROM withdrawn_statement WHERE person IN %1 UNION SELECT said FROM withdrawn_statement WHERE person IN %1 "
+                            "UNION SELECT by_whom FROM safety_plan_review WHERE person IN %1")
+                 .arg(everyTelling(QStringLiteral("?1"))),
+             values(person)))
+        for (const QString& piece : said.split(QRegularExpression(QStringLiteral("[\\n;.,]+")), Qt::SkipEmptyParts))
+            if (piece.split(u' ', Qt::SkipEmptyParts).size() >= least)
+                texts.append(piece);
+    return texts;
+}
+
 /// A name under which somebody lives now gives them away as an address does.
 static QVector<QString> otherNamesOf(const Tables& tables, const PersonId& person)
 {
@@ -192,6 +211,7 @@ ProtectedWords protectedWords(const Tables& tables, const PlanId& plan)
             continue;
         addPlaces(texts, tables, person.person);
         addNoted(texts, tables, person.person);
+        texts += safetyPlanWords(tables, person.person, 2);
         spoken += otherNamesOf(tables, person.person);
     }
     texts += tables.column<QString>(
@@ -208,6 +228,7 @@ ProtectedWords protectedFromRoom(const Tables& tables, const PlanId& plan)
     for (const PlanPerson& person : planPeople(tables, plan, {})) {
         addPlaces(texts, tables, person.person);
         addNoted(texts, tables, person.person);
+        texts += safetyPlanWords(tables, person.person, 3);
         spoken += codeWordsOf(tables, person.person);
     }
     for (const QString& address : tables.column<QString>(

@@ -1,5 +1,10 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/people/police_signals.h"
+#include "core/queries/people/safety_plans.h"
+#include "core/queries/plan/closing_of.h"
+#include "core/queries/plan/withdrawn_statements.h"
+#include "core/queries/record/safety_plans_due.h"
 #include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/case_head.h"
@@ -128,6 +133,13 @@ static void addOfPlan(QueryBook& book)
     book.add<OfPlan, TaskRow>("tasksOf", [](const Tables& tables, const OfPlan& of, Instant now) { return tasksOf(tables, of.plan, now); });
     book.add<OfPlan, RiskDecisionRow>("riskHistory", [](const Tables& tables, const OfPlan& of, Instant) { return riskHistory(tables, of.plan); });
     book.add<OfPlan, ReleaseView>("releasesOf", [](const Tables& tables, const OfPlan& of, Instant) { return releasesOf(tables, of.plan); });
+    book.add<OfPlan, ReviewStands>("reviewsStanding", [](const Tables& tables, const OfPlan& of, Instant now) { return reviewsStanding(tables, of.plan, now); });
+    book.add<OfPlan, SafetyPlanView>("safetyPlans", [](const Tables& tables, const OfPlan& of, Instant now) { return safetyPlans(tables, of.plan, now); });
+    book.add<OfPlan, PoliceSignal>("policeSignals", [](const Tables& tables, const OfPlan& of, Instant now) { return policeSignals(tables, of.plan, now); });
+    book.add<OfPlan, WithdrawnStatementView>("withdrawnStatements", [](const Tables& tables, const OfPlan& of, Instant now) {
+        return withdrawnStatements(tables, of.plan, now);
+    });
+    book.add<OfPlan, ClosingView>("closingOf", [](const Tables& tables, const OfPlan& of, Instant now) { return closingOf(tables, of.plan, now); });
     book.add<OfPlan, ReviewRow>("reviewsOf", [](const Tables& tables, const OfPlan& of, Instant) { return reviewsOf(tables, of.plan); });
 }
 
@@ -155,6 +167,8 @@ void addPlanQueries(QueryBook& book)
     addOfPlan(book);
     addOfPlanAtTable(book);
     book.add<NoParameters, ExpiringOrder>("expiringOrders", [](const Tables& tables, const NoParameters&, Instant now) { return expiringOrders(tables, now); });
+    book.add<NoParameters, ReviewStands>("reviewsToFix", [](const Tables& tables, const NoParameters&, Instant now) { return reviewsToFix(tables, now); });
+    book.add<NoParameters, SafetyPlanDueRow>("safetyPlansDue", [](const Tables& tables, const NoParameters&, Instant now) { return safetyPlansDue(tables, now); });
     book.add<NoParameters, SiteSettings>("siteSettings", [](const Tables& tables, const NoParameters&, Instant) { return siteSettings(tables); });
     book.add<NoParameters, DismissalRow>("dismissals", [](const Tables& tables, const NoParameters&, Instant) { return dismissals(tables); });
 }

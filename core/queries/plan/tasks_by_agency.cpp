@@ -124,13 +124,22 @@ QVector<SheetTask> Sheets::tasksFor(const Agency& reader) const
 
 } // namespace
 
+/// C66: signals stand on Police's own pages, and on those of no agency that works with the person using violence (R-S1).
+static bool readsSignals(const Agency& reader)
+{
+    return reader.code == u"police" && reader.side != Side::Violence && reader.side != Side::Both;
+}
+
 QVector<AgencySheet> tasksByAgency(const Tables& tables, const MeetingId& meeting, Instant now)
 {
     const Sheets of(tables, meeting, now);
     QVector<AgencySheet> sheets;
     for (const Agency& agency : SiteAgencies(tables).all())
-        if (AgencySheet sheet{agency.code, agency.mark, agency.name, agency.side, agency.kind, of.tasksFor(agency)}; !sheet.tasks.isEmpty())
+        if (AgencySheet sheet{agency.code, agency.mark, agency.name, agency.side, agency.kind, of.tasksFor(agency), {}}; !sheet.tasks.isEmpty()) {
+            if (readsSignals(agency))
+                sheet.safetySignals = policeSignalsOfMeeting(tables, meeting, now);
             sheets.append(sheet);
+        }
     return sheets;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/agency.h"
+#include "core/queries/people/police_signals.h"
 #include "core/queries/plan/tasks_of.h"
 
 namespace tepu {
@@ -74,12 +75,13 @@ struct AgencySheet {
     Side side = Side::Statutory;
     AgencyClass kind = AgencyClass::FamilyViolenceAgency;
     QVector<SheetTask> tasks;
+    QVector<PoliceSignal> safetySignals; ///< Police's alone (C66): of every family heard at the table
 
     static constexpr auto fields()
     {
         using R = AgencySheet;
         return Fields{field("agency", &R::agency), field("mark", &R::mark), field("name", &R::name), field("side", &R::side),
-                      field("class", &R::kind), field("tasks", &R::tasks)};
+                      field("class", &R::kind), field("tasks", &R::tasks), field("safety_signals", &R::safetySignals)};
     }
 };
 

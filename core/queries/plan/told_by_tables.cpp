@@ -103,8 +103,8 @@ static void addHold(QVector<HistoryRow>& rows, const HoldRow& hold)
 static QVector<HistoryRow> dangers(const Tables& tables, const PlanId& plan)
 {
     return tables.ask<HistoryRow>(
-        QStringLiteral("SELECT at, 'danger', '', 'Told of danger: ' || replace(whom, '_', ' ') || ', by ' || by_whom || "
-                       "coalesce(' · ' || nullif(words, ''), ''), 0, meeting, at, 0, 0 FROM danger_told WHERE plan = ?"),
+        QStringLiteral("SELECT at, 'danger', '', CASE WHEN withheld IS NULL THEN 'Told of danger: ' ELSE 'Of danger not told: ' END || replace(whom, '_', ' ') || ', by ' || by_whom || "
+                       "coalesce(' · ' || nullif(words, ''), '') || coalesce(' · ' || withheld, ''), 0, meeting, at, 0, 0 FROM danger_told WHERE plan = ?"),
         values(plan));
 }
 

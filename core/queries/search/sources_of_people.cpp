@@ -60,6 +60,14 @@ SearchSource orders()
     return order;
 }
 
+/// R-S1: all of it protected, whoever said it.
+SearchSource safetyPlan(const char* table, const char* plan, const char* words)
+{
+    return {FoundKind::Note, CasePart::Who, QLatin1String(table),
+            QStringLiteral("SELECT t.rowid, t.scope, coalesce(%1, t.scope), %1, t.person, NULL, t.at, 1, '', '', coalesce(%2, '') FROM %3 t")
+                .arg(QLatin1String(plan), QLatin1String(words), QLatin1String(table))};
+}
+
 } // namespace
 
 QVector<SearchSource> sourcesOfPeople()
@@ -80,6 +88,8 @@ QVector<SearchSource> sourcesOfPeople()
             said("flexi_fund", "t.plan", "t.person", "t.words", "NULL"),
             said("relationship_now", "t.plan", "t.person", "t.words", "NULL"),
             said("safety_rating", "t.plan", "t.person", "t.words", "NULL"),
+            safetyPlan("safety_plan", "NULL", "CASE WHEN t.dropped_at IS NULL THEN t.said END"),
+            safetyPlan("withdrawn_statement", "t.plan", "t.said"),
             orders()};
 }
 

@@ -99,9 +99,10 @@ TEST_CASE("reviews, leads, releases, dangers told and the end of a plan are told
     family.done(AssignLead{family.kowhai, "womens_refuge"});
     family.release(QDate(2018, 5, 18));
     family.done(TellDanger{family.kowhai, DangerTo::Police111, "Aroha Pene", family.words("he said he would come")});
+    family.done(ReachReview{family.tables().one<ReviewId>("SELECT id FROM review WHERE event IS NOT NULL").value()}); // R-R4
     family.done(ClosePlan{family.kowhai, family.words("moved to Christchurch"), true, {}});
     CHECK(sentences(family, HistoryKind::Review)
-          == QStringList{"Review at the SAM: before release", "Review at the ICM: Wed 16 May"});
+          == QStringList{"The family came back for its review", "Review at the SAM: before release", "Review at the ICM: Wed 16 May"});
     CHECK(sentences(family, HistoryKind::Release) == QStringList{"Release expected Fri 18 May"});
     CHECK(sentences(family, HistoryKind::Danger)
           == QStringList{QString::fromUtf8("Told of danger: police 111, by Aroha Pene · he said he would come")});
