@@ -144,7 +144,7 @@ void NineDays::hear(Sheet& sheet, const ListedCase& each, int number, QDate date
     }
     const QString level = decideLevel(sheet, each, number);
     giveTasks(sheet, each, level, date);
-    if (level == u"low" && each.level == u"low")
+    if (level == u"low" && each.level == u"low" && !owesReview(each, date))
         return closePlan(sheet, each);
     sheet.add("DecideCase", {{"case", each.id}, {"outcome", level == u"low" ? "low_to_lrr" : "decided"}, {"catching_up", number % 4 == 0}});
     if (number % 4 == 0)
@@ -238,6 +238,13 @@ void NineDays::giveContacts(Sheet& sheet, const ListedCase& each, Instant at)
         sheet.add("AllocateTask", task);
         m_contacts.append({contact, each.plan});
     }
+}
+
+/// R-R4: a plan is not closed over a release that is ahead.
+bool NineDays::owesReview(const ListedCase& each, QDate date) const
+{
+    const QJsonArray releases = m_door.ask(QStringLiteral("closingOf"), {{"plan", each.plan}}, on(date, QTime(9, 0)))["releases"].toArray();
+    return std::any_of(releases.begin(), releases.end(), [](const QJsonValue& release) { return !release["reviewed"].toBool(); });
 }
 
 /// R-M10: every open task is looked at.

@@ -53,6 +53,7 @@ private:
     QString decideLevel(Sheet& sheet, const ListedCase& each, int number) const;
     void giveTasks(Sheet& sheet, const ListedCase& each, const QString& level, QDate date);
     void giveContacts(Sheet& sheet, const ListedCase& each, tepu::Instant at);
+    bool owesReview(const ListedCase& each, QDate date) const;
     void closePlan(Sheet& sheet, const ListedCase& each);
     void close(const QString& meeting, tepu::Instant at);
     void workInTheAfternoon(tepu::Instant at);
