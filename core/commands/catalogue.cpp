@@ -11,6 +11,7 @@ const FactBook& FactBook::all()
         addPeopleFacts(filling);
         addPlanFacts(filling);
         addFamilyFacts(filling);
+        addSignalFacts(filling);
         addMeetingFacts(filling);
         addRecordFacts(filling);
         addIntakeFacts(filling);
@@ -34,6 +35,7 @@ const CommandBook& CommandBook::all()
         addPeopleCommands(filling);
         addPlanCommands(filling);
         addFamilyCommands(filling);
+        addSignalCommands(filling);
         addRecordCommands(filling);
         addMeetingCommands(filling);
         addSaidCommands(filling);

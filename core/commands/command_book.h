@@ -44,6 +44,7 @@ private:
 void addPeopleCommands(CommandBook& book);
 void addPlanCommands(CommandBook& book);
 void addFamilyCommands(CommandBook& book);
+void addSignalCommands(CommandBook& book);
 void addRecordCommands(CommandBook& book);
 void addSaidCommands(CommandBook& book);
 void addSharingCommands(CommandBook& book);

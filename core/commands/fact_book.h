@@ -81,6 +81,7 @@ void addPeopleFacts(FactBook& book);
 void addIntakeFacts(FactBook& book);
 void addPlanFacts(FactBook& book);
 void addFamilyFacts(FactBook& book);
+void addSignalFacts(FactBook& book);
 void addSaidFacts(FactBook& book);
 void addSharingFacts(FactBook& book);
 void addTaskFacts(FactBook& book);

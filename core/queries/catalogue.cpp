@@ -10,6 +10,7 @@ const QueryBook& QueryBook::all()
         QueryBook filling;
         addPlanQueries(filling);
         addFamilyQueries(filling);
+        addSignalQueries(filling);
         addRecordQueries(filling);
         addMeetingQueries(filling);
         addWhoQueries(filling);

@@ -51,6 +51,7 @@ private:
 /// Fills the book; one per noun, beside its queries.
 void addPlanQueries(QueryBook& book);
 void addFamilyQueries(QueryBook& book);
+void addSignalQueries(QueryBook& book);
 void addRecordQueries(QueryBook& book);
 void addMeetingQueries(QueryBook& book);
 void addWhoQueries(QueryBook& book);

@@ -19,7 +19,7 @@ CREATE TABLE plan_release(scope TEXT, plan TEXT REFERENCES plan, release TEXT RE
 CREATE INDEX plan_of_release ON plan_release(release);
 CREATE TABLE risk_decision(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, at INTEGER, from_level TEXT,
     to_level TEXT, because TEXT, at_risk TEXT, from_whom TEXT, proposed_by TEXT, present TEXT, words TEXT,
-    changed_behaviour TEXT, dissent TEXT, stands TEXT, table_kind TEXT);
+    changed_behaviour TEXT, dissent TEXT, stands TEXT, table_kind TEXT, change_told_by TEXT, asked_by TEXT, asked_alone INTEGER);
 CREATE INDEX risk_of_plan ON risk_decision(plan, at);
 CREATE TABLE task(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, category TEXT, agency TEXT, second_agency TEXT,
     people TEXT, initial_contact INTEGER, state TEXT, allocated_at INTEGER, level TEXT, asked INTEGER, due INTEGER, fixed INTEGER,

@@ -16,6 +16,7 @@
 #include "core/domain/services.h"
 #include "core/domain/safety.h"
 #include "core/domain/safety_plan.h"
+#include "core/domain/signal.h"
 #include "core/domain/task.h"
 #include "core/domain/testimony.h"
 #include "core/queries/site/site_agencies.h"
@@ -72,6 +73,7 @@ const QHash<QString, QString> idsOf{
     {"bond", "SELECT id FROM bond ORDER BY rowid"},
     {"household", "SELECT id FROM household ORDER BY rowid"},
     {"unborn", "SELECT id FROM unborn ORDER BY rowid"},
+    {"rests_on", "SELECT id FROM told_signal UNION ALL SELECT id FROM episode UNION ALL SELECT id FROM court_order UNION ALL SELECT id FROM person ORDER BY 1"},
     {"command", "SELECT DISTINCT command FROM act ORDER BY rowid DESC LIMIT 40"}};
 
 /// What a hurried table would name where few would do: tried first, if there is any.
@@ -105,6 +107,15 @@ const QHash<QString, QString> likelyOf{
     {"NoteWithdrawnStatement.person", "SELECT person FROM plan_person WHERE role = 'victim' AND plan = (SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1)"},
     {"FixReviewEvent.review", "SELECT id FROM review WHERE state = 'set' AND event IS NOT NULL ORDER BY rowid"},
     {"Leave.agency", "SELECT agency FROM attendance WHERE left_at IS NULL ORDER BY rowid DESC LIMIT 1"},
+    {"ContestSignal.signal", "SELECT signal FROM told_signal ORDER BY rowid DESC LIMIT 1"},
+    {"ContestSignal.rests_on", "SELECT id FROM told_signal ORDER BY rowid DESC LIMIT 1"},
+    {"ContestSignal.plan", "SELECT plan FROM told_signal ORDER BY rowid DESC LIMIT 1"},
+    {"EndSignal.signal", "SELECT signal FROM told_signal ORDER BY rowid DESC LIMIT 1"},
+    {"EndSignal.rests_on", "SELECT id FROM told_signal ORDER BY rowid DESC LIMIT 1"},
+    {"EndSignal.plan", "SELECT plan FROM told_signal ORDER BY rowid DESC LIMIT 1"},
+    {"UpholdSignal.signal", "SELECT signal FROM signal_verdict ORDER BY rowid DESC LIMIT 1"},
+    {"UpholdSignal.rests_on", "SELECT rests_on FROM signal_verdict ORDER BY rowid DESC LIMIT 1"},
+    {"UpholdSignal.plan", "SELECT plan FROM signal_verdict ORDER BY rowid DESC LIMIT 1"},
     {"NoteBond.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
     {"NoteUnborn.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
     {"NoteHousehold.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
@@ -177,6 +188,10 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"NoteUnborn.state", all<UnbornState>()},
                                                  {"NoteSupport.answer", all<SupportAnswer>()},
                                                  {"gender", all<Gender>()},
+                                                 {"signal", all<SignalKind>()},
+                                                 {"change_told_by", all<Source>()},
+                                                 {"AnswerChecklist.answer", all<PointAnswer>()},
+                                                 {"AnswerChecklist.point", {"separation", "assault_of_partner", "condones_abuse", "no_such"}},
                                                  {"what", all<Shared>()},
                                                  {"purpose", all<SharingPurpose>()},
                                                  {"how", all<SharedHow>()}};
@@ -187,7 +202,7 @@ bool isTrueOrFalse(const QString& field)
 {
     static const QSet<QString> names{"observer",        "coordinator_says", "catching_up", "conflicts_checked",
                                      "unaware",         "approved",         "victim_only", "known_to_perpetrator",
-                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child", "safe_time", "before"};
+                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child", "safe_time", "before", "asked_alone"};
     return names.contains(field);
 }
 
@@ -234,7 +249,7 @@ bool isNew(const QString& verb, const QString& field)
                                      "StrikeContactPoint.point", "NoteSafeWay.point", "AgreeCodeWord.code_word",
                                      "NoteAddressDanger.danger", "NoteBreach.breach", "NoteBond.bond", "NoteHousehold.household",
                                      "NoteUnborn.unborn", "NameRelative.person", "LogHours.session", "NoteGap.gap",
-                                     "SpendFlexiFund.spending", "NoteWithdrawnStatement.statement"};
+                                     "SpendFlexiFund.spending", "NoteWithdrawnStatement.statement", "AddSignal.id"};
     return names.contains(verb + u'.' + field);
 }
 

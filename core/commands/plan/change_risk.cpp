@@ -44,27 +44,35 @@ static QVector<PersonId> victimsOf(const Tables& tables, const PlanId& plan)
     return victims;
 }
 
+/// What Corrections told, and until when somebody wrote down that they are held.
+static DaysOut daysOut(const Tables& tables, const PlanId& plan)
+{
+    const QString locked = QStringLiteral("c.status IN ('remanded_in_custody', 'serving_sentence', 'police_cells') "
+                                          "AND c.person IN (SELECT person FROM plan_member WHERE plan = ?1)");
+    DaysOut out;
+    out.days = tables.column<QDate>(
+        QStringLiteral("SELECT r.expected_on AS day FROM plan_release pr JOIN release r ON r.id = pr.release WHERE pr.plan = ?1 "
+                       "AND r.expected_on IS NOT NULL AND r.outcome IS NULL "
+                       "UNION SELECT c.until FROM custody c WHERE c.until IS NOT NULL AND %1 ORDER BY day")
+            .arg(locked),
+        values(plan));
+    out.isHeldNow = tables.one<int>(QStringLiteral("SELECT 1 FROM custody c WHERE c.until IS NULL AND %1").arg(locked), values(plan)).has_value();
+    return out;
+}
+
 RiskNow subjectOf(const ChangeRisk& command, const Tables& tables)
 {
-    const auto releases = tables.column<QDate>(
-        QStringLiteral("SELECT r.expected_on FROM plan_release pr JOIN release r ON r.id = pr.release WHERE pr.plan = ? "
-                       "ORDER BY r.expected_on"),
-        values(command.plan));
+    const SiteSettings site = siteSettings(tables);
     return {planNow(tables, command.plan),
             initialContactsOf(tables, command.plan),
             reviewsAhead(tables, command.plan),
-            releases,
-            siteSettings(tables).higherLevelStands,
+            daysOut(tables, command.plan),
+            site.reviewBeforeReleaseDays,
+            site.higherLevelStands,
             siteCalendar(tables),
             presentNow(tables, command.plan),
             levelsSet(tables, command.plan),
             victimsOf(tables, command.plan)};
-}
-
-static std::optional<QDate> nextRelease(const QVector<QDate>& releases, QDate today)
-{
-    const auto next = std::find_if(releases.cbegin(), releases.cend(), [&](QDate each) { return each >= today; });
-    return next == releases.cend() ? std::nullopt : std::optional(*next);
 }
 
 /// Of the people named; a level that names nobody is everybody's.
@@ -78,20 +86,33 @@ static RiskLevel levelAfter(const ChangeRisk& command, const RiskNow& now)
     return levelOfPlan(now.levels + QVector<LevelSet>{LevelSet{command.to, command.atRisk}}, now.victims).value_or(command.to);
 }
 
+static ChangeOfLevel changeIn(const ChangeRisk& command, const RiskNow& now)
+{
+    return {levelBefore(command, now), command.to, command.because, command.text.has_value(), command.changedBehaviour.has_value(),
+            command.changeToldBy == Source::Perpetrator, command.askedAlone};
+}
+
+/// R-R4: the review that comes with the act: the one that the table names, else the one that a lowering because of prison makes.
+static std::optional<ReviewAhead> reviewWith(const ChangeRisk& command, const RiskNow& now, QDate today)
+{
+    if (command.reviewOn || command.reviewEvent)
+        return ReviewAhead{command.reviewOn, command.reviewEvent.has_value()};
+    return reviewMadeBy(changeIn(command, now), now.reviews, firstDayOut(now.out, today), today, now.reviewBeforeReleaseDays);
+}
+
 static Result<void> mayChange(const ChangeRisk& command, const RiskNow& now, const Context& context)
 {
-    const ChangeOfLevel change{levelBefore(command, now), command.to, command.because, command.text.has_value(),
-                               command.changedBehaviour.has_value()};
-    QVector<ReviewAhead> reviews = now.reviews;
-    if (command.reviewOn || command.reviewEvent)
-        reviews.append({command.reviewOn, command.reviewEvent.has_value()});
+    const ChangeOfLevel change = changeIn(command, now);
     const QDate today = dateAt(context.at);
+    QVector<ReviewAhead> reviews = now.reviews;
+    if (const auto made = reviewWith(command, now, today))
+        reviews.append(*made);
     return mustBeOpen(now.plan)
         .and_then([&] { return hasRationale(change); })
         .and_then([&] { return fitsItsReasons(change); })
         .and_then([&] { return standsAgainst({command.dissent.has_value(), command.dissentFor}, change, now.higherLevelStands); })
         .and_then([&] { return restsOnEnough(change); })
-        .and_then([&] { return hasReviewBeforeRelease(change, reviews, nextRelease(now.releases, today), today); });
+        .and_then([&] { return hasReviewBeforeRelease(change, reviews, firstDayOut(now.out, today), today); });
 }
 
 /// R-R6 "A plan set to High at SAM goes on the next ICM list. A plan de-escalated to Medium may stay under ICM."
@@ -108,9 +129,12 @@ static Facts changed(const ChangeRisk& command, const RiskNow& now, const Contex
     Facts facts;
     facts.add(RiskChanged{command.plan, levelBefore(command, now), command.to, command.because, command.atRisk, command.fromWhom,
                           command.proposedBy, context.meeting ? now.present.value(*context.meeting) : QVector<QString>(),
-                          staysUnderIcm(command, stands, now.plan), command.text, command.changedBehaviour, command.dissent, stands});
-    if (command.reviewOn || command.reviewEvent)
-        facts.add(ReviewSet{ReviewId::fresh(), command.plan, TableKind::Icm, command.reviewOn, command.reviewEvent});
+                          staysUnderIcm(command, stands, now.plan), command.text, command.changedBehaviour, command.dissent, stands, {}, command.changeToldBy, command.askedBy,
+                          command.askedAlone});
+    if (const auto review = reviewWith(command, now, dateAt(context.at))) {
+        const auto event = review->byEvent ? command.reviewEvent.value_or(QStringLiteral("before release")) : command.reviewEvent;
+        facts.add(ReviewSet{ReviewId::fresh(), command.plan, TableKind::Icm, review->on, event});
+    }
     return facts;
 }
 
@@ -127,10 +151,10 @@ Result<Facts> decide(const ChangeRisk& command, const RiskNow& now, const Contex
 void apply(const RiskChanged& fact, const Stamp& stamp, TableWriter& tables)
 {
     const RiskLevel stands = fact.stands.value_or(fact.to);
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO risk_decision VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    tables.run(QStringLiteral("INSERT OR REPLACE INTO risk_decision VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                values(fact.plan, stamp.command, fact.plan, stamp.meeting, stamp.at, fact.from, fact.to, fact.because, fact.atRisk,
                       fact.fromWhom, fact.proposedBy, fact.present, fact.text, fact.changedBehaviour, fact.dissent, stands,
-                      fact.table));
+                      fact.table, fact.changeToldBy, fact.askedBy, fact.askedAlone));
     tables.run(QStringLiteral("UPDATE plan SET level_since = CASE WHEN level IS ? THEN level_since ELSE ? END, level = ?, "
                               "under_icm = ? WHERE id = ?"),
                values(stands, stamp.at, stands, fact.underIcm, fact.plan));

@@ -5,6 +5,7 @@
 #include "core/commands/command.h"
 #include "core/commands/plan/subjects.h"
 #include "core/commands/task/deadline_facts.h"
+#include "core/domain/person.h"
 #include "core/domain/words.h"
 #include "core/rules/risk/change_of_level.h"
 #include "core/rules/risk/several_victims.h"
@@ -27,6 +28,9 @@ struct ChangeRisk {
     std::optional<QDate> reviewOn;       ///< R-R4: sets an ICM review before the release, in the same act
     std::optional<QString> reviewEvent;
     std::optional<bool> underIcm; ///< R-R6 "A plan de-escalated to Medium may stay under ICM."
+    std::optional<Source> changeToldBy; ///< R-R8: who saw what changed; the person's own word lowers nothing
+    std::optional<Words> askedBy;       ///< R-R8 "the victim states that they are fine (who asked, was she alone?)"
+    std::optional<bool> askedAlone;
 
     static constexpr auto fields()
     {
@@ -43,7 +47,10 @@ struct ChangeRisk {
                       field("dissent_for", &C::dissentFor),
                       field("review_on", &C::reviewOn),
                       field("review_event", &C::reviewEvent),
-                      field("under_icm", &C::underIcm)};
+                      field("under_icm", &C::underIcm),
+                      field("change_told_by", &C::changeToldBy),
+                      field("asked_by", &C::askedBy),
+                      field("asked_alone", &C::askedAlone)};
     }
 };
 
@@ -64,6 +71,9 @@ struct RiskChanged {
     std::optional<Words> dissent;
     std::optional<RiskLevel> stands; ///< R-M12 where the plan stands with its other victims; nothing: at `to`
     std::optional<TableKind> table = {}; ///< where it was told and not done here; else its meeting says so
+    std::optional<Source> changeToldBy = {};
+    std::optional<Words> askedBy = {};
+    std::optional<bool> askedAlone = {};
 
     Scope scope() const { return Scope::of(plan); }
     QVector<Change> changes() const { return {{QStringLiteral("level"), static_cast<qint64>(stands.value_or(to))}, {QStringLiteral("whether it is open"), 1, true}}; }
@@ -83,7 +93,10 @@ struct RiskChanged {
                       safetyField("changed_behaviour", &F::changedBehaviour),
                       safetyField("dissent", &F::dissent),
                       field("stands", &F::stands),
-                      field("table", &F::table)};
+                      field("table", &F::table),
+                      field("change_told_by", &F::changeToldBy),
+                      safetyField("asked_by", &F::askedBy),
+                      field("asked_alone", &F::askedAlone)};
     }
 };
 
@@ -92,7 +105,8 @@ struct RiskNow {
     PlanNow plan;
     QVector<InitialContact> contacts;
     QVector<ReviewAhead> reviews;
-    QVector<QDate> releases; ///< days on which somebody of the plan may come out, the earliest first
+    DaysOut out; ///< when somebody of the plan may come out
+    int reviewBeforeReleaseDays = 7;
     bool higherLevelStands = true;
     Result<SiteCalendar> calendar;
     QHash<MeetingId, QVector<QString>> present;

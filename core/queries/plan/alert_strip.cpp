@@ -9,6 +9,7 @@
 #include "core/queries/plan/one_person.h"
 #include "core/queries/plan/orders_of.h"
 #include "core/queries/plan/protected_words.h"
+#include "core/queries/signals/flags_on_strip.h"
 #include "core/queries/site/site_settings.h"
 #include "core/rules/orders/order_words.h"
 #include "core/rules/people/danger_words.h"
@@ -56,6 +57,11 @@ static QString called(AlertReader reader)
 {
     const QString name = calledInSql();
     return reader == AlertReader::RoomWithObservers ? QStringLiteral("substr(%1, 1, 1) || '.'").arg(name) : name;
+}
+
+static FlagReader asFlagReader(AlertReader reader)
+{
+    return {reader == AlertReader::Operator, reader == AlertReader::RoomWithObservers};
 }
 
 /// Whoever the plan that is asked for shows for somebody.
@@ -108,7 +114,7 @@ static QVector<PersonSign> mentionSigns(const Tables& tables, const PlanId& plan
                                         const QString& where)
 {
     return tables.ask<PersonSign>(
-        QStringLiteral("SELECT %1, %2, 'Police', max(m.received_at) FROM mention m JOIN person p ON p.id = %4 "
+        QStringLiteral("SELECT %1, %2, 'Police', max(m.received_at), p.id FROM mention m JOIN person p ON p.id = %4 "
                        "LEFT JOIN name_note n ON n.person = p.id "
                        "WHERE m.person IN (SELECT person FROM plan_member WHERE plan = ?1) AND %3 GROUP BY p.id ORDER BY 1, p.id")
             .arg(called(reader), what, where, shownAs("m.person")),
@@ -126,7 +132,7 @@ static QVector<PersonSign> gangSigns(const Tables& tables, const PlanId& plan, A
 
 static QVector<PersonSign> warningSigns(const Tables& tables, const PlanId& plan, AlertReader reader)
 {
-    return tables.ask<PersonSign>(QStringLiteral("SELECT '', %1, source, at FROM worker_warning WHERE plan = ? ORDER BY at DESC")
+    return tables.ask<PersonSign>(QStringLiteral("SELECT '', %1, source, at, NULL FROM worker_warning WHERE plan = ? ORDER BY at DESC")
                                       .arg(own(reader, "words")),
                                   values(plan));
 }
@@ -189,15 +195,20 @@ static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instan
     facts.episodes = episodeSigns(tables, plan, reader);
     facts.holds = holdSigns(tables, plan, reader);
     facts.releases = releaseSigns(tables, plan, reader);
-    facts.pregnant = mentionSigns(tables, plan, reader, QStringLiteral("''"), QStringLiteral("m.pregnant"));
-    facts.gangs = gangSigns(tables, plan, reader);
+    facts.pregnant = newestOfEach(mentionSigns(tables, plan, reader, QStringLiteral("''"), QStringLiteral("m.pregnant"))
+                                  + flagSigns(tables, plan, PersonFlag::Pregnant, dateAt(now), asFlagReader(reader)));
+    facts.gangs = gangSigns(tables, plan, reader) + flagSigns(tables, plan, PersonFlag::Gang, dateAt(now), asFlagReader(reader));
     facts.warnings = addressSigns(tables, plan, dateAt(now), reader) + warningSigns(tables, plan, reader);
     facts.orders = orderSigns(tables, plan, reader);
     facts.near = nearSigns(tables, plan, now, reader);
     const SiteSettings settings = siteSettings(tables);
+    facts.lapse = settings.signalLapse;
+    facts.told = toldOnStrip(tables, plan, now, facts.lapse, asFlagReader(reader));
+    withoutEnded(facts, signalVerdicts(tables, plan));
     facts.imminentReleaseDays = settings.imminentReleaseDays;
     facts.telling.soon = std::chrono::hours(24 * settings.orderEndsSoonDays);
-    const bool isHeld = std::any_of(facts.orders.cbegin(), facts.orders.cend(), [](const OrderSign& order) { return order.heldFromRoom; });
+    const bool isHeld = std::any_of(facts.orders.cbegin(), facts.orders.cend(), [](const OrderSign& order) { return order.heldFromRoom; })
+                        || std::any_of(facts.told.cbegin(), facts.told.cend(), [](const RiskSignal& told) { return told.victimOnly; });
     if (reader != AlertReader::Operator && (isHeld || !facts.near.isEmpty()))
         facts.telling.askMark = protectedFromRoom(tables, plan).askMark();
     return alertsOf(facts, now);

@@ -217,8 +217,9 @@ ProtectedWords protectedWords(const Tables& tables, const PlanId& plan)
     texts += tables.column<QString>(
         QStringLiteral("SELECT DISTINCT t.worker FROM task t JOIN agency a ON a.code = t.agency WHERE t.plan = ? "
                        "AND a.side = 'victim' AND t.worker <> '' UNION SELECT words FROM line WHERE plan = ? AND victim_only "
-                       "AND words <> ''"),
-        values(plan, plan));
+                       "AND words <> '' UNION SELECT words FROM told_signal WHERE plan = ? AND words LIKE '% %' "
+                       "AND (victim_only OR source IN ('victim', 'child') OR known_to_perpetrator = 0)"),
+        values(plan, plan, plan));
     return protectedBy(texts, spoken, askedInstead(tables, plan));
 }
 

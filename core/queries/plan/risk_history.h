@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/codec.h"
+#include "core/domain/person.h"
 #include "core/domain/risk.h"
 #include "core/tables/tables.h"
 
@@ -23,6 +24,9 @@ struct RiskDecisionRow {
     QVector<QString> present; ///< "POL Sgt Ngata"
     QString dissent;
     RiskLevel stands = RiskLevel::High; ///< R-M12 the plan, with its other victims
+    std::optional<Source> changeToldBy = {}; ///< R-R8: who saw what changed
+    QString askedBy = {};                    ///< R-R8: who asked the victim
+    std::optional<bool> askedAlone = {};
 
     static constexpr auto fields()
     {
@@ -39,7 +43,10 @@ struct RiskDecisionRow {
                       field("proposed_by", &R::proposedBy),
                       field("present", &R::present),
                       field("dissent", &R::dissent),
-                      field("stands", &R::stands)};
+                      field("stands", &R::stands),
+                      field("change_told_by", &R::changeToldBy),
+                      field("asked_by", &R::askedBy),
+                      field("asked_alone", &R::askedAlone)};
     }
 };
 

@@ -85,6 +85,13 @@ SearchSource said(const char* table, const char* at, const char* victimOnly = "0
                 .arg(QLatin1String(at), QLatin1String(victimOnly), QLatin1String(table))};
 }
 
+/// Why a signal was contested or ended.
+SearchSource signalVerdictsSaid()
+{
+    return {FoundKind::Note, CasePart::History, QStringLiteral("signal_verdict"), QStringLiteral(R"(SELECT t.rowid, t.scope, t.command, t.plan, NULL, NULL, t.at, 0,
+        '', '', coalesce(t.because, '') FROM signal_verdict t)")};
+}
+
 SearchSource closings()
 {
     return {FoundKind::Note, CasePart::History, QStringLiteral("plan"), QStringLiteral(R"(SELECT t.rowid, t.scope, t.id, t.id, NULL, NULL, t.closed_at, 0, '', '',
@@ -98,7 +105,9 @@ QVector<SearchSource> sourcesOfPlans()
     const char* fromVictim = "coalesce(t.source = 'victim', 0) OR coalesce(t.known_to_perpetrator = 0, 0)";
     return {plans(), episodes(), releases(), tasks(), reviews(), lines(), standingLines(), narratives(), releaseNotes(), levels(), closings(),
             said("plan_flag", "NULL", fromVictim), said("concern", "NULL", fromVictim), said("worker_warning", "t.at"),
-            said("table_view", "t.at"), said("danger_told", "t.at"), said("answer", "t.at")};
+            said("table_view", "t.at"), said("danger_told", "t.at"), said("answer", "t.at"),
+            said("told_signal", "t.at", "coalesce(t.victim_only, 0) OR coalesce(t.source IN ('victim', 'child'), 0) OR coalesce(t.known_to_perpetrator = 0, 0)"),
+            said("checklist_answer", "t.at"), signalVerdictsSaid()};
 }
 
 } // namespace tepu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/signals/signal_lapse.h"
 #include "core/rules/urgency.h"
 #include "core/tables/tables.h"
 
@@ -31,6 +32,9 @@ struct SiteSettings {
     int contactStaleDays = 28;      ///< R-C7 local default
     bool waitForVictimsWorker = true; ///< R-T6 local default
     bool higherLevelStands = true;    ///< R-M16 local default
+    int reviewBeforeReleaseDays = 7;  ///< R-R4: how long before the release its review is set where nobody says a day; local default
+    SignalLapse signalLapse;          ///< R-R7 local default
+    QVector<QString> checklist;       ///< the site’s own points, beside the fourteen of 002
     UrgencyTimes urgency;             ///< R-D5 local default
     int lockMinutes = 10;             ///< without anybody at the keyboard; local default
     int lockMinutesAtMeeting = 30;    ///< local default
@@ -61,6 +65,9 @@ struct SiteSettings {
                       field("contact_stale_days", &S::contactStaleDays).orDefault(),
                       field("wait_for_victims_worker", &S::waitForVictimsWorker).orDefault(),
                       field("higher_level_stands", &S::higherLevelStands).orDefault(),
+                      field("review_before_release_days", &S::reviewBeforeReleaseDays).orDefault(),
+                      field("signal_lapse", &S::signalLapse).orDefault(),
+                      field("checklist", &S::checklist).orDefault(),
                       field("urgency", &S::urgency).orDefault(),
                       field("lock_minutes", &S::lockMinutes).orDefault(),
                       field("lock_minutes_at_meeting", &S::lockMinutesAtMeeting).orDefault(),

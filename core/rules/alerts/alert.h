@@ -7,6 +7,7 @@
 #include "core/domain/id.h"
 #include "core/domain/instant.h"
 #include "core/rules/orders/order_state.h"
+#include "core/rules/signals/risk_signal.h"
 
 #include <QVector>
 
@@ -133,6 +134,7 @@ struct PersonSign {
     QString words; ///< the gang, the danger
     QString source;
     Instant seenAt;
+    std::optional<PersonId> person = {};
 
     static constexpr auto fields()
     {
@@ -140,7 +142,8 @@ struct PersonSign {
         return Fields{field("called", &R::called),
                       field("words", &R::words),
                       field("source", &R::source),
-                      field("seen_at", &R::seenAt)};
+                      field("seen_at", &R::seenAt),
+                      field("person", &R::person)};
     }
 };
 
@@ -175,6 +178,8 @@ struct AlertFacts {
     QVector<PersonSign> warnings; ///< R-S4
     QVector<OrderSign> orders;
     QVector<AddressSign> near;
+    QVector<RiskSignal> told; ///< what people added; some of it stands on the strip
+    SignalLapse lapse;
     OrderTelling telling;
     int imminentReleaseDays = 14;
 };
@@ -184,12 +189,17 @@ struct AlertFacts {
 QVector<Alert> alertsOf(const AlertFacts& facts, Instant now);
 
 /// Each family of signals, in a file of its own.
-QVector<Alert> episodeAlerts(const QVector<EpisodeSigns>& episodes, Instant now);
+QVector<Alert> episodeAlerts(const QVector<EpisodeSigns>& episodes, Instant now, const SignalLapse& lapse = {});
 QVector<Alert> orderAlerts(const QVector<EpisodeSigns>& episodes, Instant now);
-QVector<Alert> registeredOrderAlerts(const QVector<OrderSign>& orders, Instant now, const OrderTelling& telling);
+QVector<Alert> registeredOrderAlerts(const QVector<OrderSign>& orders, Instant now, const OrderTelling& telling, const SignalLapse& lapse = {});
 QVector<Alert> addressAlerts(const QVector<AddressSign>& near, const QString& askMark);
 QVector<Alert> holdAlerts(const QVector<HoldSign>& holds);
 QVector<Alert> releaseAlerts(const QVector<ReleaseSign>& releases, Instant now, int imminentDays);
 QVector<Alert> workerAlerts(const QVector<PersonSign>& warnings, const QVector<PersonSign>& gangs);
+/// What somebody told that has a line on the strip, unless the record shows the same or later.
+QVector<Alert> toldAlerts(const QVector<RiskSignal>& told, const QVector<Alert>& fromRecord, const QString& askMark);
+
+/// The line of the strip on which a signal stands; nothing: it stands on its own page alone.
+std::optional<Danger> dangerOf(SignalKind signal);
 
 } // namespace tepu

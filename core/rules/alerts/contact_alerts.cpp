@@ -35,7 +35,8 @@ QVector<Alert> workerAlerts(const QVector<PersonSign>& warnings, const QVector<P
         alerts.append({Danger::DangerToWorkers, QStringLiteral("Danger to workers: %1").arg(warning.words), {},
                        QStringLiteral("Danger to workers: ask before a visit"), warning.source, dateAt(warning.seenAt)});
     for (const PersonSign& gang : gangs) {
-        const QString words = QStringLiteral("Gang, %1: %2").arg(gang.called, gang.words);
+        const QString words = gang.words.isEmpty() ? QStringLiteral("Gang, %1").arg(gang.called)
+                                                   : QStringLiteral("Gang, %1: %2").arg(gang.called, gang.words);
         const bool isSaid = std::any_of(alerts.cbegin(), alerts.cend(), [&](const Alert& alert) { return alert.words == words; });
         if (!isSaid) // Police may say it of him in every episode
             alerts.append({Danger::DangerToWorkers, words, {}, QStringLiteral("Danger to workers: ask before a visit"), gang.source,

@@ -6,29 +6,27 @@ namespace tepu {
 
 namespace {
 
-/// How one sign of an episode is told, and for how many days it counts (R-R7 "a lapse date"); 0: it does not lapse.
+/// How one sign of an episode is told, and whether it counts for a while only (R-R7 "a lapse date").
 struct ToldSign {
     Danger kind;
     QString words;
-    int lapsesAfter;
+    bool lapses;
     std::function<bool(const EpisodeSigns&)> shows;
 };
 
 } // namespace
 
-static constexpr int twelveWeeks = 84;
-
 static const QVector<ToldSign>& signs()
 {
     static const QVector<ToldSign> all{
-        {Danger::Strangulation, QStringLiteral("Strangulation"), 0, [](const EpisodeSigns& e) { return e.strangulation; }},
-        {Danger::Firearms, QStringLiteral("Firearms"), 0, [](const EpisodeSigns& e) { return e.firearms; }},
-        {Danger::OrderBreached, QStringLiteral("Protection order breached"), twelveWeeks,
+        {Danger::Strangulation, QStringLiteral("Strangulation"), false, [](const EpisodeSigns& e) { return e.strangulation; }},
+        {Danger::Firearms, QStringLiteral("Firearms"), false, [](const EpisodeSigns& e) { return e.firearms; }},
+        {Danger::OrderBreached, QStringLiteral("Protection order breached"), true,
          [](const EpisodeSigns& e) { return e.orderBreached; }},
-        {Danger::BailBreached, QStringLiteral("Bail breached"), twelveWeeks,
+        {Danger::BailBreached, QStringLiteral("Bail breached"), true,
          [](const EpisodeSigns& e) { return e.bailBreached; }},
-        {Danger::Weapon, QStringLiteral("Weapon"), twelveWeeks, [](const EpisodeSigns& e) { return !e.weapon.isEmpty(); }},
-        {Danger::ChildrenAndHarm, QStringLiteral("Physical harm with children there"), twelveWeeks,
+        {Danger::Weapon, QStringLiteral("Weapon"), true, [](const EpisodeSigns& e) { return !e.weapon.isEmpty(); }},
+        {Danger::ChildrenAndHarm, QStringLiteral("Physical harm with children there"), true,
          [](const EpisodeSigns& e) { return e.childrenPresent && e.physicalHarm; }},
     };
     return all;
@@ -42,12 +40,12 @@ static Alert alertOf(const ToldSign& sign, const EpisodeSigns& episode)
 }
 
 /// One line for each sign: the newest episode that shows it.
-QVector<Alert> episodeAlerts(const QVector<EpisodeSigns>& episodes, Instant now)
+QVector<Alert> episodeAlerts(const QVector<EpisodeSigns>& episodes, Instant now, const SignalLapse& lapse)
 {
     QVector<Alert> alerts;
     for (const ToldSign& sign : signs())
         for (const EpisodeSigns& episode : episodes) {
-            const bool counts = !sign.lapsesAfter || dateAt(episode.occurredAt).addDays(sign.lapsesAfter) >= dateAt(now);
+            const bool counts = !sign.lapses || dateAt(episode.occurredAt).addDays(lapse.recentDays) >= dateAt(now);
             if (!sign.shows(episode) || !counts)
                 continue;
             alerts.append(alertOf(sign, episode));

@@ -8,8 +8,6 @@
 
 namespace tepu {
 
-static constexpr int breachCountsDays = 84;
-
 static std::optional<Alert> served(const EpisodeSigns& episode, Instant end, Instant now)
 {
     if (now >= end)
@@ -76,9 +74,9 @@ static Alert unservedAlert(const ToldOrder& told)
 }
 
 /// R-R7 "breach of order or bail", for twelve weeks.
-static std::optional<Alert> breachAlert(const ToldOrder& told, Instant now)
+static std::optional<Alert> breachAlert(const ToldOrder& told, Instant now, const SignalLapse& lapse)
 {
-    if (!told.order.breachedAt || dateAt(*told.order.breachedAt).addDays(breachCountsDays) < dateAt(now))
+    if (!told.order.breachedAt || dateAt(*told.order.breachedAt).addDays(lapse.recentDays) < dateAt(now))
         return std::nullopt;
     const Danger kind = told.order.times.kind == KindOfOrder::Bail ? Danger::BailBreached : Danger::OrderBreached;
     return told.as(kind, QStringLiteral("%1 breached %2").arg(told.name(), momentInWords(*told.order.breachedAt)), {}, dateAt(*told.order.breachedAt));
@@ -114,14 +112,14 @@ static void addInForce(std::optional<Alert>& line, const ToldOrder& told, OrderS
 }
 
 /// "expiring ones announce themselves"; an order of Police always does.
-QVector<Alert> registeredOrderAlerts(const QVector<OrderSign>& orders, Instant now, const OrderTelling& telling)
+QVector<Alert> registeredOrderAlerts(const QVector<OrderSign>& orders, Instant now, const OrderTelling& telling, const SignalLapse& lapse)
 {
     QVector<Alert> alerts;
     std::optional<Alert> inForce;
     for (const OrderSign& order : orders) {
         const ToldOrder told{order, telling};
         const OrderState state = orderState(order.times, now, telling.soon);
-        if (const auto breach = breachAlert(told, now))
+        if (const auto breach = breachAlert(told, now, lapse))
             alerts.append(*breach);
         if (state == OrderState::AwaitsService)
             alerts.append(unservedAlert(told));

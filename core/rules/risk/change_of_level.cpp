@@ -46,17 +46,28 @@ static bool isNeverEnoughAlone(RiskReason reason)
     }
 }
 
-/// R-R8 "The app first asks what changed in the behaviour of the person using violence, and wants a second reason". Words alone
-/// are not a second reason: nobody can tell what they rest on.
+/// R-R8 "The app first asks what changed in the behaviour of the person using violence, and wants a second reason", "the victim states
+/// that they are fine (who asked, was she alone?)", "What that person says of themselves never lowers a level". Words alone are not a
+/// second reason: nobody can tell what they rest on.
 Result<void> restsOnEnough(const ChangeOfLevel& change)
 {
-    if (!change.isLower() || change.saysWhatChanged)
+    if (!change.isLower())
         return {};
-    if (std::all_of(change.because.cbegin(), change.because.cend(), isNeverEnoughAlone))
-        return refuse(QStringLiteral("What has changed in the behaviour of the person using violence? Say it, or give a second "
-                                     "reason."),
+    if (change.because.contains(RiskReason::VictimStatesTheyAreFine) && change.askedAlone == false)
+        return refuse(QStringLiteral("She was not alone when she was asked: that she states she is fine is no reason. Take it away, or ask "
+                                     "her again where she is safe."),
                       QStringLiteral("R-R8"));
-    return {};
+    if (change.saysWhatChanged && !change.changeIsOwnWord)
+        return {};
+    if (!std::all_of(change.because.cbegin(), change.because.cend(), isNeverEnoughAlone))
+        return {};
+    if (change.saysWhatChanged)
+        return refuse(QStringLiteral("What the person using violence says of themselves never lowers a level. Who else has seen it? Say it, or "
+                                     "give a second reason."),
+                      QStringLiteral("R-R8"));
+    return refuse(QStringLiteral("What has changed in the behaviour of the person using violence? Say it, or give a second "
+                                 "reason."),
+                  QStringLiteral("R-R8"));
 }
 
 bool restsOnPrison(const ChangeOfLevel& change)

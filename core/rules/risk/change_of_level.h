@@ -18,6 +18,8 @@ struct ChangeOfLevel {
     QVector<RiskReason> because;
     bool hasWords = false;
     bool saysWhatChanged = false; ///< in the behaviour of the person using violence
+    bool changeIsOwnWord = false; ///< that person alone says so
+    std::optional<bool> askedAlone = {}; ///< the victim, whether they are fine
 
     bool isLower() const { return from && to < *from; }
     bool isHigher() const { return from && to > *from; }
@@ -43,6 +45,23 @@ struct ReviewAhead {
         return Fields{field("on", &ReviewAhead::on), field("by_event", &ReviewAhead::byEvent)};
     }
 };
+
+/// R-R4: the review that a lowering because of prison makes by itself where none comes before the release: so many days before it, not
+/// before today; around the release where its day is not known. Nothing: it needs none, or the release is here.
+std::optional<ReviewAhead> reviewMadeBy(const ChangeOfLevel& change, const QVector<ReviewAhead>& reviews, std::optional<QDate> release,
+                                        QDate today, int daysBefore);
+
+/// Where somebody is held, and the days on which they may come out.
+struct DaysOut {
+    QVector<QDate> days; ///< the earliest first, also those that have passed without word
+    bool isHeldNow = false; ///< somebody wrote it down
+
+    bool operator==(const DaysOut&) const = default;
+};
+
+/// R-R4: the first day on which the person may be out: the next that is known; a day that passed without word counts unless somebody
+/// is known to be held still.
+std::optional<QDate> firstDayOut(const DaysOut& known, QDate today);
 
 /// R-R4: whether a lowering because of prison has its review. `release`: the first day on which the person may be out, if known.
 Result<void> hasReviewBeforeRelease(const ChangeOfLevel& change, const QVector<ReviewAhead>& reviews,

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/people/note_custody.h"
 #include "core/commands/plan/change_risk.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/task/fix_tasks.h"
+#include "core/commands/task/set_review.h"
 #include "core/queries/plan/reviews_of.h"
 #include "core/queries/plan/risk_history.h"
 #include "core/queries/plan/tasks_of.h"
@@ -78,23 +80,126 @@ TEST_CASE("a lower level that rests on hope is refused at the door", "[rules][R-
     CHECK(riskHistory(family.tables(), family.kowhai).first().changedBehaviour.startsWith("he has gone"));
 }
 
-TEST_CASE("lowered because of prison: the review before the release comes with it, or it is refused", "[rules][R-R4]")
+static ChangeRisk becauseOfPrison(const AFamily& family)
+{
+    return to(family, RiskLevel::Medium, {RiskReason::PerpetratorInPrison, RiskReason::GoodEngagementWithWorker});
+}
+
+TEST_CASE("lowered because of prison: a review that the table names stands the day before the release, not on it or after", "[rules][R-R4]")
 {
     AFamily family;
     family.done(to(family, RiskLevel::High, {RiskReason::ImminentRiskOfSeriousHarm}));
     family.release(QDate(2018, 5, 24));
-    ChangeRisk change = to(family, RiskLevel::Medium, {RiskReason::PerpetratorInPrison, RiskReason::GoodEngagementWithWorker});
-    const Refusal refusal = family.refused(change);
-    CHECK(refusal.rule == "R-R4");
-    CHECK(refusal.sentence.contains("Wed 23 May at the latest"));
-    change.reviewOn = QDate(2018, 5, 24);
-    CHECK(family.refused(change).rule == "R-R4");
+    ChangeRisk change = becauseOfPrison(family);
+    for (const int day : {25, 24}) {
+        change.reviewOn = QDate(2018, 5, day);
+        const Refusal refusal = family.refused(change);
+        CHECK(refusal.rule == "R-R4");
+        CHECK(refusal.sentence.contains("Wed 23 May at the latest"));
+    }
     change.reviewOn = QDate(2018, 5, 23);
     family.done(change);
     const auto reviews = reviewsOf(family.tables(), family.kowhai);
     REQUIRE(reviews.size() == 1);
     CHECK(reviews.first().on == QDate(2018, 5, 23));
     CHECK(reviews.first().kind == TableKind::Icm);
+}
+
+TEST_CASE("lowered because of prison: the act itself makes the review, a week before the release", "[rules][R-R4]")
+{
+    AFamily family;
+    family.done(to(family, RiskLevel::High, {RiskReason::ImminentRiskOfSeriousHarm}));
+    family.release(QDate(2018, 5, 24));
+    const Receipt receipt = family.done(becauseOfPrison(family));
+    const auto review = receipt.facts.find<ReviewSet>();
+    REQUIRE(review);
+    CHECK(review->on == QDate(2018, 5, 17));
+    CHECK(review->reviewKind == TableKind::Icm);
+    family.done(StrikeOut{receipt.stamp.command}); // one act: taken back, both are gone
+    CHECK(reviewsOf(family.tables(), family.kowhai).isEmpty());
+    CHECK(level(family) == RiskLevel::High);
+}
+
+TEST_CASE("a review that comes before the release is enough, and the act makes none; one after it is not", "[rules][R-R4]")
+{
+    AFamily family;
+    family.done(to(family, RiskLevel::High, {RiskReason::ImminentRiskOfSeriousHarm}));
+    family.release(QDate(2018, 5, 24));
+    SECTION("the day before")
+    {
+        family.done(SetReview{ReviewId::fresh(), family.kowhai, TableKind::Icm, QDate(2018, 5, 23), {}});
+        CHECK_FALSE(family.done(becauseOfPrison(family)).facts.find<ReviewSet>());
+    }
+    SECTION("on the day")
+    {
+        family.done(SetReview{ReviewId::fresh(), family.kowhai, TableKind::Icm, QDate(2018, 5, 24), {}});
+        CHECK(family.done(becauseOfPrison(family)).facts.find<ReviewSet>());
+    }
+}
+
+TEST_CASE("in prison nobody knows for how long: the review stands around the release", "[rules][R-R4]")
+{
+    AFamily family;
+    family.done(to(family, RiskLevel::High, {RiskReason::ImminentRiskOfSeriousHarm}));
+    const auto review = family.done(becauseOfPrison(family)).facts.find<ReviewSet>();
+    REQUIRE(review);
+    CHECK_FALSE(review->on);
+    CHECK(review->event == "before release");
+}
+
+TEST_CASE("a day until which somebody noted custody is a day of release", "[rules][R-R4]")
+{
+    AFamily family;
+    family.done(to(family, RiskLevel::High, {RiskReason::ImminentRiskOfSeriousHarm}));
+    NoteCustody custody;
+    custody.person = family.james;
+    custody.status = CustodyStatus::RemandedInCustody;
+    custody.until = QDate(2018, 6, 1);
+    family.done(custody);
+    CHECK(family.done(becauseOfPrison(family)).facts.find<ReviewSet>()->on == QDate(2018, 5, 25));
+}
+
+TEST_CASE("a release that should have been and of which nobody knows is no prison", "[rules][R-R4]")
+{
+    AFamily family;
+    family.done(to(family, RiskLevel::High, {RiskReason::ImminentRiskOfSeriousHarm}));
+    family.release(QDate(2018, 5, 12));
+    family.clock = family.at("2018-05-12T09:00:00+12:00");
+    CHECK(family.refused(becauseOfPrison(family)).rule == "R-R4"); // today
+    family.clock = family.at("2018-05-13T09:00:00+12:00");
+    CHECK(family.refused(becauseOfPrison(family)).sentence.contains("expected on Sat 12 May"));
+    NoteCustody custody;
+    custody.person = family.james;
+    custody.status = CustodyStatus::ServingSentence;
+    family.done(custody);
+    family.done(becauseOfPrison(family)); // held still
+}
+
+TEST_CASE("what he says of himself lowers nothing; what somebody else saw does", "[rules][R-R8]")
+{
+    AFamily family;
+    family.done(to(family, RiskLevel::High, {RiskReason::ImminentRiskOfSeriousHarm}));
+    ChangeRisk change = to(family, RiskLevel::Medium, {RiskReason::NoFurtherEpisodes});
+    change.changedBehaviour = family.words("he has changed");
+    change.changeToldBy = Source::Perpetrator;
+    CHECK(family.refused(change).sentence.contains("says of themselves"));
+    change.changeToldBy = Source::Agency;
+    family.done(change);
+    CHECK(riskHistory(family.tables(), family.kowhai).first().changeToldBy == Source::Agency);
+}
+
+TEST_CASE("that she states she is fine is no reason where she was not alone", "[rules][R-R8]")
+{
+    AFamily family;
+    family.done(to(family, RiskLevel::High, {RiskReason::ImminentRiskOfSeriousHarm}));
+    ChangeRisk change = to(family, RiskLevel::Medium, {RiskReason::VictimStatesTheyAreFine, RiskReason::GoodEngagementWithWorker});
+    change.askedBy = family.words("Refuge, at her door");
+    change.askedAlone = false;
+    CHECK(family.refused(change).rule == "R-R8");
+    change.askedAlone = true;
+    family.done(change);
+    CHECK(riskHistory(family.tables(), family.kowhai).first().askedBy == "Refuge, at her door");
+    CHECK(riskHistory(family.tables(), family.kowhai).first().askedAlone == true);
 }
 
 TEST_CASE("a plan at High goes to the ICM; at Medium it may stay there, at Low it leaves", "[rules][R-R6]")
