@@ -8,6 +8,7 @@
 #include "app/pictures/hands.h"
 #include "app/pictures/order_walk.h"
 #include "app/pictures/person_walk.h"
+#include "app/pictures/risk_walk.h"
 #include "app/pictures/room_walk.h"
 #include "app/pictures/search_walk.h"
 #include "app/pictures/table_walk.h"
@@ -50,6 +51,7 @@ public:
         m_table.screen.act(ui::Act::Page1);
         decide(m_table, chosen.caseId);
         takeOrders(m_table, chosen.caseId);
+        takeRisk(m_table, chosen.caseId);
         takeTable(m_table);
         takeSearch(m_desk);
         takeRoom(m_desk, m_table.meeting, chosen.plan);

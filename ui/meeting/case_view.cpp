@@ -8,6 +8,7 @@
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/questions_of.h"
 #include "core/queries/plan/risk_history.h"
+#include "core/queries/signals/signals_of_plan.h"
 #include "ui/contact/contact_page.h"
 #include "ui/meeting/case_frame.h"
 #include "ui/meeting/case_head.h"
@@ -16,6 +17,7 @@
 #include "ui/meeting/pages/history_page.h"
 #include "ui/meeting/pages/plan_page.h"
 #include "ui/meeting/pages/plan_words.h"
+#include "ui/meeting/pages/risk_page.h"
 #include "ui/meeting/pages/what_happened_page.h"
 #include "ui/meeting/pages/who_page.h"
 #include "ui/shell/theme.h"
@@ -89,11 +91,24 @@ TimelineRead timeline(const Tables& tables, const PlanId& plan, const std::optio
     return read;
 }
 
+RiskPageShown riskShown(const CaseRead& found, const Tables& tables, const PlanId& plan)
+{
+    RiskPageShown shown{stopsShown(riskHistory(tables, plan), episodesOf(tables, plan), found.people, found.words), dateAt(found.now), {}, {}, {},
+                        rhythmInWords(episodeRhythm(tables, plan, found.now)), {}};
+    for (const RiskSignal& signal : signalsOfPlan(tables, plan, found.now)) {
+        auto& part = signal.state == SignalState::NoLongerSo ? shown.ended : signal.protects ? shown.protective : shown.danger;
+        part.append(signalShown(signal, dateAt(found.now)));
+    }
+    for (const ChecklistPoint& point : checklistOfPlan(tables, plan, found.now))
+        shown.points.append(pointShown(point));
+    return shown;
+}
+
 } // namespace
 
 CaseView::CaseView(CaseFrame& layout, QObject* parent)
     : QObject(parent), m_layout(layout), m_whatHappened(new WhatHappenedPage), m_who(new WhoPage), m_history(new HistoryPage),
-      m_agenciesKnow(new AgenciesKnowPage), m_planPage(new PlanPage), m_contact(new ContactPage)
+      m_agenciesKnow(new AgenciesKnowPage), m_planPage(new PlanPage), m_contact(new ContactPage), m_riskPage(new RiskPage)
 {
     layout.addPage(tr("What happened"), m_whatHappened);
     layout.addPage(tr("Who"), m_who);
@@ -101,6 +116,10 @@ CaseView::CaseView(CaseFrame& layout, QObject* parent)
     layout.addPage(tr("Agencies know"), m_agenciesKnow);
     layout.addPage(tr("Plan & tasks"), m_planPage);
     layout.addPage(tr("Contact"), m_contact);
+    layout.addPage(tr("Risk"), m_riskPage);
+    connect(m_riskPage, &RiskPage::addWanted, this, &CaseView::signalWanted);
+    connect(m_riskPage, &RiskPage::signalChosen, this, &CaseView::signalChosen);
+    connect(m_riskPage, &RiskPage::pointChosen, this, &CaseView::pointChosen);
     connect(m_whatHappened, &WhatHappenedPage::personChosen, this, &CaseView::open);
     connect(m_whatHappened, &WhatHappenedPage::taskChosen, this, &CaseView::taskChosen);
     connect(m_whatHappened, &WhatHappenedPage::standingLineChosen, this, &CaseView::standingLineChosen);
@@ -137,6 +156,7 @@ void CaseView::show(const Tables& tables, const PlanId& plan, std::optional<Meet
     m_person.reset();
     m_whatHappened->toNew();
     m_history->toAll();
+    m_riskPage->toLatest();
     m_layout.tabs().setCurrentIndex(0);
     fill(tables, plan, meeting, now);
     toTop();
@@ -166,6 +186,7 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
     m_agenciesKnow->readWhenSeen([=, &tables, this] { m_agenciesKnow->display(agenciesKnowShown(agenciesKnow(tables, plan))); });
     m_planPage->readWhenSeen([=, &tables, this] { m_planPage->display(planShown(found, tables, plan, meeting)); });
     m_contact->readWhenSeen([=, &tables, this] { m_contact->display(contactShown(tables, plan, now)); });
+    m_riskPage->readWhenSeen([=, &tables, this] { m_riskPage->display(riskShown(found, tables, plan)); });
 }
 
 void CaseView::open(const std::optional<PersonId>& who)
@@ -196,6 +217,7 @@ void CaseView::clear()
     m_agenciesKnow->readWhenSeen([this] { m_agenciesKnow->display({}); });
     m_planPage->readWhenSeen([this] { m_planPage->display({}); });
     m_contact->readWhenSeen([this] { m_contact->display({}); });
+    m_riskPage->readWhenSeen([this] { m_riskPage->display({}); });
 }
 
 void CaseView::turnWho()
@@ -206,7 +228,7 @@ void CaseView::turnWho()
 
 void CaseView::toTop()
 {
-    for (QWidget* page : QVector<QWidget*>{m_whatHappened, m_who, m_history, m_agenciesKnow, m_planPage, m_contact})
+    for (QWidget* page : QVector<QWidget*>{m_whatHappened, m_who, m_history, m_agenciesKnow, m_planPage, m_contact, m_riskPage})
         for (QWidget* around = page->parentWidget(); around; around = around->parentWidget())
             if (auto* scroller = qobject_cast<QScrollArea*>(around)) {
                 scroller->verticalScrollBar()->setValue(0);

@@ -14,8 +14,10 @@
 
 namespace tepu {
 class Tables;
+struct ChecklistPoint;
 struct OrderView;
 struct Person;
+struct RiskSignal;
 }
 
 namespace tepu::ui {
@@ -25,6 +27,7 @@ class CaseFrame;
 class ContactPage;
 class HistoryPage;
 class PlanPage;
+class RiskPage;
 class WhatHappenedPage;
 class WhoPage;
 
@@ -56,6 +59,9 @@ Q_SIGNALS:
     void engaged(const tepu::PersonId& person, tepu::Engagement outcome);
     void staggerWanted(const QVector<tepu::TaskId>& sequence);
     void taskWanted(const QString& words); ///< a task that begins so is to be typed
+    void signalWanted(); ///< somebody is to tell a signal
+    void signalChosen(const tepu::RiskSignal& signal, const QString& beginning); ///< something is to be said of it
+    void pointChosen(const tepu::ChecklistPoint& point, const QString& beginning);
     void standingLineChosen(tepu::StandingLine line); ///< one of the two lines of R-M14 is to be written
 
 private:
@@ -69,6 +75,7 @@ private:
     AgenciesKnowPage* m_agenciesKnow;
     PlanPage* m_planPage;
     ContactPage* m_contact;
+    RiskPage* m_riskPage;
     std::optional<PlanId> m_plan;
     std::optional<MeetingId> m_since; ///< the table since which what changed is asked; else the last
     std::function<void()> m_readHistory; ///< what the page of the case shows

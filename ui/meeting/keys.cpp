@@ -40,6 +40,7 @@ const QVector<Row>& rows()
         {Danger, Part::Case, Qt::Key_F10, QT_TRANSLATE_NOOP("MeetingKeys", "Danger: whom to ring")},
         {Order, Part::Case, Qt::CTRL | Qt::Key_E, QT_TRANSLATE_NOOP("MeetingKeys", "Order, conditions or a school")},
         {Worked, Part::Case, Qt::CTRL | Qt::Key_H, QT_TRANSLATE_NOOP("MeetingKeys", "Contact, services, hours, money")},
+        {Signal, Part::Case, Qt::CTRL | Qt::Key_I, QT_TRANSLATE_NOOP("MeetingKeys", "Tell a signal, or what protects")},
         {Low, Part::Level, Qt::ALT | Qt::Key_1, QT_TRANSLATE_NOOP("MeetingKeys", "Low")},
         {Medium, Part::Level, Qt::ALT | Qt::Key_2, QT_TRANSLATE_NOOP("MeetingKeys", "Medium")},
         {High, Part::Level, Qt::ALT | Qt::Key_3, QT_TRANSLATE_NOOP("MeetingKeys", "High")},
@@ -62,6 +63,8 @@ const QVector<Row>& rows()
         {std::nullopt, Part::Lines, Qt::Key_B, QT_TRANSLATE_NOOP("MeetingKeys", "On an order: breached")},
         {std::nullopt, Part::Lines, Qt::Key_V, QT_TRANSLATE_NOOP("MeetingKeys", "On an order: varied")},
         {std::nullopt, Part::Lines, Qt::Key_E, QT_TRANSLATE_NOOP("MeetingKeys", "On an order: ended")},
+        {std::nullopt, Part::Lines, Qt::Key_C, QT_TRANSLATE_NOOP("MeetingKeys", "On a signal: contested; E ended, S stands")},
+        {std::nullopt, Part::Lines, Qt::Key_Y, QT_TRANSLATE_NOOP("MeetingKeys", "On a point of the checklist: yes; N no, U not known")},
         {std::nullopt, Part::Lines, Qt::Key_Return, QT_TRANSLATE_NOOP("MeetingKeys", "Enter the line")},
         {std::nullopt, Part::Lines, Qt::Key_Up, QT_TRANSLATE_NOOP("MeetingKeys", "Edit the last line")},
         {std::nullopt, Part::Lines, Qt::Key_Tab, QT_TRANSLATE_NOOP("MeetingKeys", "Complete; in an empty line the last agency")},
@@ -79,6 +82,7 @@ const QVector<Row>& rows()
         {Page4, Part::Screen, Qt::CTRL | Qt::Key_4, QT_TRANSLATE_NOOP("MeetingKeys", "Agencies know")},
         {Page5, Part::Screen, Qt::CTRL | Qt::Key_5, QT_TRANSLATE_NOOP("MeetingKeys", "Plan & tasks")},
         {Page6, Part::Screen, Qt::CTRL | Qt::Key_6, QT_TRANSLATE_NOOP("MeetingKeys", "Contact & services")},
+        {Page7, Part::Screen, Qt::CTRL | Qt::Key_7, QT_TRANSLATE_NOOP("MeetingKeys", "Risk")},
         {std::nullopt, Part::Screen, Qt::CTRL | Qt::Key_K, QT_TRANSLATE_NOOP("MeetingKeys", "Search")},
         {FamilyPicture, Part::Screen, Qt::CTRL | Qt::Key_G, QT_TRANSLATE_NOOP("MeetingKeys", "Who: the family’s picture, or the cards")},
         {More, Part::Screen, Qt::Key_F12, QT_TRANSLATE_NOOP("MeetingKeys", "More")},
@@ -143,7 +147,7 @@ std::optional<int> levelOf(Act act)
 
 std::optional<int> pageOf(Act act)
 {
-    return act >= Act::Page1 && act <= Act::Page6 ? std::optional(int(act) - int(Act::Page1)) : std::nullopt;
+    return act >= Act::Page1 && act <= Act::Page7 ? std::optional(int(act) - int(Act::Page1)) : std::nullopt;
 }
 
 void bindKeys(QWidget& window, const std::function<void(Act)>& done)

@@ -11,11 +11,11 @@ namespace tepu::ui {
 
 /// Everything at the meeting screen that one key does, wherever the hands are.
 enum class Act {
-    DecideAndNext, ToLowRisk, NoFurtherAction, ClosePlan, Park, CarryOver, TakeUpAgain, UrgentNow, Danger, Order, Worked,
+    DecideAndNext, ToLowRisk, NoFurtherAction, ClosePlan, Park, CarryOver, TakeUpAgain, UrgentNow, Danger, Order, Worked, Signal,
     Low, Medium, High, Because, ProposedBy, AtRisk, Dissent, Lead,
     Task, Review, ReadBack, VictimOnly,
     ArriveOrLeave, StepOut, Break, BlankRoom, Undo,
-    List, Page1, Page2, Page3, Page4, Page5, Page6, FamilyPicture, WhoBelongs, RoomFamily, More, AllKeys,
+    List, Page1, Page2, Page3, Page4, Page5, Page6, Page7, FamilyPicture, WhoBelongs, RoomFamily, More, AllKeys,
 };
 
 /// The key of an act; shortcuts, buttons and the sheet of all keys read the same table.

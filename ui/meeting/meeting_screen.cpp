@@ -97,6 +97,7 @@ void MeetingScreen::giveCaseActs()
     m_acts[int(Act::Danger)] = [&parts] { parts.danger.ask(); };
     m_acts[int(Act::Order)] = [&parts] { parts.orders.ask(); };
     m_acts[int(Act::Worked)] = [&parts] { parts.worked.ask(); };
+    m_acts[int(Act::Signal)] = [&parts] { parts.riskSignals.tell(); };
 }
 
 void MeetingScreen::giveLineActs()
@@ -154,6 +155,11 @@ void MeetingScreen::connectParts()
     connect(&parts.worked, &WorkedAct::refused, this, refused);
     connectContact();
     connect(&parts.reading.caseView(), &CaseView::orderChosen, this, [&parts](const OrderView& order, const QString& beginning) { parts.orders.askOf(order, beginning); });
+    connect(&parts.reading.caseView(), &CaseView::signalWanted, this, [&parts] { parts.riskSignals.tell(); });
+    connect(&parts.reading.caseView(), &CaseView::signalChosen, this,
+            [&parts](const RiskSignal& signal, const QString& beginning) { parts.riskSignals.speakOf(signal, beginning); });
+    connect(&parts.reading.caseView(), &CaseView::pointChosen, this,
+            [&parts](const ChecklistPoint& point, const QString& beginning) { parts.riskSignals.answer(point, beginning); });
     connect(&parts.cases, &CaseActs::allHeard, this, &MeetingScreen::wrapUpWanted);
     connect(&parts.opening, &Opening::firstCase, this, [&parts] { parts.cases.decideAndNext(); });
     connect(&parts.questions, &Questions::settledAt, this, &MeetingScreen::act);

@@ -12,7 +12,7 @@ ActStrip::ActStrip(QWidget* parent) : Panel(ColourRole::Surface, Qt::TopEdge, pa
 {
     auto* flow = new FlowLayout(this, 12, space::inside);
     flow->setContentsMargins(space::edge - space::grid, space::inside, space::edge - space::grid, space::inside);
-    for (const Act act : {Act::ToLowRisk, Act::NoFurtherAction, Act::ClosePlan, Act::TakeUpAgain, Act::UrgentNow, Act::Order, Act::ArriveOrLeave, Act::StepOut, Act::Break, Act::BlankRoom, Act::Undo,
+    for (const Act act : {Act::ToLowRisk, Act::NoFurtherAction, Act::ClosePlan, Act::TakeUpAgain, Act::UrgentNow, Act::Order, Act::Signal, Act::ArriveOrLeave, Act::StepOut, Act::Break, Act::BlankRoom, Act::Undo,
                           Act::Lead, Act::ReadBack, Act::VictimOnly, Act::AllKeys}) {
         auto* button = new ActionButton({wordsOf(act), keyOf(act)}, this);
         connect(button, &ActionButton::clicked, this, [this, act] { Q_EMIT chosen(act); });

@@ -39,6 +39,10 @@ void askAgain(const QString& draft, MeetingParts& parts, const std::function<voi
         parts.lines.write(*line);
     else if (what == u"order-act")
         parts.orders.askAgain(of);
+    else if (what == u"signal" || what == u"signal-word" || what == u"checklist")
+        parts.riskSignals.askAgain(draft);
+    else if (what == u"level" && draft.endsWith(u"/asked"))
+        parts.level.askWhoAskedAgain();
     else if (what == u"level")
         parts.level.askBehaviourAgain();
     else if (what == u"closing-task")

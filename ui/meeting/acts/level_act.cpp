@@ -4,6 +4,7 @@
 
 #include "core/queries/site/site_settings.h"
 #include "core/rules/risk/change_of_level.h"
+#include "core/rules/signals/said_of_change.h"
 #include "ui/meeting/acts/ask_line.h"
 #include "ui/meeting/acts/level_asides.h"
 #include "ui/meeting/decide_panel.h"
@@ -143,6 +144,8 @@ void LevelAct::settle(const std::function<void()>& then)
 void LevelAct::set(const std::function<void()>& then)
 {
     const AgendaRow* row = m_table.find(*m_case);
+    if (mustAskWhoAsked())
+        return askWhoAsked(tr("Who asked her, and was she alone?"), then);
     m_table.session().act(changeOf(m_draft, row->plan), [this, then](const Receipt&) {
         m_draft = m_set;
         display();
@@ -156,8 +159,40 @@ void LevelAct::object(const Refusal& refusal, const std::function<void()>& then)
     keep();
     m_asides->object(refusal.sentence);
     m_panel.because().setFocus(Qt::OtherFocusReason);
-    if (refusal.rule == u"R-R8")
+    if (refusal.rule != u"R-R8")
+        return;
+    if (m_draft.askedBy.isEmpty() || wasAlone(m_draft.askedBy) != false || !m_draft.because.contains(RiskReason::VictimStatesTheyAreFine))
         askBehaviour(refusal.sentence, then);
+    else
+        askWhoAsked(refusal.sentence, then);
+}
+
+/// R-R8 "the victim states that they are fine (who asked, was she alone?)": asked before the level is lowered for it.
+bool LevelAct::mustAskWhoAsked() const
+{
+    const AgendaRow* row = m_case ? m_table.find(*m_case) : nullptr;
+    return row && row->level && m_draft.to && *m_draft.to < *row->level && m_draft.askedBy.isEmpty()
+           && m_draft.because.contains(RiskReason::VictimStatesTheyAreFine);
+}
+
+void LevelAct::askWhoAskedAgain()
+{
+    if (m_draft.to)
+        askWhoAsked(tr("Who asked her, and was she alone?"), {});
+}
+
+void LevelAct::askWhoAsked(const QString& question, const std::function<void()>& then)
+{
+    m_ask.ask({draftName() + QStringLiteral("/asked"), {{question, Voice::Strong}}, tr("refuge, at her sister’s, alone"), tr("Set the level"),
+               [this, then](const QString& text) {
+                   if (text.isEmpty())
+                       return m_ask.object({tr("Say who asked her, and whether she was alone; or take the reason away."), QStringLiteral("R-R8")});
+                   LevelDraft draft = m_draft;
+                   draft.askedBy = text;
+                   m_ask.leave();
+                   say(draft);
+                   settle(then);
+               }});
 }
 
 void LevelAct::askBehaviourAgain()

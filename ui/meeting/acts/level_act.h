@@ -27,6 +27,8 @@ public:
     LevelAsides& asides() { return *m_asides; }
     /// R-R8, where it was being asked when the program ended; nothing where the level no longer wants it.
     void askBehaviourAgain();
+    /// The same of who asked the victim.
+    void askWhoAskedAgain();
 
 private:
     void follow();
@@ -34,6 +36,8 @@ private:
     void keep();
     void set(const std::function<void()>& then);
     void object(const Refusal& refusal, const std::function<void()>& then);
+    void askWhoAsked(const QString& question, const std::function<void()>& then);
+    bool mustAskWhoAsked() const;
     void askBehaviour(const QString& question, const std::function<void()>& then);
     QString draftName() const;
 

@@ -3,6 +3,7 @@
 #include "ui/meeting/acts/level_draft.h"
 
 #include "core/domain/codec.h"
+#include "core/rules/signals/said_of_change.h"
 
 #include <QCborValue>
 
@@ -24,7 +25,7 @@ std::optional<KeptLevel> keptLevelFrom(const QByteArray& bytes)
 LevelDraft asSet(const RiskDecisionRow& decision)
 {
     return {decision.to, decision.because, decision.words, decision.changedBehaviour, decision.proposedBy,
-            decision.atRisk, decision.fromWhom, decision.dissent, {}};
+            decision.atRisk, decision.fromWhom, decision.dissent, {}, decision.askedBy};
 }
 
 ChangeRisk changeOf(const LevelDraft& draft, const PlanId& plan)
@@ -40,6 +41,9 @@ ChangeRisk changeOf(const LevelDraft& draft, const PlanId& plan)
     change.fromWhom = draft.fromWhom;
     change.dissent = Words::of(draft.dissent);
     change.dissentFor = draft.dissentFor;
+    change.changeToldBy = whoSawChange(draft.changedBehaviour);
+    change.askedBy = Words::of(draft.askedBy);
+    change.askedAlone = wasAlone(draft.askedBy);
     return change;
 }
 

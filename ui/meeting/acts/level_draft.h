@@ -18,6 +18,7 @@ struct LevelDraft {
     QVector<PersonId> fromWhom;
     QString dissent;
     std::optional<RiskLevel> dissentFor;
+    QString askedBy = {}; ///< R-R8 "the victim states that they are fine (who asked, was she alone?)"
 
     static constexpr auto fields()
     {
@@ -30,7 +31,8 @@ struct LevelDraft {
                       field("at_risk", &D::atRisk),
                       field("from_whom", &D::fromWhom),
                       field("dissent", &D::dissent),
-                      field("dissent_for", &D::dissentFor)};
+                      field("dissent_for", &D::dissentFor),
+                      field("asked_by", &D::askedBy).orDefault()};
     }
     bool operator==(const LevelDraft&) const = default;
 };
