@@ -90,7 +90,7 @@ TEST_CASE("a signal is typed as it is said, and stands on the strip and on the p
     REQUIRE(becomes([&] { return at.has(SignalKind::Firearms); }));
     CHECK(at.ask().asks().isEmpty());
     CHECK(alertStrip(at.tables(), at.plan, at.session().now())[1].kind == Danger::Firearms);
-    at.desk.press(Qt::Key_6, Qt::ControlModifier);
+    at.desk.press(Qt::Key_7, Qt::ControlModifier);
     REQUIRE(becomes([&] { return at.row("Firearms present") != nullptr; }));
     CHECK(at.shown().contains("told by ACC on Thu 3 May"));
 }
@@ -108,7 +108,7 @@ TEST_CASE("a line that names no signal stays, with what may be written", "[ui][m
 TEST_CASE("on a signal C contests and E ends it, with a reason", "[ui][meeting][signals][keys][R-R7]")
 {
     ARiskDesk at;
-    at.desk.press(Qt::Key_6, Qt::ControlModifier);
+    at.desk.press(Qt::Key_7, Qt::ControlModifier);
     REQUIRE(becomes([&] { return at.row("Strangulation") != nullptr; }));
     at.row("Strangulation")->setFocus();
     at.desk.press(Qt::Key_C);
@@ -128,7 +128,7 @@ TEST_CASE("on a signal C contests and E ends it, with a reason", "[ui][meeting][
 TEST_CASE("a point of the checklist is answered by one key, with the mouse in a line", "[ui][meeting][signals][checklist][keys]")
 {
     ARiskDesk at;
-    at.desk.press(Qt::Key_6, Qt::ControlModifier);
+    at.desk.press(Qt::Key_7, Qt::ControlModifier);
     REQUIRE(becomes([&] { return at.row("Past assault of strangers") != nullptr; }));
     at.row("Past assault of strangers")->setFocus();
     at.desk.press(Qt::Key_Y);
@@ -151,7 +151,7 @@ TEST_CASE("the chart goes from stop to stop by arrows, and Enter opens why, who 
     change.dissent = *Words::of("OT: medium would do");
     change.dissentFor = RiskLevel::Medium;
     at.done(change);
-    at.desk.press(Qt::Key_6, Qt::ControlModifier);
+    at.desk.press(Qt::Key_7, Qt::ControlModifier);
     auto& chart = *at.risk().findChild<RiskChart*>();
     REQUIRE(becomes([&] { return chart.stops().size() == 2; }));
     CHECK(chart.current() == 1); // the decision is open
