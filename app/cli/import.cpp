@@ -8,6 +8,7 @@
 #include "app/cli/record_access.h"
 #include "core/commands/intake/accept_intake.h"
 #include "core/exchange/open_data/open_data_import.h"
+#include "core/rules/intake/family_words.h"
 
 #include <QFileInfo>
 
@@ -52,6 +53,25 @@ static bool isForReal(const Invocation& invocation)
     return !invocation.line.has(QStringLiteral("dry-run"));
 }
 
+/// A closed plan is opened again by what comes to it, unless --new-plan names its number.
+static Result<IntakePlan> chosen(const Invocation& invocation, const IntakePlan& plan)
+{
+    QHash<QString, PlanId> closed;
+    for (const ComingEpisode& coming : plan.episodes)
+        if (coming.family.family == Family::ClosedPlan)
+            closed.insert(coming.family.number, coming.family.plan);
+    for (const ComingRelease& coming : plan.releases)
+        if (coming.family.family == Family::ClosedPlan)
+            closed.insert(coming.family.number, coming.family.plan);
+    QHash<PlanId, PlanId> anew;
+    for (const QString& number : invocation.line.value(QStringLiteral("new-plan")).value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
+        if (!closed.contains(number))
+            return refuse(QStringLiteral("--new-plan %1: nothing in these files would open that plan again.").arg(number));
+        anew.insert(closed.value(number), PlanId::fresh());
+    }
+    return startedAnew(plan, anew);
+}
+
 static ExitStatus importReferrals(const Invocation& invocation)
 {
     const auto batch = readFiles(invocation, invocation.clock.now());
@@ -60,14 +80,16 @@ static ExitStatus importReferrals(const Invocation& invocation)
     auto record = openRecord(invocation, invocation.line.operands.first());
     if (!record)
         return record.error();
-    const IntakePlan plan = batch->planned((*record)->tables());
-    if (isForReal(invocation) && changesAnything(plan)) {
+    const auto plan = chosen(invocation, batch->planned((*record)->tables()));
+    if (!plan)
+        return sayRefusal(invocation, plan.error(), ExitStatus::WrongUsage);
+    if (isForReal(invocation) && changesAnything(*plan)) {
         takeBackup(invocation, **record);
-        const auto accepted = (*record)->perform(AcceptIntake{plan}, contextOf(invocation, **record));
+        const auto accepted = (*record)->perform(AcceptIntake{*plan}, contextOf(invocation, **record));
         if (!accepted)
             return sayRefusal(invocation, accepted.error());
     }
-    return answerImport(invocation, importReport(*batch, plan));
+    return answerImport(invocation, importReport(*batch, *plan));
 }
 
 static Result<open_data::Folder> readOpenData(const QStringList& folders)
@@ -109,13 +131,14 @@ static ExitStatus run(const Invocation& invocation)
 
 Subcommand importFiles()
 {
-    return {"import", "RECORD FILE…|FOLDER [--as KIND] [--dry-run]", "takes in referral files or an open-data folder",
+    return {"import", "RECORD FILE…|FOLDER [--as KIND] [--new-plan NUMBER,…] [--dry-run]", "takes in referral files or an open-data folder",
             "Takes referral files from Police and Corrections into the record, all of one call in one transaction. What a file "
             "is, its name says (police-episodes…, prison-releases…), else --as. A folder with plans.csv is an open-data folder, as "
             "“tepu export” writes it. A backup is taken before. A bad row is named with its line, column, value and reason, and the good ones go in. The same "
             "file or folder again changes nothing.",
             {2, Operands::any},
             {{"as", "KIND", "police-episodes, prison-releases or open-data"},
+             {"new-plan", "NUMBER,…", "starts a plan for families whose closed plan would be opened again"},
              {"dry-run", {}, "says what would happen, and does nothing"}},
             run};
 }

@@ -44,8 +44,11 @@ static void sayFindings(Console& console, const ReportedFile& file)
                         .arg(warning.line)
                         .arg(warning.column.isEmpty() ? QStringLiteral("the whole") : warning.column, warning.reason));
     for (const ReportedDifference& difference : file.differing)
-        console.say(QStringLiteral("  %1 is held with other content, and was not overwritten; it differs in %2")
+        console.say(QStringLiteral("  %1 is held with other content, and was not overwritten; it differs in %2. Somebody decides: TakeCorrection or RefuseCorrection")
                         .arg(difference.ref, QStringList(difference.columns).join(u", ")));
+    for (const ReportedFamily& family : file.families)
+        if (family.family == Family::ClosedPlan)
+            console.say(QStringLiteral("  %1 %2; --new-plan %3 starts a plan instead").arg(family.ref, family.words, family.number));
 }
 
 ExitStatus answerImport(const Invocation& invocation, const ImportReport& report)

@@ -46,6 +46,7 @@ const CommandBook& CommandBook::all()
         addOutcomeCommands(filling);
         addSafetyCommands(filling);
         addWhoCommands(filling);
+        addIntakeCommands(filling);
         return filling;
     }();
     return book;

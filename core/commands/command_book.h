@@ -55,5 +55,6 @@ void addContactCommands(CommandBook& book);
 void addOutcomeCommands(CommandBook& book);
 void addSafetyCommands(CommandBook& book);
 void addWhoCommands(CommandBook& book);
+void addIntakeCommands(CommandBook& book);
 
 } // namespace tepu

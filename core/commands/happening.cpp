@@ -14,7 +14,7 @@ static const QSet<QString>& toldElsewhere()
     static const QSet<QString> kinds{
         QStringLiteral("EpisodeReceived"), QStringLiteral("EpisodeRecounted"), QStringLiteral("EpisodeAttached"),
         QStringLiteral("ReleaseReceived"), QStringLiteral("ReleaseRecounted"), QStringLiteral("ReleaseAttached"),
-        QStringLiteral("PersonMentioned"), QStringLiteral("ResemblanceSeen"), QStringLiteral("ReferenceHeld"),
+        QStringLiteral("PersonMentioned"), QStringLiteral("ResemblanceSeen"), QStringLiteral("MentionCorrected"), QStringLiteral("ReferenceHeld"),
         QStringLiteral("TaskAllocated"), QStringLiteral("TaskEnded"), QStringLiteral("TaskWithdrawn"), QStringLiteral("TaskAgreed"),
         QStringLiteral("TaskNotYetTold"), QStringLiteral("DeadlineFollowed"), QStringLiteral("RiskChanged"),
         QStringLiteral("ReviewSet"), QStringLiteral("DangerTold"), QStringLiteral("ContactHeld"), QStringLiteral("ContactHoldLifted"),

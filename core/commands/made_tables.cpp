@@ -20,14 +20,7 @@ public:
 
     Result<void> end()
     {
-        for (const Scope& scope : std::as_const(m_again)) {
-            const auto remade = m_journal.statementsOf(scope).and_then(
-                [&](const QVector<Statement>& all) { return m_projection.remake(scope, all); });
-            if (!remade)
-                return remade;
-        }
-        m_made.told = m_projection.told();
-        return {};
+        return remade(m_projection, m_journal, m_again).map([&] { m_made.told = m_projection.told(); });
     }
 
 private:
@@ -38,6 +31,54 @@ private:
 };
 
 } // namespace
+
+static Result<QVector<Statement>> factsOf(Journal& journal, const QVector<Scope>& scopes)
+{
+    QVector<Statement> all;
+    for (const Scope& scope : scopes) {
+        const auto own = journal.statementsOf(scope);
+        if (!own)
+            return own;
+        all += *own;
+    }
+    if (scopes.size() > 1)
+        std::stable_sort(all.begin(), all.end(), [](const Statement& one, const Statement& other) { return one.clock < other.clock; });
+    return all;
+}
+
+static QVector<QVector<Scope>> groupsOf(const Projection& projection, const QSet<Scope>& scopes)
+{
+    QVector<QVector<Scope>> groups;
+    QSet<Scope> passed;
+    for (const Scope& scope : scopes) {
+        if (passed.contains(scope))
+            continue;
+        groups.append(projection.together(scope));
+        passed.unite(QSet<Scope>(groups.last().cbegin(), groups.last().cend()));
+    }
+    return groups;
+}
+
+Result<void> remade(Projection& projection, const FactsOfScopes& facts, QSet<Scope> again)
+{
+    while (!again.isEmpty()) {
+        const auto groups = groupsOf(projection, again);
+        for (const QVector<Scope>& group : groups) // before any is made: a row that stands there would keep out its own new one
+            projection.takeAway(group);
+        for (const QVector<Scope>& group : groups) {
+            const auto made = facts(group).and_then([&](const QVector<Statement>& all) { return projection.remake(group, all); });
+            if (!made)
+                return made;
+        }
+        again = projection.takeToRemake();
+    }
+    return {};
+}
+
+Result<void> remade(Projection& projection, Journal& journal, const QSet<Scope>& again)
+{
+    return remade(projection, [&](const QVector<Scope>& scopes) { return factsOf(journal, scopes); }, again);
+}
 
 /// The chains were followed before: that was the first half.
 static Progress secondHalf(const Progress& progress)

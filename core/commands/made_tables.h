@@ -19,4 +19,10 @@ Result<MadeTables> tablesFromAllFacts(Journal& journal, const Progress& progress
 /// From this user's snapshot and what came after it, where there is one that holds; else from every fact.
 Result<MadeTables> tablesOf(Journal& journal, const Progress& progress = {});
 
+/// Makes these scopes again from all their facts, and what must then be made again because of it.
+Result<void> remade(Projection& projection, Journal& journal, const QSet<Scope>& again);
+/// The same from facts that stand elsewhere: all of some scopes, in the record's order.
+using FactsOfScopes = std::function<Result<QVector<Statement>>(const QVector<Scope>&)>;
+Result<void> remade(Projection& projection, const FactsOfScopes& facts, QSet<Scope> again);
+
 } // namespace tepu

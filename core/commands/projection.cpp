@@ -12,7 +12,7 @@
 
 namespace tepu {
 
-Projection::Projection(Tables& tables, const ToldSoFar& told) : m_writer(tables), m_told(told)
+Projection::Projection(Tables& tables, const ToldSoFar& told) : m_writer(tables), m_told(told), m_joined(tables)
 {
     findUnsettled();
 }
@@ -20,6 +20,7 @@ Projection::Projection(Tables& tables, const ToldSoFar& told) : m_writer(tables)
 void Projection::takeOver(const ToldSoFar& told)
 {
     m_told = told;
+    m_joined = JoinedPlans(m_writer.tables());
     m_toRemake.clear();
     findUnsettled();
 }
@@ -40,6 +41,17 @@ void Projection::note(const QVector<Statement>& facts)
                 m_told.struck.insert(strike->command);
         if (fact.kind == QLatin1String(Merged::kind))
             noteSeen(fact);
+    }
+}
+
+/// Where a plan begins or ceases to stand on another one, everything that names either of them is made again.
+void Projection::noteJoined(const QVector<Statement>& facts, JoinedPlans::Told told)
+{
+    const JoinedPlans before = m_joined;
+    m_joined.note(facts, m_told.struck, told);
+    for (const Scope& plan : m_joined.differing(before)) {
+        m_toRemake.insert(plan);
+        m_toRemake.unite(scopesNaming(m_writer.tables(), plan));
     }
 }
 
@@ -86,16 +98,20 @@ void Projection::noteHappening(const Statement& fact, const QString& sentence)
                             told->words));
 }
 
-Result<void> Projection::applyOne(const Statement& fact)
+Result<void> Projection::applyOne(const Statement& told)
 {
-    if (isStruck(fact))
+    if (isStruck(told))
         return {};
-    return noteAct(fact).and_then([&](const FactBook::Entry* entry) { return entry->apply(fact, m_writer); });
+    const Statement fact = m_joined.standing(told);
+    return noteAct(fact).and_then([&](const FactBook::Entry* entry) {
+        return m_joined.isOver(fact) ? Result<void>() : entry->apply(fact, m_writer);
+    });
 }
 
 Result<void> Projection::applyAll(const QVector<Statement>& facts)
 {
     note(facts);
+    noteJoined(facts, JoinedPlans::Told::More);
     for (const Statement& fact : facts) {
         if (mustBeRemade(fact))
             m_toRemake.insert(fact.scope);
@@ -126,30 +142,62 @@ void Projection::listUnsettled(const QVector<Statement>& facts, const QString& t
     }
 }
 
+/// The order of those facts of one scope that stand at these places.
+QVector<qsizetype> Projection::orderWithin(const QVector<Statement>& facts, const QVector<qsizetype>& places)
+{
+    QVector<Statement> own;
+    for (const qsizetype place : places)
+        own.append(facts[place]);
+    const Precedence precedence = precedenceOf(own, m_told.seen, m_told.struck);
+    if (!precedence.unsettled.isEmpty())
+        m_unsettled.insert(own.first().scope);
+    for (const UnseenChange& change : precedence.unsettled)
+        listUnsettled(own, change.thing, change.facts, change.stands);
+    QVector<qsizetype> order;
+    for (const qsizetype place : precedence.order)
+        order.append(places[place]);
+    return order;
+}
+
 Result<void> Projection::applyByPrecedence(const QVector<Statement>& facts)
 {
-    const Precedence precedence = precedenceOf(facts, m_told.seen, m_told.struck);
-    for (const Statement& fact : facts) // one that waits was done all the same
-        if (!isStruck(fact))
-            if (const auto noted = noteAct(fact); !noted)
+    QMap<Scope, QVector<qsizetype>> places;
+    for (qsizetype place = 0; place < facts.size(); ++place) {
+        places[facts[place].scope].append(place);
+        if (!isStruck(facts[place])) // one that waits was done all the same
+            if (const auto noted = noteAct(m_joined.standing(facts[place])); !noted)
                 return tl::unexpected(noted.error());
-    for (const qsizetype place : precedence.order)
-        if (!isStruck(facts[place]))
-            if (const auto applied = FactBook::all().entry(facts[place].kind)->apply(facts[place], m_writer); !applied)
+    }
+    QVector<std::pair<qsizetype, qsizetype>> order; // behind which place, and the place itself
+    for (const QVector<qsizetype>& own : std::as_const(places)) {
+        qsizetype behind = 0;
+        for (const qsizetype place : orderWithin(facts, own))
+            order.append({behind = std::max(behind, place), place});
+    }
+    std::stable_sort(order.begin(), order.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
+    for (const auto& [behind, place] : std::as_const(order)) {
+        const Statement fact = m_joined.standing(facts[place]);
+        if (!isStruck(fact) && !m_joined.isOver(fact))
+            if (const auto applied = FactBook::all().entry(fact.kind)->apply(fact, m_writer); !applied)
                 return applied;
-    if (!precedence.unsettled.isEmpty())
-        m_unsettled.insert(facts.first().scope);
-    for (const UnseenChange& change : precedence.unsettled)
-        listUnsettled(facts, change.thing, change.facts, change.stands);
+    }
     return {};
 }
 
-Result<void> Projection::remake(const Scope& scope, const QVector<Statement>& facts)
+void Projection::takeAway(const QVector<Scope>& scopes)
 {
-    return m_writer.wholly([&] {
+    for (const Scope& scope : scopes) {
         m_writer.clear(scope.id.toString());
         m_unsettled.remove(scope);
+    }
+}
+
+Result<void> Projection::remake(const QVector<Scope>& together, const QVector<Statement>& facts)
+{
+    return m_writer.wholly([&] {
+        takeAway(together);
         note(facts);
+        noteJoined(facts, JoinedPlans::Told::All);
         return applyByPrecedence(facts);
     });
 }

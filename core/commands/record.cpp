@@ -154,8 +154,7 @@ void Record::project(const QVector<Statement>& facts)
     QSet<Scope> changed;
     for (const Statement& fact : facts)
         changed.insert(fact.scope);
-    for (const Scope& scope : m_projection.takeToRemake())
-        sound(m_journal->statementsOf(scope).and_then([&](const QVector<Statement>& all) { return m_projection.remake(scope, all); }));
+    sound(remade(m_projection, *m_journal, m_projection.takeToRemake()));
     for (const Listener& listener : m_listeners)
         listener(changed);
 }

@@ -16,6 +16,7 @@ const QueryBook& QueryBook::all()
         addWhoQueries(filling);
         addPeopleQueries(filling);
         addSearchQueries(filling);
+        addIntakeQueries(filling);
         return filling;
     }();
     return book;

@@ -57,5 +57,6 @@ void addMeetingQueries(QueryBook& book);
 void addWhoQueries(QueryBook& book);
 void addPeopleQueries(QueryBook& book);
 void addSearchQueries(QueryBook& book);
+void addIntakeQueries(QueryBook& book);
 
 } // namespace tepu

@@ -18,5 +18,6 @@ CREATE TABLE release(scope TEXT, id TEXT PRIMARY KEY, ref TEXT, location TEXT, p
     received_at INTEGER, released_on TEXT, outcome TEXT);
 CREATE INDEX release_by_ref ON release(ref);
 CREATE INDEX release_of_person ON release(person);
--- A ref that came again with other content: nothing is overwritten, somebody decides.
-CREATE TABLE differing(scope TEXT, source TEXT, ref TEXT, columns TEXT, received_at INTEGER, PRIMARY KEY(source, received_at));
+-- A ref that came again with other content, the newest that came: nothing is overwritten, somebody decides.
+CREATE TABLE differing(scope TEXT, source TEXT PRIMARY KEY, ref TEXT, columns TEXT, incoming TEXT, received_at INTEGER,
+    decided TEXT, because TEXT, decided_at INTEGER);

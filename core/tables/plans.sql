@@ -5,6 +5,11 @@ CREATE TABLE plan(scope TEXT, id TEXT PRIMARY KEY, number TEXT, family_name TEXT
 -- When its twelve weeks begin and end, where somebody said so.
 CREATE TABLE review_period(scope TEXT, plan TEXT PRIMARY KEY REFERENCES plan, table_kind TEXT, begins_on TEXT, ends_on TEXT,
     referral_source TEXT);
+-- C7: out of the area; nobody is tasked for this family until it is lifted.
+CREATE TABLE no_tasking(scope TEXT, plan TEXT PRIMARY KEY REFERENCES plan, because TEXT, at INTEGER);
+-- A plan that was joined to another: what is told of it stands on that one (decisions/0020). The scope is the other's.
+CREATE TABLE plan_joined(scope TEXT, plan TEXT PRIMARY KEY, into_plan TEXT REFERENCES plan, because TEXT, at INTEGER);
+CREATE INDEX joined_into ON plan_joined(into_plan);
 -- Who was said to be on a plan, beside those of its episodes and releases.
 CREATE TABLE plan_role(scope TEXT, plan TEXT REFERENCES plan, person TEXT REFERENCES person, role TEXT, role_received TEXT, at INTEGER,
     PRIMARY KEY(plan, person));

@@ -23,6 +23,10 @@ void AHistory::addFamilies()
         family.done(start);
         family.done(AddToList{family.meeting, start.plan, AFamily::words("asked for by Police"), CaseId::fresh(), {}});
     }
+    ReferredEpisode again = AFamily::episode("P180509-0001");
+    again.narrative = "A neighbour at 16 Ash Road rang.";
+    again.people.first().phone = "022 555 0177";
+    family.takeIn(again);
     family.said("womens_refuge", "only her aunt knows where she is");
     family.allocated(family.contact("womens_refuge", {family.mere}));
 }

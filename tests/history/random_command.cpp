@@ -51,6 +51,7 @@ const QHash<QString, QString> idsOf{
     {"release", "SELECT id FROM release ORDER BY rowid"},
     {"protected", "SELECT id FROM person ORDER BY rowid"},
     {"respondent", "SELECT id FROM person ORDER BY rowid"},
+    {"into", "SELECT id FROM plan ORDER BY rowid"},
     {"contact", "SELECT id FROM contact_attempt ORDER BY rowid"},
     {"service", "SELECT id FROM service ORDER BY rowid"},
     {"session", "SELECT id FROM support_hours ORDER BY rowid"},
@@ -78,6 +79,13 @@ const QHash<QString, QString> idsOf{
 
 /// What a hurried table would name where few would do: tried first, if there is any.
 const QHash<QString, QString> likelyOf{
+    {"TakeCorrection.ref", "SELECT ref FROM differing ORDER BY rowid"},
+    {"RefuseCorrection.ref", "SELECT ref FROM differing ORDER BY rowid"},
+    {"JoinPlans.plan", "SELECT id FROM plan WHERE id NOT IN (SELECT plan FROM agenda_case) ORDER BY rowid"},
+    {"PartPlans.plan", "SELECT plan FROM plan_joined ORDER BY rowid LIMIT 1"},
+    {"PartPlans.into", "SELECT into_plan FROM plan_joined ORDER BY rowid LIMIT 1"},
+    {"ResumeTasking.plan", "SELECT plan FROM no_tasking ORDER BY rowid"},
+    {"MoveToPlan.plan", "SELECT plan FROM plan_episode ORDER BY rowid"},
     {"SendList.meeting", "SELECT id FROM meeting WHERE state = 'drafted' ORDER BY rowid"},
     {"FinishCatchingUp.case", "SELECT id FROM agenda_case WHERE state = 'catching_up' ORDER BY rowid"},
     {"FixTasks.plan", "SELECT DISTINCT plan FROM task WHERE initial_contact AND NOT fixed AND ended_at IS NULL ORDER BY rowid"},
@@ -124,6 +132,14 @@ const QHash<QString, QString> likelyOf{
     {"WithdrawBond.plan", "SELECT plan FROM bond ORDER BY rowid"},
     {"NoteBond.to", "SELECT id FROM person ORDER BY rowid"},
     {"Leave.who", "SELECT who FROM attendance WHERE left_at IS NULL ORDER BY rowid DESC LIMIT 1"}};
+
+/// What goes from one plan to another.
+const QHash<QString, QString> thingsOf{{"episodes", "SELECT episode FROM plan_episode ORDER BY rowid"},
+                                       {"releases", "SELECT release FROM plan_release ORDER BY rowid"},
+                                       {"people", "SELECT person FROM plan_role ORDER BY rowid"},
+                                       {"tasks", "SELECT id FROM task WHERE ended_at IS NULL ORDER BY rowid"},
+                                       {"lines", "SELECT id FROM line WHERE moved_to IS NULL ORDER BY rowid"},
+                                       {"orders", "SELECT id FROM court_order ORDER BY rowid"}};
 
 const QVector<QString> theseSpeak{"police", "oranga_tamariki", "womens_refuge", "ivs_provider", "corrections", "lrr_provider"};
 
@@ -285,7 +301,7 @@ std::optional<QCborValue> RandomCommand::likely(const QString& verb, const QStri
 
 std::optional<QCborValue> RandomCommand::idFor(const QString& verb, const QString& field)
 {
-    const QString name = verb == u"MoveLine" && field == u"to" ? QStringLiteral("plan") : field;
+    const QString name = (verb == u"MoveLine" || verb == u"MoveToPlan") && field == u"to" ? QStringLiteral("plan") : field;
     if (!idsOf.contains(name))
         return std::nullopt;
     if (oneIn(30))
@@ -300,6 +316,8 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return agency();
     if (verb == u"RegisterOrder" && isSeldomSaid(field) && !oneIn(4))
         return {};
+    if (verb == u"MoveToPlan" && thingsOf.contains(field))
+        return things(field);
     if (const auto named = likely(verb, field))
         return *named;
     if (const auto id = idFor(verb, field))
@@ -403,6 +421,12 @@ QCborValue RandomCommand::contactTasks()
     for (qsizetype i = first; i < open.size() && two.size() < 2; ++i)
         two.append(open[i]);
     return two;
+}
+
+QCborValue RandomCommand::things(const QString& field)
+{
+    const auto ids = m_tables.column<QString>(thingsOf.value(field));
+    return ids.isEmpty() || (field != u"episodes" && !oneIn(4)) ? QCborArray() : QCborArray{oneOf(ids)};
 }
 
 QCborValue RandomCommand::closingTasks()

@@ -35,6 +35,7 @@ private:
     QCborValue people();
     QCborValue closingTasks();
     QCborValue contactTasks();
+    QCborValue things(const QString& field);
     QCborValue agency();
 
     std::mt19937_64 m_random;

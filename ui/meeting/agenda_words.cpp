@@ -25,6 +25,7 @@ QString outcomeOf(CaseOutcome outcome)
     case CaseOutcome::Decided: return Words::tr("decided");
     case CaseOutcome::Closed: return Words::tr("closed");
     case CaseOutcome::NoFurtherAction: return Words::tr("no further action");
+    case CaseOutcome::NoFurtherTasking: return Words::tr("no further tasking");
     case CaseOutcome::LowToLrr: return Words::tr("to Low Risk Response");
     }
     Q_UNREACHABLE();
@@ -45,7 +46,7 @@ QString stateOf(const AgendaRow& row)
 {
     switch (row.state) {
     case CaseState::Waiting:
-    case CaseState::Now: return row.reason;
+    case CaseState::Now: return joined({row.reason, row.noTasking ? Words::tr("no further tasking") : QString()});
     case CaseState::Parked: return withReason(Words::tr("parked"), row);
     case CaseState::CatchingUp: return joined({decidedWords(row), Words::tr("being written up")});
     case CaseState::Decided: return decidedWords(row);

@@ -27,6 +27,7 @@ QString outcomeWords(CaseOutcome outcome)
     case CaseOutcome::Decided: return CaseWords::tr("decided");
     case CaseOutcome::Closed: return CaseWords::tr("plan to be closed");
     case CaseOutcome::NoFurtherAction: return CaseWords::tr("no further action");
+    case CaseOutcome::NoFurtherTasking: return CaseWords::tr("no further tasking");
     case CaseOutcome::LowToLrr: return CaseWords::tr("to the low-risk responders");
     }
     Q_UNREACHABLE();

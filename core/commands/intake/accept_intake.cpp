@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/intake/accept_intake.h"
 
-#include "core/commands/fact_book.h"
-#include "core/commands/intake/episode_received.h"
-#include "core/commands/intake/person_mentioned.h"
+#include "core/commands/command_book.h"
+#include "core/commands/intake/received_words.h"
 #include "core/commands/intake/recounted.h"
+#include "core/commands/intake/refuse_correction.h"
 #include "core/commands/intake/release_received.h"
+#include "core/commands/intake/take_correction.h"
 #include "core/commands/plan/attach_episode.h"
 #include "core/commands/plan/attach_release.h"
 #include "core/commands/plan/reopen_plan.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/rules/referrals/as_came.h"
 
 namespace tepu {
 
@@ -34,12 +33,12 @@ public:
         if (coming.coming == Coming::Unchanged)
             return;
         if (coming.coming == Coming::Differing) {
-            differs(coming.id.uuid(), coming.content.ref, coming.columns, encode(coming.content));
+            differs(coming.id.uuid(), coming.content.ref, coming.columns, asCame(coming.content));
             return;
         }
         QVector<EpisodePlace> places;
         for (qsizetype i = 0; i < coming.content.people.size(); ++i)
-            places.append(placeOf(coming.content.people[i], mentionFor(coming, i)));
+            places.append(placeOf(coming.content.people[i], mentionFor(coming, i).person));
         if (coming.coming == Coming::Completed) {
             facts.add(EpisodeCompleted{coming.id, places, coming.content.rejectedLines});
         } else {
@@ -57,7 +56,7 @@ public:
         if (coming.coming == Coming::Unchanged)
             return;
         if (coming.coming == Coming::Differing) {
-            differs(coming.id.uuid(), content.ref, coming.columns, encode(content));
+            differs(coming.id.uuid(), content.ref, coming.columns, asCame(content));
             return;
         }
         const auto victim = coming.people.size() == 2 ? std::optional(coming.people[1].person) : std::nullopt;
@@ -76,11 +75,6 @@ private:
     static const MentionedPerson& mentionFor(const ComingEpisode& coming, qsizetype i)
     {
         return coming.people[coming.people.size() - coming.content.people.size() + i];
-    }
-
-    static EpisodePlace placeOf(const ReferredPerson& person, const MentionedPerson& mention)
-    {
-        return {mention.person, person.role, person.roleReceived, person.relationship, person.line, {}};
     }
 
     /// A family goes by its first victim's name.
@@ -103,43 +97,27 @@ private:
             facts.add(PlanReopened{family.plan, Words::of(QStringLiteral("it came again from the referral files"))});
     }
 
-    void differs(const Uuid& source, const QString& ref, const QStringList& columns, const QCborValue& incoming)
+    void differs(const Uuid& source, const QString& ref, const QStringList& columns, const QString& incoming)
     {
-        const QJsonDocument json(incoming.toJsonValue().toObject());
-        facts.add(ReferralDiffers{source, ref, columns, QString::fromUtf8(json.toJson(QJsonDocument::Compact))});
+        facts.add(ReferralDiffers{source, ref, columns, incoming});
     }
 
     void mention(const ReferredPerson& person, const MentionedPerson& mention, const Uuid& source)
     {
-        facts.add(PersonMentioned{mention.person, source, mention.mention, person.line, person.familyName,
-                                  person.givenNames, person.aliases, person.dateOfBirth, person.gender,
-                                  person.ethnicities, person.personRef, person.pregnant, person.gang, person.phone,
-                                  person.phoneNote, person.personAddress, person.notes});
-        resemblances(mention, source);
+        facts.add(PersonMentioned{received(person, mention, source)});
+        facts.add(resemblancesOf(mention, source));
     }
 
     void mentionReleased(const ReferredRelease& release, const MentionedPerson& mention, const Uuid& source)
     {
-        facts.add(PersonMentioned{mention.person, source, mention.mention, release.line, release.familyName,
-                                  release.givenNames, release.aliases, release.dateOfBirth, release.gender,
-                                  release.ethnicities, release.personRef, false, {}, {}, {}, {}, {}});
-        resemblances(mention, source);
+        facts.add(PersonMentioned{receivedOfReleased(release, mention, source)});
+        facts.add(resemblancesOf(mention, source));
     }
 
     void mentionVictim(const ReferredRelease& release, const MentionedPerson& mention, const Uuid& source)
     {
-        facts.add(PersonMentioned{mention.person, source, mention.mention, release.line, *release.victimFamilyName,
-                                  *release.victimGivenNames, {}, release.victimDateOfBirth, Gender::Unknown,
-                                  {}, {}, false, {}, {}, {}, {}, {}});
-        resemblances(mention, source);
-    }
-
-    void resemblances(const MentionedPerson& mention, const Uuid& source)
-    {
-        if (mention.decision != MatchDecision::Doubtful)
-            return;
-        for (const Resembling& candidate : mention.candidates)
-            facts.add(ResemblanceSeen{mention.person, candidate.person, candidate.score, candidate.why, source});
+        facts.add(PersonMentioned{receivedOfVictim(release, mention, source)});
+        facts.add(resemblancesOf(mention, source));
     }
 
     PlanNumbers m_numbers;
@@ -179,6 +157,10 @@ void addIntakeFacts(FactBook& book)
     book.add<EpisodeCompleted>();
     book.add<ReleaseReceived>();
     book.add<ReferralDiffers>();
+    book.add<EpisodeCorrected>();
+    book.add<ReleaseCorrected>();
+    book.add<MentionCorrected>();
+    book.add<CorrectionRefused>();
     book.add<PersonMentioned>();
     book.add<ResemblanceSeen>();
     book.add<EpisodeRecounted>();
@@ -187,6 +169,12 @@ void addIntakeFacts(FactBook& book)
     book.add<ReferenceHeld>();
     book.add<ReviewHeld>();
     book.add<UserKnown>();
+}
+
+void addIntakeCommands(CommandBook& book)
+{
+    book.add<TakeCorrection>();
+    book.add<RefuseCorrection>();
 }
 
 } // namespace tepu

@@ -8,11 +8,8 @@
 
 namespace tepu {
 
-/// What a file said of a person, once per episode or release, as received.
-struct PersonMentioned {
-    static constexpr auto kind = "PersonMentioned";
-    static constexpr int version = 1;
-    static constexpr bool isFinal = true;
+/// What a file says of a person of one episode or release, as received.
+struct PersonAsReceived {
     PersonId person;
     Uuid source;     ///< the episode or release
     QString mention; ///< "person", or the "victim" of a release
@@ -34,7 +31,7 @@ struct PersonMentioned {
     Scope scope() const { return Scope::of(person); }
     static constexpr auto fields()
     {
-        using F = PersonMentioned;
+        using F = PersonAsReceived;
         return Fields{field("person", &F::person),
                       field("source", &F::source),
                       field("mention", &F::mention),
@@ -53,6 +50,19 @@ struct PersonMentioned {
                       safetyField("address", &F::address),
                       safetyField("notes", &F::notes)};
     }
+};
+
+/// What a file said of a person, once per episode or release.
+struct PersonMentioned : PersonAsReceived {
+    static constexpr auto kind = "PersonMentioned";
+    static constexpr int version = 1;
+    static constexpr bool isFinal = true;
+};
+
+/// What the source says of them now: somebody took its correction.
+struct MentionCorrected : PersonAsReceived {
+    static constexpr auto kind = "MentionCorrected";
+    static constexpr int version = 1;
 };
 
 /// This person may be another one; they stay two until somebody decides.
@@ -75,8 +85,10 @@ struct ResemblanceSeen {
 };
 
 void apply(const PersonMentioned& fact, const Stamp& stamp, TableWriter& tables);
+void apply(const MentionCorrected& fact, const Stamp& stamp, TableWriter& tables);
 void apply(const ResemblanceSeen& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const PersonMentioned& fact);
+QString describe(const MentionCorrected& fact);
 QString describe(const ResemblanceSeen& fact);
 
 } // namespace tepu

@@ -12,10 +12,12 @@ void apply(const ReleaseReceived& fact, const Stamp& stamp, TableWriter& tables)
                       fact.riskNote, stamp.at));
 }
 
+/// The same content once more brings no new question: what was said to it stands.
 void apply(const ReferralDiffers& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO differing VALUES(?, ?, ?, ?, ?)"),
-               values(fact.source.toString(), fact.source.toString(), fact.ref, fact.columns, stamp.at));
+    tables.run(QStringLiteral("DELETE FROM differing WHERE source = ? AND incoming IS NOT ?"), values(fact.source.toString(), fact.incoming));
+    tables.run(QStringLiteral("INSERT OR IGNORE INTO differing VALUES(?, ?, ?, ?, ?, ?, NULL, NULL, NULL)"),
+               values(fact.source.toString(), fact.source.toString(), fact.ref, fact.columns, fact.incoming, stamp.at));
 }
 
 QString describe(const ReleaseReceived& fact)

@@ -3,6 +3,7 @@
 #include "core/commands/meeting/decide_case.h"
 
 #include "core/commands/meeting/case_clock.h"
+#include "core/commands/plan/stop_tasking.h"
 
 namespace tepu {
 
@@ -21,6 +22,9 @@ static Objection unlessDecidable(const DecideCase& command, const CaseNow& now)
     case CaseOutcome::NoFurtherAction:
         return objectIf(!command.reason, QStringLiteral("Say why %1 is closed or needs no further action.").arg(now.name()),
                         QStringLiteral("R-M3"));
+    case CaseOutcome::NoFurtherTasking:
+        return objectIf(!command.reason, QStringLiteral("Say why nobody is to be tasked for %1, and where they live.").arg(now.name()),
+                        QStringLiteral("C7"));
     case CaseOutcome::LowToLrr:
         return objectIf(now.level != RiskLevel::Low,
                         QStringLiteral("Only a family at Low goes straight to the low-risk responders. Choose the level first."),
@@ -42,6 +46,8 @@ Result<Facts> decide(const DecideCase& command, const DecidingCase& deciding, co
     if (const auto objection = unlessDecidable(command, now->of))
         return tl::unexpected(*objection);
     Facts facts(CaseDecided{now->meeting.id, command.caseId, now->of.plan, command.outcome, command.reason, command.catchingUp});
+    if (command.outcome == CaseOutcome::NoFurtherTasking)
+        facts.add(TaskingStopped{now->of.plan, *command.reason});
     const bool levelStands = command.outcome == CaseOutcome::Decided || command.outcome == CaseOutcome::LowToLrr;
     if (!deciding.tasks || !levelStands)
         return facts;
@@ -68,6 +74,8 @@ QString describe(const CaseDecided& fact)
         return QStringLiteral("The table decided to close the plan.");
     case CaseOutcome::NoFurtherAction:
         return QStringLiteral("The table decided that no further action is needed.");
+    case CaseOutcome::NoFurtherTasking:
+        return QStringLiteral("The table decided that nobody is tasked any further.");
     case CaseOutcome::LowToLrr:
         return QStringLiteral("The table passed the case to the low-risk responders.");
     }

@@ -37,8 +37,14 @@ struct CaseTakenUpAgain {
     }
 };
 
-std::optional<CaseAtMeeting> subjectOf(const TakeUpAgain& command, const Tables& tables);
-Result<Facts> decide(const TakeUpAgain& command, const std::optional<CaseAtMeeting>& now, const Context& context);
+/// A decided case, and whether its decision stopped the tasking of the family: that goes with it.
+struct TakingUpAgain {
+    std::optional<CaseAtMeeting> at;
+    bool stoppedTasking = false;
+};
+
+TakingUpAgain subjectOf(const TakeUpAgain& command, const Tables& tables);
+Result<Facts> decide(const TakeUpAgain& command, const TakingUpAgain& now, const Context& context);
 void apply(const CaseTakenUpAgain& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const CaseTakenUpAgain& fact);
 

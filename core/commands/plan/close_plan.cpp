@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/plan/close_plan.h"
 
+#include "core/commands/plan/moved_things.h"
 #include "core/commands/task/end_task.h"
 #include "core/commands/task/withdraw_task.h"
 #include "core/rules/wait_words.h"
 
 namespace tepu {
-
-static QVector<TaskAllocated> openTasks(const Tables& tables, const PlanId& plan)
-{
-    return tables.ask<TaskAllocated>(
-        QStringLiteral("SELECT id, plan, category, agency, second_agency, people, initial_contact, state, level, 1, asked, due, "
-                       "fixed, not_before, after_agency, after_task, if_event, agreed_by, told, not_alone, victim_only, words, "
-                       "worker, route, safe_recipient, because, table_kind FROM task WHERE plan = ? AND ended_at IS NULL "
-                       "ORDER BY allocated_at, id"),
-        values(plan));
-}
 
 ClosingPlan subjectOf(const ClosePlan& command, const Tables& tables)
 {
@@ -86,22 +77,15 @@ static Result<void> owesNothing(const ClosingPlan& now, QDate today)
     return {};
 }
 
-/// The facts for one task; a moved one begins anew in the other plan, with the same deadline.
+/// The facts for one task.
 static void settle(Facts& facts, const TaskAllocated& task, const ClosingTask& fate)
 {
-    if (fate.fate == TaskFate::Done) {
+    if (fate.fate == TaskFate::Done)
         facts.add(TaskEnded{task.plan, task.task, TaskState::Done, fate.words});
-        return;
-    }
-    facts.add(TaskWithdrawn{task.plan, task.task, fate.fate == TaskFate::Moved ? fate.to : std::nullopt,
-                            fate.words.value_or(Words())});
-    if (fate.fate == TaskFate::Moved) {
-        TaskAllocated moved = task;
-        moved.task = TaskId::fresh();
-        moved.plan = *fate.to;
-        moved.afterTask.reset();
-        facts.add(moved);
-    }
+    else if (fate.fate == TaskFate::Moved)
+        facts.add(movedTask(task, *fate.to, fate.words.value_or(Words())));
+    else
+        facts.add(TaskWithdrawn{task.plan, task.task, std::nullopt, fate.words.value_or(Words())});
 }
 
 static std::optional<QString> nameOf(const ClosePlan& command)

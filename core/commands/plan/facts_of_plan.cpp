@@ -8,13 +8,18 @@
 #include "core/commands/plan/attach_release.h"
 #include "core/commands/plan/change_risk.h"
 #include "core/commands/plan/close_plan.h"
+#include "core/commands/plan/join_plans.h"
+#include "core/commands/plan/move_to_plan.h"
 #include "core/commands/plan/note_children.h"
 #include "core/commands/plan/note_plan_flag.h"
+#include "core/commands/plan/part_plans.h"
 #include "core/commands/plan/reopen_plan.h"
+#include "core/commands/plan/resume_tasking.h"
 #include "core/commands/plan/say_standing_line.h"
 #include "core/commands/plan/set_review_period.h"
 #include "core/commands/plan/set_table_view.h"
 #include "core/commands/plan/start_plan.h"
+#include "core/commands/plan/stop_tasking.h"
 #include "core/commands/plan/tell_danger.h"
 #include "core/commands/plan/warn_workers.h"
 
@@ -39,6 +44,14 @@ void addPlanFacts(FactBook& book)
     book.add<ChildrenNoted>();
     book.add<PlanFlagNoted>();
     book.add<ReviewPeriodSet>();
+    book.add<TaskingStopped>();
+    book.add<TaskingResumed>();
+    book.add<PlansJoined>();
+    book.add<PlansParted>();
+    book.add<EpisodeMovedAway>();
+    book.add<ReleaseMovedAway>();
+    book.add<PersonLeftPlan>();
+    book.add<OrderMoved>();
 }
 
 void addPlanCommands(CommandBook& book)
@@ -61,6 +74,11 @@ void addPlanCommands(CommandBook& book)
     book.add<NoteChildren>();
     book.add<NotePlanFlag>();
     book.add<SetReviewPeriod>();
+    book.add<StopTasking>();
+    book.add<ResumeTasking>();
+    book.add<JoinPlans>();
+    book.add<PartPlans>();
+    book.add<MoveToPlan>();
 }
 
 } // namespace tepu

@@ -12,6 +12,8 @@ PlanNow subjectOf(const ReopenPlan& command, const Tables& tables)
 Result<Facts> decide(const ReopenPlan& command, const PlanNow& now, const Context&)
 {
     return mustBeKnown(now).and_then([&]() -> Result<Facts> {
+        if (now.joinedInto)
+            return mustBeOpen(now).map([] { return Facts(); });
         if (!now.closedAt)
             return refuse(QStringLiteral("Plan %1 is open.").arg(now.number));
         return Facts(PlanReopened{command.plan, command.because});

@@ -7,7 +7,9 @@ namespace tepu {
 PlanNow planNow(const Tables& tables, const PlanId& plan)
 {
     return tables
-        .askOne<PlanNow>(QStringLiteral("SELECT id, number, level, lead, closed_at, coalesce(under_icm, 0), 1 FROM plan WHERE id = ?"),
+        .askOne<PlanNow>(QStringLiteral("SELECT id, number, level, lead, closed_at, coalesce(under_icm, 0), 1, "
+                                        "(SELECT o.number FROM plan_joined j JOIN plan o ON o.id = j.into_plan WHERE j.plan = plan.id) "
+                                        "FROM plan WHERE id = ?"),
                          values(plan))
         .value_or(PlanNow());
 }
@@ -21,6 +23,10 @@ Result<void> mustBeKnown(const PlanNow& plan)
 
 Result<void> mustBeOpen(const PlanNow& plan)
 {
+    if (plan.isKnown && plan.joinedInto)
+        return refuse(QStringLiteral("Plan %1 was joined with %2, which goes on. Work on that one, or part the two first.")
+                          .arg(plan.number, *plan.joinedInto),
+                      QStringLiteral("R-M12"));
     if (plan.isKnown && plan.closedAt)
         return refuse(QStringLiteral("Plan %1 is closed. Open it again first.").arg(plan.number), QStringLiteral("R-M10"));
     return mustBeKnown(plan);

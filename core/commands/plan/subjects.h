@@ -18,6 +18,7 @@ struct PlanNow {
     std::optional<Instant> closedAt;
     bool underIcm = false;
     bool isKnown = false;
+    std::optional<QString> joinedInto = {}; ///< the number of the plan on which it stands now
 
     static constexpr auto fields()
     {
@@ -25,7 +26,7 @@ struct PlanNow {
         return Fields{field("plan", &R::plan),          field("number", &R::number),
                       field("level", &R::level),        field("lead", &R::lead),
                       field("closed_at", &R::closedAt), field("under_icm", &R::underIcm),
-                      field("is_known", &R::isKnown)};
+                      field("is_known", &R::isKnown),   field("joined_into", &R::joinedInto)};
     }
 };
 

@@ -16,6 +16,7 @@ static bool restsOn(const Tables& tables, const CommandId& command, const Struck
     const auto isThere = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };
     return isThere(QStringLiteral("SELECT 1 FROM act WHERE scope = ? AND command <> ? AND kind <> 'CommandStruckOut'"),
                    values(began.scope, command))
+           || isThere(QStringLiteral("SELECT 1 FROM plan_joined WHERE plan = ?"), values(began.scope))
            || isThere(QStringLiteral("SELECT 1 FROM agenda_case c WHERE c.plan = ? AND NOT EXISTS(SELECT 1 FROM act WHERE "
                                      "act.scope = c.scope AND act.command = ? AND act.kind = 'CaseListed')"),
                       values(began.scope, command));

@@ -30,6 +30,8 @@ Result<Facts> decide(const CaptureLine& command, const Speaking& now, const Cont
 
 void apply(const LineCaptured& fact, const Stamp& stamp, TableWriter& tables)
 {
+    // One that was moved away and comes back is a line again.
+    tables.run(QStringLiteral("DELETE FROM line WHERE id = ? AND plan = ? AND moved_to IS NOT NULL"), values(fact.line, fact.plan));
     tables.run(QStringLiteral("INSERT OR IGNORE INTO line VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, NULL)"),
                values(fact.plan, fact.line, fact.plan, stamp.meeting, fact.saidAt.value_or(stamp.at), fact.agency,
                       fact.source, fact.side, fact.victimOnly, fact.knownToPerpetrator, fact.words));

@@ -9,6 +9,13 @@ Moving subjectOf(const MoveLine& command, const Tables& tables)
     return {lineNow(tables, command.line), speaking(tables, command.to, {}, {}).planIsKnown};
 }
 
+Facts movedLine(const LineNow& line, const PlanId& to)
+{
+    return Facts(LineMovedAway{line.plan, line.line, to})
+        .add(LineCaptured{to, line.line, line.at, line.agency, line.source, line.side, line.victimOnly, line.knownToPerpetrator,
+                          Words::of(line.words).value_or(Words())});
+}
+
 Result<Facts> decide(const MoveLine& command, const Moving& moving, const Context&)
 {
     if (!moving.line)
@@ -18,9 +25,7 @@ Result<Facts> decide(const MoveLine& command, const Moving& moving, const Contex
     const LineNow& line = *moving.line;
     if (line.plan == command.to)
         return refuse(QStringLiteral("The line is with this family already."));
-    return Facts(LineMovedAway{line.plan, line.line, command.to})
-        .add(LineCaptured{command.to, line.line, line.at, line.agency, line.source, line.side, line.victimOnly,
-                          line.knownToPerpetrator, *Words::of(line.words)});
+    return movedLine(line, command.to);
 }
 
 void apply(const LineMovedAway& fact, const Stamp&, TableWriter& tables)

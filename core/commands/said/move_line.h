@@ -37,6 +37,9 @@ struct Moving {
     bool targetIsKnown = false;
 };
 
+/// The line leaves its family and is said of the other one.
+Facts movedLine(const LineNow& line, const PlanId& to);
+
 Moving subjectOf(const MoveLine& command, const Tables& tables);
 Result<Facts> decide(const MoveLine& command, const Moving& moving, const Context& context);
 void apply(const LineMovedAway& fact, const Stamp& stamp, TableWriter& tables);

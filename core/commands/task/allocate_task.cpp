@@ -119,6 +119,7 @@ static Result<void> keepsTheRules(const AllocateTask& command, const NewTask& no
         return refuse(QStringLiteral("This task has already been allocated."));
     const PlannedTask task = planned(command);
     return mustBeOpen(now.plan)
+        .and_then([&] { return mayBeTasked(now.tasking); })
         .and_then([&] { return knowsItsAgencies(command, now.around); })
         .and_then([&] { return knowsItsPeople(command, now.around); })
         .and_then([&] { return mayBeContacted(task, now.around); })

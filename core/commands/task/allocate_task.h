@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/commands/command.h"
-#include "core/commands/plan/subjects.h"
+#include "core/commands/plan/tasking_now.h"
 #include "core/domain/words.h"
 #include "core/rules/site_calendar.h"
 #include "core/rules/tasks/planned_task.h"
@@ -139,6 +139,7 @@ struct NewTask {
     TaskSurroundings around;
     Result<SiteCalendar> calendar;
     QHash<MeetingId, QVector<QString>> present; ///< agencies with somebody in the room
+    std::optional<NoTasking> tasking;           ///< C7: nobody is tasked for the family
 };
 
 NewTask subjectOf(const AllocateTask& command, const Tables& tables);

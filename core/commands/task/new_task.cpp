@@ -114,7 +114,7 @@ NewTask subjectOf(const AllocateTask& command, const Tables& tables)
                     values(command.afterTask, command.plan)),
             {partiesOf(tables, command.plan), heldOn(tables, command), openContacts(tables, command.plan),
              SiteAgencies(tables).all(), plan.level, siteSettings(tables).waitForVictimsWorker},
-            siteCalendar(tables), agenciesPresent(tables)};
+            siteCalendar(tables), agenciesPresent(tables), taskingNow(tables, command.plan).stopped};
 }
 
 } // namespace tepu

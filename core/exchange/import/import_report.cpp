@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/import_report.h"
 
+#include "core/rules/intake/family_words.h"
+
 namespace tepu {
 
 bool ImportReport::isWhole() const
@@ -43,6 +45,8 @@ static void reportComings(const Comings& comings, qsizetype from, qsizetype size
         report.people += coming.people;
         if (coming.coming == Coming::Differing)
             report.differing.append({coming.content.ref, coming.columns});
+        if (coming.coming == Coming::New || coming.coming == Coming::Incomplete)
+            report.families.append({coming.content.ref, coming.family.family, coming.family.number, familyInWords(coming.family)});
     }
     std::stable_sort(report.people.begin(), report.people.end(),
                      [](const MentionedPerson& a, const MentionedPerson& b) { return a.line < b.line; });

@@ -73,6 +73,19 @@ struct ReportedDifference {
     }
 };
 
+/// Which plan an episode or release that is new goes to, and why.
+struct ReportedFamily {
+    QString ref;
+    Family family = Family::New;
+    QString number; ///< empty for a plan that begins
+    QString words;
+    static constexpr auto fields()
+    {
+        using R = ReportedFamily;
+        return Fields{field("ref", &R::ref), field("family", &R::family), field("number", &R::number), field("words", &R::words)};
+    }
+};
+
 /// What became of one file: the report of `tepu import`.
 struct ReportedFile {
     QString file;
@@ -84,6 +97,7 @@ struct ReportedFile {
     QVector<ReportedWarning> warnings;
     QVector<ReportedDifference> differing;
     QVector<MentionedPerson> people;
+    QVector<ReportedFamily> families = {};
     static constexpr auto fields()
     {
         using F = ReportedFile;
@@ -91,7 +105,7 @@ struct ReportedFile {
                       field("refused", &F::refused),     field("rows", &F::rows),
                       field("records", &F::records),     field("rejected", &F::rejected),
                       field("warnings", &F::warnings),   field("differing", &F::differing),
-                      field("people", &F::people)};
+                      field("people", &F::people),     field("families", &F::families)};
     }
 
     /// Everything in the file is in the record.

@@ -46,11 +46,13 @@ struct PlanMember {
     QString number;
     bool closed = false;
     PersonId person;
+    std::optional<Instant> closedAt;
+    QString closedBecause;
     static constexpr auto fields()
     {
         using M = PlanMember;
         return Fields{field("plan", &M::plan), field("number", &M::number), field("closed", &M::closed),
-                      field("person", &M::person)};
+                      field("person", &M::person), field("closed_at", &M::closedAt), field("closed_because", &M::closedBecause)};
     }
 };
 
@@ -139,18 +141,19 @@ static QVector<KnownPlan> knownPlans(const Tables& tables)
         "UNION SELECT l.plan, r.person FROM plan_release l JOIN release r ON r.id = l.release "
         "UNION SELECT l.plan, r.victim FROM plan_release l JOIN release r ON r.id = l.release WHERE r.victim IS NOT NULL "
         "UNION SELECT o.plan, o.person FROM plan_role o) "
-        "SELECT plan.id, plan.number, plan.closed_at IS NOT NULL, coalesce(who.one, member.person) FROM plan "
+        "SELECT plan.id, plan.number, plan.closed_at IS NOT NULL, coalesce(who.one, member.person), plan.closed_at, "
+        "coalesce(plan.closed_because, '') FROM plan "
         "JOIN member ON member.plan = plan.id LEFT JOIN who ON who.person = member.person "
         "ORDER BY plan.started_at, plan.number, plan.id"));
     for (const PlanMember& member : members) {
         if (plans.isEmpty() || plans.last().plan != member.plan)
-            plans.append({member.plan, member.number, member.closed, {}});
+            plans.append({member.plan, member.number, member.closed, {}, member.closedAt, member.closedBecause});
         plans.last().people.insert(member.person);
     }
     return plans;
 }
 
-KnownReferrals knownReferrals(const Tables& tables, const QStringList& episodeRefs, const QStringList& releaseRefs)
+KnownReferrals knownReferrals(const Tables& tables, const QStringList& episodeRefs, const QStringList& releaseRefs, Knowing knowing)
 {
     KnownReferrals known;
     for (const QString& ref : episodeRefs)
@@ -159,6 +162,8 @@ KnownReferrals knownReferrals(const Tables& tables, const QStringList& episodeRe
     for (const QString& ref : releaseRefs)
         if (auto held = heldRelease(tables, ref))
             known.releases.insert(ref, *held);
+    if (knowing == Knowing::HeldAlone)
+        return known;
     known.people = knownPeople(tables);
     known.plans = knownPlans(tables);
     return known;

@@ -7,7 +7,11 @@
 
 namespace tepu {
 
+/// Whether everybody of the record is read too, or only what is held under the references.
+enum class Knowing { Everybody, HeldAlone };
+
 /// What the record knows that referrals with these references, and the people on them, can meet.
-KnownReferrals knownReferrals(const Tables& tables, const QStringList& episodeRefs, const QStringList& releaseRefs);
+KnownReferrals knownReferrals(const Tables& tables, const QStringList& episodeRefs, const QStringList& releaseRefs,
+                              Knowing knowing = Knowing::Everybody);
 
 } // namespace tepu

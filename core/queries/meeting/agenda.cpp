@@ -17,7 +17,8 @@ QVector<AgendaRow> agenda(const Tables& tables, const MeetingId& meeting)
             "WHERE before.plan = c.plan AND before.left_off_at IS NULL AND held.made_at < meeting.made_at "
             "ORDER BY held.made_at DESC LIMIT 1), "
             "(SELECT nullif(episode.suburb, '') FROM plan_episode JOIN episode ON episode.id = plan_episode.episode "
-            "WHERE plan_episode.plan = c.plan ORDER BY episode.reported_at DESC, episode.ref LIMIT 1) "
+            "WHERE plan_episode.plan = c.plan ORDER BY episode.reported_at DESC, episode.ref LIMIT 1), "
+            "(SELECT coalesce(because, '') FROM no_tasking WHERE no_tasking.plan = c.plan) "
             "FROM agenda_case c JOIN meeting ON meeting.id = c.meeting JOIN plan ON plan.id = c.plan "
             "WHERE c.meeting = ? AND c.left_off_at IS NULL ORDER BY c.position, c.id")
             .arg(levelThen()),

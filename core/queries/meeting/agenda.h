@@ -35,6 +35,7 @@ struct AgendaRow {
     std::optional<QString> note;       ///< private, to tomorrow's coordinator
     std::optional<QString> noteBefore; ///< from the coordinator of the table that last had the family
     std::optional<QString> suburb;
+    std::optional<QString> noTasking = {}; ///< C7: why nobody is tasked for the family
 
     static constexpr auto fields()
     {
@@ -60,7 +61,8 @@ struct AgendaRow {
                       field("because", &R::because),
                       field("note", &R::note),
                       field("note_before", &R::noteBefore),
-                      field("suburb", &R::suburb)};
+                      field("suburb", &R::suburb),
+                      field("no_tasking", &R::noTasking)};
     }
 };
 

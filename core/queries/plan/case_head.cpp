@@ -11,7 +11,9 @@ std::optional<CaseHead> caseHead(const Tables& tables, const PlanId& plan, std::
             "SELECT plan.id, plan.number, plan.family_name, plan.location, "
             "(SELECT e.suburb FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = plan.id "
             "ORDER BY e.reported_at DESC, e.ref LIMIT 1), plan.started_at, 1, plan.level, plan.level_since, 0, plan.level, plan.lead, "
-            "agency.name, coalesce(plan.under_icm, 0), plan.closed_at, plan.closed_because "
+            "agency.name, coalesce(plan.under_icm, 0), plan.closed_at, plan.closed_because, "
+            "(SELECT coalesce(because, '') FROM no_tasking WHERE no_tasking.plan = plan.id), "
+            "(SELECT o.number FROM plan_joined j JOIN plan o ON o.id = j.into_plan WHERE j.plan = plan.id) "
             "FROM plan LEFT JOIN agency ON agency.code = plan.lead WHERE plan.id = ?"),
         values(plan));
     if (!head)

@@ -27,6 +27,8 @@ struct CaseHead {
     bool underIcm = false;
     std::optional<Instant> closedAt;
     std::optional<QString> closedBecause;
+    std::optional<QString> noTasking = {};  ///< C7: why nobody is tasked for the family
+    std::optional<QString> joinedInto = {}; ///< the number of the plan on which it stands now
 
     static constexpr auto fields()
     {
@@ -46,7 +48,9 @@ struct CaseHead {
                       field("lead_name", &R::leadName),
                       field("under_icm", &R::underIcm),
                       field("closed_at", &R::closedAt),
-                      field("closed_because", &R::closedBecause)};
+                      field("closed_because", &R::closedBecause),
+                      field("no_tasking", &R::noTasking),
+                      field("joined_into", &R::joinedInto)};
     }
 };
 

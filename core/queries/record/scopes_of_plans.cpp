@@ -9,7 +9,8 @@ QVector<Uuid> scopesOfPlans(const Tables& tables, const QVector<PlanId>& plans)
     QVector<Uuid> scopes;
     for (const PlanId& plan : plans)
         for (const QString& scope : tables.column<QString>(QStringLiteral(R"(
-            SELECT ?1 UNION SELECT episode FROM plan_episode WHERE plan = ?1 UNION SELECT release FROM plan_release WHERE plan = ?1
+            WITH RECURSIVE one(plan) AS (SELECT ?1 UNION SELECT j.plan FROM plan_joined j JOIN one ON j.into_plan = one.plan)
+            SELECT plan FROM one UNION SELECT episode FROM plan_episode WHERE plan = ?1 UNION SELECT release FROM plan_release WHERE plan = ?1
             UNION SELECT person FROM plan_member WHERE plan = ?1 UNION SELECT person FROM plan_role WHERE plan = ?1
             UNION SELECT tp.person FROM task_person tp JOIN task t ON t.id = tp.task WHERE t.plan = ?1)"),
                                                            values(plan)))
@@ -18,9 +19,20 @@ QVector<Uuid> scopesOfPlans(const Tables& tables, const QVector<PlanId>& plans)
     return scopes;
 }
 
+PlanId standingPlan(const Tables& tables, PlanId plan)
+{
+    QSet<PlanId> passed;
+    while (!passed.contains(plan)) {
+        passed.insert(plan);
+        plan = tables.one<PlanId>(QStringLiteral("SELECT into_plan FROM plan_joined WHERE plan = ?"), values(plan)).value_or(plan);
+    }
+    return plan;
+}
+
 std::optional<PlanId> planCalled(const Tables& tables, const QString& word)
 {
-    return tables.one<PlanId>(QStringLiteral("SELECT id FROM plan WHERE id = ?1 OR number = ?1"), values(word));
+    auto plan = tables.one<PlanId>(QStringLiteral("SELECT id FROM plan WHERE id = ?1 OR number = ?1"), values(word));
+    return plan ? std::optional(standingPlan(tables, *plan)) : plan;
 }
 
 QVector<PlanId> plansOnList(const Tables& tables, const MeetingId& meeting)

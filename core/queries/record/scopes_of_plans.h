@@ -10,7 +10,10 @@ namespace tepu {
 /// others there is not theirs.
 QVector<Uuid> scopesOfPlans(const Tables& tables, const QVector<PlanId>& plans);
 
-/// The plan of this number or id.
+/// The plan on which everything of this one stands: itself, unless it was joined with another.
+PlanId standingPlan(const Tables& tables, PlanId plan);
+
+/// The plan of this number or id; of a joined one the one that goes on.
 std::optional<PlanId> planCalled(const Tables& tables, const QString& word);
 
 /// The plans on a meeting's list.

@@ -53,18 +53,34 @@ QSet<PersonId> Families::around(const QSet<PersonId>& people) const
 
 FamilyPlan Families::join(qsizetype place, const QSet<PersonId>& people)
 {
+    const QVector<QString> others = besides(place, people);
     KnownPlan& plan = m_plans[place];
+    m_shared = QSet<PersonId>(people).intersect(plan.people);
     for (const PersonId& person : people)
         if (!plan.people.contains(person))
             m_plansOf.insert(person, place);
     plan.people.unite(people);
-    return {plan.closed ? Family::ClosedPlan : Family::OpenPlan, plan.plan, plan.number};
+    return {plan.closed ? Family::ClosedPlan : Family::OpenPlan, plan.plan, plan.number, {}, others, plan.closedAt, plan.closedBecause};
+}
+
+/// Plans that begin with these files have no number yet, and are named by nobody.
+QVector<QString> Families::besides(std::optional<qsizetype> place, const QSet<PersonId>& people) const
+{
+    QVector<QString> numbers;
+    for (const PersonId& person : people)
+        for (const qsizetype other : m_plansOf.values(person))
+            if (other != place && !m_plans[other].number.isEmpty() && !numbers.contains(m_plans[other].number))
+                numbers.append(m_plans[other].number);
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
 }
 
 FamilyPlan Families::begin(const QSet<PersonId>& people)
 {
+    const QVector<QString> others = besides({}, people);
+    m_shared.clear();
     add({PlanId::fresh(), {}, false, people});
-    return {Family::New, m_plans.last().plan, {}};
+    return {Family::New, m_plans.last().plan, {}, {}, others};
 }
 
 } // namespace tepu

@@ -18,14 +18,18 @@ public:
     FamilyPlan ofOne(const PersonId& person);
     /// Everybody who stands on a plan with one of these.
     QSet<PersonId> around(const QSet<PersonId>& people) const;
+    /// Who of these was on a plan before they came to it.
+    QSet<PersonId> sharedLast() const { return m_shared; }
 
 private:
     void add(const KnownPlan& plan);
     FamilyPlan join(qsizetype place, const QSet<PersonId>& people);
     FamilyPlan begin(const QSet<PersonId>& people);
+    QVector<QString> besides(std::optional<qsizetype> place, const QSet<PersonId>& people) const;
 
     QVector<KnownPlan> m_plans;
     QMultiHash<PersonId, qsizetype> m_plansOf; ///< places in m_plans
+    QSet<PersonId> m_shared;
 };
 
 } // namespace tepu

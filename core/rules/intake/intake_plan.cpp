@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/intake/intake_plan.h"
 
+#include "core/domain/whole_name.h"
 #include "core/rules/intake/families.h"
+#include "core/rules/intake/places_by.h"
 #include "core/rules/intake/recognition.h"
 #include "core/rules/referrals/again.h"
-
-#include <numeric>
 
 namespace tepu {
 
 namespace {
-
-auto byWhatIsKnown(const ReferredPerson& person)
-{
-    return std::tuple(!person.dateOfBirth, !person.personRef, person.familyName, person.givenNames, person.dateOfBirth.value_or(QDate()),
-                      person.personRef.value_or(QString()), person.phone.value_or(QString()), person.role);
-}
 
 auto byWhenItCame(const ReferredEpisode& episode)
 {
@@ -26,16 +20,6 @@ auto byWhenItCame(const ReferredEpisode& episode)
 auto byWhenItIsExpected(const ReferredRelease& release)
 {
     return std::tuple(release.expectedOn, release.ref);
-}
-
-/// The places of these things in an order that is their own, not their file's.
-template <class T, class Key>
-QVector<qsizetype> placesBy(const QVector<T>& things, Key key)
-{
-    QVector<qsizetype> places(things.size());
-    std::iota(places.begin(), places.end(), 0);
-    std::stable_sort(places.begin(), places.end(), [&](qsizetype one, qsizetype other) { return key(things[one]) < key(things[other]); });
-    return places;
 }
 
 /// Works a day's referrals through, one after the other: those that came earlier are known to those that come later.
@@ -60,26 +44,23 @@ public:
     }
 
 private:
-    /// Whoever is best known comes first, so that the order of the rows does not change who is who.
-    QSet<PersonId> recogniseAll(const QVector<ReferredPerson>& people, QSet<PersonId> known, QVector<MentionedPerson>& out)
+    /// Everybody on these rows: each by themselves, then in the light of whom they came with.
+    QSet<PersonId> recogniseAll(const QVector<ReferredPerson>& people, const QSet<PersonId>& known, QVector<MentionedPerson>& out)
     {
-        QVector<MentionedPerson> recognised(people.size());
-        for (const qsizetype place : placesBy(people, byWhatIsKnown)) {
-            recognised[place] = m_recognition.recognise(identityOf(people[place]), known);
-            recognised[place].line = people[place].line;
-            known.insert(recognised[place].person);
-        }
-        const QSet<PersonId> company = m_families.around(m_recognition.ones(known));
-        for (qsizetype place = 0; place < people.size(); ++place)
-            m_recognition.reconsider(recognised[place], identityOf(people[place]), known, company);
-        out += recognised;
-        return known;
+        const qsizetype before = out.size();
+        const QSet<PersonId> together = m_recognition.recogniseAll(people, known, out);
+        const QSet<PersonId> company = m_families.around(m_recognition.ones(together));
+        for (qsizetype i = 0; i < people.size(); ++i)
+            m_recognition.reconsider(out[before + i], identityOf(people[i]), together, company);
+        return together;
     }
 
     ComingEpisode begun(const ReferredEpisode& episode)
     {
         ComingEpisode coming{episode.isIncomplete() ? Coming::Incomplete : Coming::New, EpisodeId::fresh(), episode, {}, {}, {}};
         coming.family = m_families.of(m_recognition.ones(recogniseAll(episode.people, {}, coming.people)));
+        for (qsizetype i = 0; i < episode.people.size(); ++i)
+            nameIfShared(coming.family, coming.people[i].person, wholeName(episode.people[i].givenNames, episode.people[i].familyName));
         return coming;
     }
 
@@ -130,7 +111,19 @@ private:
             people.insert(mention.person);
         people = m_recognition.ones(people);
         coming.family = people.size() == 2 ? m_families.of(people) : m_families.ofOne(*people.cbegin());
+        nameIfShared(coming.family, coming.people[0].person, wholeName(release.givenNames, release.familyName));
+        if (release.victimFamilyName)
+            nameIfShared(coming.family, coming.people[1].person, wholeName(release.victimGivenNames.value_or(QString()), *release.victimFamilyName));
         return coming;
+    }
+
+    /// Why a family comes to a plan: who of them is on it.
+    void nameIfShared(FamilyPlan& family, const PersonId& person, const QString& name) const
+    {
+        if (!m_families.sharedLast().intersects(m_recognition.ones({person})))
+            return;
+        if (!family.shared.contains(name))
+            family.shared.append(name);
     }
 
     static ComingRelease again(const HeldRelease& held, const ReferredRelease& release)

@@ -65,11 +65,21 @@ struct FamilyPlan {
     Family family = Family::New;
     PlanId plan;
     QString number; ///< empty for a plan yet to be started
+    QVector<QString> shared = {}; ///< the names of those who are on that plan already
+    QVector<QString> beside = {}; ///< numbers of other plans on which somebody of them is; those learn nothing of this one (R-M12)
+    std::optional<Instant> closedAt = {};
+    QString closedBecause = {};
 
     static constexpr auto fields()
     {
-        return Fields{field("family", &FamilyPlan::family), field("plan", &FamilyPlan::plan),
-                      field("number", &FamilyPlan::number)};
+        using F = FamilyPlan;
+        return Fields{field("family", &F::family),
+                      field("plan", &F::plan),
+                      field("number", &F::number),
+                      field("shared", &F::shared).orDefault(),
+                      field("beside", &F::beside).orDefault(),
+                      field("closed_at", &F::closedAt),
+                      safetyField("closed_because", &F::closedBecause)};
     }
 };
 

@@ -34,6 +34,8 @@ struct KnownPlan {
     QString number;
     bool closed = false;
     QSet<PersonId> people;
+    std::optional<Instant> closedAt = {};
+    QString closedBecause = {};
 };
 
 /// What the record knows when referrals come in.

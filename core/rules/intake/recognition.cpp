@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/intake/recognition.h"
 
+#include "core/rules/intake/places_by.h"
+
 namespace tepu {
 
 QSet<PersonId> Recognition::ones(const QSet<PersonId>& people) const
@@ -47,6 +49,24 @@ void Recognition::reconsider(MentionedPerson& mention, const Identity& identity,
         return;
     name(mention, candidates(identity, inEpisode, company));
     mention.decision = mention.candidates.isEmpty() ? MatchDecision::New : MatchDecision::Doubtful;
+}
+
+static auto byWhatIsKnown(const ReferredPerson& person)
+{
+    return std::tuple(!person.dateOfBirth, !person.personRef, person.familyName, person.givenNames, person.dateOfBirth.value_or(QDate()),
+                      person.personRef.value_or(QString()), person.phone.value_or(QString()), person.role);
+}
+
+QSet<PersonId> Recognition::recogniseAll(const QVector<ReferredPerson>& people, QSet<PersonId> known, QVector<MentionedPerson>& out)
+{
+    QVector<MentionedPerson> recognised(people.size());
+    for (const qsizetype place : placesBy(people, byWhatIsKnown)) {
+        recognised[place] = recognise(identityOf(people[place]), known);
+        recognised[place].line = people[place].line;
+        known.insert(recognised[place].person);
+    }
+    out += recognised;
+    return known;
 }
 
 Identity identityOf(const ReferredPerson& person)

@@ -17,6 +17,9 @@ public:
     /// Once everybody of an episode was looked at: those whom nothing made certain, in the light of whom they came with. It may name more
     /// people whom they may be, and never makes anybody certain.
     void reconsider(MentionedPerson& mention, const Identity& identity, const QSet<PersonId>& inEpisode, const QSet<PersonId>& company) const;
+    /// Everybody on these rows, in their order; whoever is best known comes first, so that the order of the rows does not change who is
+    /// who. Answers all who are known then to be in the episode.
+    QSet<PersonId> recogniseAll(const QVector<ReferredPerson>& people, QSet<PersonId> known, QVector<MentionedPerson>& out);
     /// Who stands for each of them, where several are one.
     QSet<PersonId> ones(const QSet<PersonId>& people) const;
 

@@ -3,6 +3,7 @@
 #include "core/rules/referrals/again.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tepu {
 
@@ -41,25 +42,6 @@ QStringList differing(const T& one, const T& other)
 
 using People = QVector<ReferredPerson>;
 
-/// Takes people out of both lists who are the same by some likeness; tells where each pair differs.
-template <class Likeness>
-QStringList takePairs(People& held, People& incoming, Likeness alike)
-{
-    QStringList columns;
-    for (qsizetype i = 0; i < held.size();) {
-        const auto match = std::find_if(incoming.begin(), incoming.end(),
-                                        [&](const ReferredPerson& each) { return alike(held[i], each); });
-        if (match == incoming.end()) {
-            ++i;
-            continue;
-        }
-        columns += differing(held[i], *match);
-        incoming.erase(match);
-        held.removeAt(i);
-    }
-    return columns;
-}
-
 bool sameRow(const ReferredPerson& one, const ReferredPerson& other)
 {
     return differing(one, other).isEmpty();
@@ -80,12 +62,25 @@ bool sameGivenNameAndBirth(const ReferredPerson& one, const ReferredPerson& othe
     return one.givenNames == other.givenNames && one.dateOfBirth && one.dateOfBirth == other.dateOfBirth;
 }
 
-QStringList filledColumns(const People& people)
+QStringList filledColumns(const ReferredPerson& person)
 {
-    QStringList columns;
-    for (const ReferredPerson& person : people)
-        columns += differing(person, ReferredPerson());
-    return columns + QStringList{QStringLiteral("role")};
+    return differing(person, ReferredPerson()) + QStringList{QStringLiteral("role")};
+}
+
+/// Pairs people who are the same by some likeness and stand in no pair yet.
+template <class Likeness>
+void pairBy(QVector<PersonAgain>& pairs, QVector<qsizetype>& added, const People& held, const People& incoming, Likeness alike)
+{
+    for (PersonAgain& pair : pairs) {
+        if (pair.incoming)
+            continue;
+        const auto match = std::find_if(added.begin(), added.end(),
+                                        [&](qsizetype each) { return alike(held[*pair.held], incoming[each]); });
+        if (match == added.end())
+            continue;
+        pair.incoming = *match;
+        added.erase(match);
+    }
 }
 
 QStringList inOrderOfFormat(const QStringList& columns)
@@ -102,25 +97,50 @@ QStringList inOrderOfFormat(const QStringList& columns)
 
 } // namespace
 
+QVector<PersonAgain> peopleAgain(const ReferredEpisode& held, const ReferredEpisode& incoming)
+{
+    QVector<PersonAgain> pairs;
+    for (qsizetype i = 0; i < held.people.size(); ++i)
+        pairs.append(PersonAgain{i, std::nullopt});
+    QVector<qsizetype> added(incoming.people.size());
+    std::iota(added.begin(), added.end(), 0);
+    for (const auto alike : {sameRow, sameNumber, sameName, sameGivenNameAndBirth})
+        pairBy(pairs, added, held.people, incoming.people, alike);
+    for (const qsizetype place : std::as_const(added))
+        pairs.append(PersonAgain{std::nullopt, place});
+    return pairs;
+}
+
 EpisodeAgain compareAgain(const ReferredEpisode& held, const ReferredEpisode& incoming)
 {
     QStringList columns = differing(held, incoming);
-    People gone = held.people;
-    People added = incoming.people;
-    takePairs(gone, added, sameRow);
-    columns += takePairs(gone, added, sameNumber);
-    columns += takePairs(gone, added, sameName);
-    columns += takePairs(gone, added, sameGivenNameAndBirth);
-    if (!gone.isEmpty() && !incoming.isIncomplete()) // else they may be the rows that were rejected this time
-        columns += filledColumns(gone);
-    if (!added.isEmpty() && !held.isIncomplete())
-        columns += filledColumns(added);
+    EpisodeAgain again;
+    for (const PersonAgain& each : peopleAgain(held, incoming)) {
+        if (each.held && each.incoming)
+            columns += differing(held.people[*each.held], incoming.people[*each.incoming]);
+        if (!each.incoming && !incoming.isIncomplete()) // else they may be the rows that were rejected this time
+            columns += filledColumns(held.people[*each.held]);
+        if (!each.held && !held.isIncomplete())
+            columns += filledColumns(incoming.people[*each.incoming]);
+        if (!each.held)
+            again.added.append(incoming.people[*each.incoming]);
+    }
     if (!columns.isEmpty())
         return {Again::Differs, inOrderOfFormat(columns), {}};
     const bool nowWhole = held.isIncomplete() && !incoming.isIncomplete();
-    if (!added.isEmpty() || nowWhole)
-        return {Again::Completes, {}, added};
-    return {};
+    if (!again.added.isEmpty() || nowWhole)
+        again.answer = Again::Completes;
+    return again;
+}
+
+QStringList differingColumns(const ReferredEpisode& held, const ReferredEpisode& incoming)
+{
+    return differing(held, incoming);
+}
+
+QStringList differingColumns(const ReferredPerson& held, const ReferredPerson& incoming)
+{
+    return differing(held, incoming);
 }
 
 QStringList differingColumns(const ReferredRelease& held, const ReferredRelease& incoming)

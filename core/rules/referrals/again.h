@@ -22,7 +22,18 @@ struct EpisodeAgain {
 /// other change is for a person to decide. The order of rows and of lists has no meaning.
 EpisodeAgain compareAgain(const ReferredEpisode& held, const ReferredEpisode& incoming);
 
-/// The columns in which a release that comes again differs; none where it is unchanged.
+/// Somebody of an episode, by their places in what is held and in what came; one of the two may be missing.
+struct PersonAgain {
+    std::optional<qsizetype> held;
+    std::optional<qsizetype> incoming;
+};
+
+/// Who of an episode that comes again is who: by the whole row, the number, the name, or given name and birth. Those held stand first.
+QVector<PersonAgain> peopleAgain(const ReferredEpisode& held, const ReferredEpisode& incoming);
+
+/// The columns in which something that comes again differs; none where it is unchanged. An episode's own, without its people's.
+QStringList differingColumns(const ReferredEpisode& held, const ReferredEpisode& incoming);
+QStringList differingColumns(const ReferredPerson& held, const ReferredPerson& incoming);
 QStringList differingColumns(const ReferredRelease& held, const ReferredRelease& incoming);
 
 } // namespace tepu
