@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/board/board.h"
 #include "core/queries/query_book.h"
 
 namespace tepu {
@@ -17,6 +18,7 @@ const QueryBook& QueryBook::all()
         addPeopleQueries(filling);
         addSearchQueries(filling);
         addIntakeQueries(filling);
+        addBoardQueries(filling);
         return filling;
     }();
     return book;

@@ -30,14 +30,25 @@ CREATE TABLE task(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, me
     people TEXT, initial_contact INTEGER, state TEXT, allocated_at INTEGER, level TEXT, asked INTEGER, due INTEGER, fixed INTEGER,
     not_before INTEGER, after_agency TEXT, after_task TEXT REFERENCES task, if_event TEXT, agreed_by TEXT, told INTEGER, words TEXT,
     worker TEXT, route TEXT, safe_recipient TEXT, because TEXT, not_alone INTEGER, victim_only INTEGER, outcome TEXT,
-    moved_to TEXT, ended_at INTEGER, table_kind TEXT);
+    moved_to TEXT, ended_at INTEGER, table_kind TEXT, answer TEXT, answer_from INTEGER, answer_words TEXT, answer_by TEXT,
+    answered_at INTEGER, passed_on_to TEXT, passed_on_at INTEGER);
 CREATE INDEX task_of_plan ON task(plan);
+-- The boards: what is open, in the order of its deadlines, all together and by each thing it is grouped by.
+CREATE INDEX open_task ON task(due, id, state, told, answer, allocated_at) WHERE ended_at IS NULL;
+CREATE INDEX open_task_of_agency ON task(agency, due, id, state) WHERE ended_at IS NULL;
+CREATE INDEX open_task_of_worker ON task(worker, agency, due, id, state) WHERE ended_at IS NULL;
+CREATE INDEX open_task_of_plan ON task(plan, due, id, state) WHERE ended_at IS NULL;
+-- R-T4: an outcome that whoever is named in the task has not heard yet.
+CREATE INDEX outcome_to_pass_on ON task(ended_at, id) WHERE outcome IS NOT NULL AND worker IS NOT NULL AND passed_on_at IS NULL AND ended_at IS NOT NULL;
 CREATE INDEX task_of_meeting ON task(meeting);
 -- Who is to be contacted or helped by a task.
 CREATE TABLE task_person(scope TEXT, task TEXT REFERENCES task, person TEXT REFERENCES person, PRIMARY KEY(task, person));
 CREATE INDEX task_of_person ON task_person(person);
 CREATE TABLE task_redating(scope TEXT, task TEXT REFERENCES task, at INTEGER, from_due INTEGER, to_due INTEGER, level TEXT);
 CREATE INDEX redating_of_task ON task_redating(task);
+-- R-T3: with whom a task was before it went to others.
+CREATE TABLE task_handover(scope TEXT, task TEXT REFERENCES task, at INTEGER, agency TEXT, worker TEXT, because TEXT);
+CREATE INDEX handover_of_task ON task_handover(task);
 CREATE TABLE review(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, kind TEXT, due_on TEXT, event TEXT,
     set_at INTEGER, state TEXT, held_on TEXT, outcome TEXT, around_event TEXT, around_before INTEGER,
     around_days INTEGER, event_on TEXT, reached_at INTEGER);

@@ -5,6 +5,8 @@ CREATE TABLE user(scope TEXT, id TEXT PRIMARY KEY, name TEXT, public_key TEXT, r
 CREATE TABLE seat(scope TEXT, id TEXT PRIMARY KEY, user TEXT REFERENCES user, public_key TEXT, opened_at INTEGER);
 CREATE TABLE agency(scope TEXT, code TEXT PRIMARY KEY, name TEXT, mark TEXT, typed_as TEXT, side TEXT, class TEXT,
     core_sam INTEGER, core_icm INTEGER, position INTEGER);
+-- R-T3: who represented an agency, or worked for it, and has left.
+CREATE TABLE gone(scope TEXT, agency TEXT, who TEXT, at INTEGER, PRIMARY KEY(agency, who));
 CREATE TABLE holiday(scope TEXT, day TEXT PRIMARY KEY, name TEXT);
 -- Who acted in what another record told.
 CREATE TABLE known_user(scope TEXT, id TEXT PRIMARY KEY, name TEXT);

@@ -18,6 +18,7 @@
 #include "core/domain/safety_plan.h"
 #include "core/domain/signal.h"
 #include "core/domain/task.h"
+#include "core/domain/task_answer.h"
 #include "core/domain/testimony.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/rules/agenda/outcome.h"
@@ -32,7 +33,7 @@ namespace {
 const QVector<QString> everyday{"OpenCase",     "OpenCase",   "CaptureLine", "CaptureLine", "EditLine",   "AllocateTask",
                                 "AllocateTask", "ChangeRisk", "ChangeRisk",  "DecideCase",  "DecideCase", "TakeUpAgain",
                                 "SetReview",    "MoveOnList", "StrikeOut",   "StrikeOut",   "AddToList",  "AddToList",
-                                "SendList",     "FinishCatchingUp", "LetTaskGo", "Leave", "RegisterOrder", "RegisterOrder"};
+                                "SendList",     "FinishCatchingUp", "LetTaskGo", "ReallocateTasks", "Leave", "RegisterOrder", "RegisterOrder"};
 
 /// Where the ids of a field come from. Names that are none of these are no ids.
 const QHash<QString, QString> idsOf{
@@ -96,6 +97,11 @@ const QHash<QString, QString> likelyOf{
     {"LocateAddress.person", "SELECT person FROM mention WHERE address <> '' ORDER BY rowid"},
     {"StaggerContacts.plan", "SELECT plan FROM task WHERE category = 'make_contact_with_family' AND ended_at IS NULL AND state <> 'held' "
                              "GROUP BY plan HAVING count(*) > 1"},
+    {"ReopenTask.task", "SELECT id FROM task WHERE ended_at IS NOT NULL ORDER BY rowid"},
+    {"PassOnOutcome.task", "SELECT id FROM task WHERE ended_at IS NOT NULL ORDER BY rowid"},
+    {"ReallocateTasks.agency", "SELECT DISTINCT agency FROM task WHERE ended_at IS NULL ORDER BY agency"},
+    {"ReallocateTasks.to", "SELECT code FROM agency ORDER BY position"},
+    {"NoteGone.who", "SELECT who FROM gone ORDER BY rowid"},
     {"LetTaskGo.task", "SELECT id FROM task WHERE state = 'held' ORDER BY rowid"},
     {"ConfirmSteppedOut.case", "SELECT case_id FROM conflict ORDER BY rowid DESC LIMIT 1"},
     {"ConfirmSteppedOut.agency", "SELECT agency FROM conflict ORDER BY rowid DESC LIMIT 1"},
@@ -187,6 +193,7 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"gender", all<Gender>()},
                                                  {"NotePlanFlag.flag", all<PlanFlag>()},
                                                  {"NotePersonFlag.flag", all<PersonFlag>()},
+                                                 {"AnswerTask.answer", all<TaskAnswer>()},
                                                  {"RecordEngagement.outcome", all<Engagement>()},
                                                  {"RecordService.category", all<ServiceCategory>()},
                                                  {"RecordService.status", all<ServiceStatus>()},
@@ -218,7 +225,7 @@ bool isTrueOrFalse(const QString& field)
 {
     static const QSet<QString> names{"observer",        "coordinator_says", "catching_up", "conflicts_checked",
                                      "unaware",         "approved",         "victim_only", "known_to_perpetrator",
-                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child", "safe_time", "before", "asked_alone"};
+                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child", "safe_time", "before", "asked_alone", "back"};
     return names.contains(field);
 }
 
@@ -318,6 +325,12 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return {};
     if (verb == u"MoveToPlan" && thingsOf.contains(field))
         return things(field);
+    if (verb == u"AnswerTask" && field == u"from")
+        return instant();
+    if (verb == u"ReallocateTasks" && field == u"tasks")
+        return {};
+    if (verb == u"PassOnOutcome" && field == u"to")
+        return words();
     if (const auto named = likely(verb, field))
         return *named;
     if (const auto id = idFor(verb, field))

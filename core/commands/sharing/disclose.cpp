@@ -8,9 +8,14 @@
 
 namespace tepu {
 
+RecordId recordOf(const Tables& tables)
+{
+    return tables.one<RecordId>(QStringLiteral("SELECT record FROM record_mark")).value_or(RecordId());
+}
+
 Disclosing subjectOf(const Disclose& command, const Tables& tables)
 {
-    Disclosing now{meetingAt(tables, command.meeting), {}};
+    Disclosing now{command.meeting ? meetingAt(tables, *command.meeting) : std::nullopt, {}, recordOf(tables)};
     const SiteAgencies agencies(tables);
     for (const QString& code : command.to)
         if (const Agency* agency = agencies.find(code))
@@ -20,7 +25,7 @@ Disclosing subjectOf(const Disclose& command, const Tables& tables)
 
 Result<Facts> decide(const Disclose& command, const Disclosing& now, const Context& context)
 {
-    if (!now.meeting)
+    if (command.meeting && !now.meeting)
         return refuse(QStringLiteral("There is no such meeting."));
     if (command.to.isEmpty())
         return refuse(QStringLiteral("A disclosure needs somebody to whom it goes: name an agency."), QStringLiteral("R-I1"));
@@ -29,14 +34,15 @@ Result<Facts> decide(const Disclose& command, const Disclosing& now, const Conte
     Facts facts;
     for (const Agency& agency : now.agencies)
         facts.add(Disclosed{command.meeting, command.what, agency.code, command.purpose,
-                            legalBasisFor(agency.kind, dateAt(context.at)), command.how, command.refusedBecause});
+                            legalBasisFor(agency.kind, dateAt(context.at)), command.how, command.refusedBecause,
+                            command.meeting ? std::nullopt : std::optional(now.record)});
     return facts;
 }
 
 void apply(const Disclosed& fact, const Stamp& stamp, TableWriter& tables)
 {
     tables.run(QStringLiteral("INSERT OR REPLACE INTO disclosure VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-               values(fact.meeting, stamp.command, fact.meeting, stamp.at, stamp.actor, fact.what, fact.to, fact.purpose, fact.basis,
+               values(fact.scope().id.toString(), stamp.command, fact.meeting, stamp.at, stamp.actor, fact.what, fact.to, fact.purpose, fact.basis,
                       fact.how, fact.refusedBecause));
 }
 

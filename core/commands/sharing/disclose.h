@@ -13,7 +13,7 @@ namespace tepu {
 /// R-I1 "Each disclosure records to whom, what, when, by whom, the purpose and the legal basis".
 struct Disclose {
     static constexpr auto name = "Disclose";
-    MeetingId meeting;
+    std::optional<MeetingId> meeting; ///< nothing: it left the house between tables
     Shared what = Shared::ActionSheet;
     QVector<QString> to; ///< codes of agencies
     SharingPurpose purpose = SharingPurpose::Plan;
@@ -36,6 +36,7 @@ struct Disclose {
 struct Disclosing {
     std::optional<MeetingNow> meeting;
     QVector<Agency> agencies;
+    RecordId record;
 };
 
 /// One agency was given something, or refused it. It has left the house: nothing takes it back.
@@ -43,15 +44,16 @@ struct Disclosed {
     static constexpr auto kind = "Disclosed";
     static constexpr int version = 1;
     static constexpr bool isFinal = true;
-    MeetingId meeting;
+    std::optional<MeetingId> meeting; ///< nothing: between tables, and `record` says of which house
     Shared what = Shared::ActionSheet;
     QString to;
     SharingPurpose purpose = SharingPurpose::Plan;
     LegalBasis basis = LegalBasis::FamilyViolenceActSection20;
     SharedHow how = SharedHow::Proactively;
     std::optional<Words> refusedBecause = {};
+    std::optional<RecordId> record = {};
 
-    Scope scope() const { return Scope::of(meeting); }
+    Scope scope() const { return meeting ? Scope::of(*meeting) : Scope::of(record.value_or(RecordId())); }
     static constexpr auto fields()
     {
         using F = Disclosed;
@@ -61,9 +63,13 @@ struct Disclosed {
                       field("purpose", &F::purpose),
                       field("basis", &F::basis),
                       field("how", &F::how),
-                      safetyField("refused_because", &F::refusedBecause)};
+                      safetyField("refused_because", &F::refusedBecause),
+                      field("record", &F::record)};
     }
 };
+
+/// The record that what leaves the house between tables is written in.
+RecordId recordOf(const Tables& tables);
 
 Disclosing subjectOf(const Disclose& command, const Tables& tables);
 Result<Facts> decide(const Disclose& command, const Disclosing& now, const Context& context);

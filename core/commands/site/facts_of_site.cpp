@@ -4,12 +4,14 @@
 #include "core/commands/site/add_holiday.h"
 #include "core/commands/site/change_setting.h"
 #include "core/commands/site/edit_agency.h"
+#include "core/commands/site/note_gone.h"
 
 namespace tepu {
 
 void addSiteFacts(FactBook& book)
 {
     book.add<HolidayAdded>();
+    book.add<RepresentativeGone>();
 }
 
 void addSiteCommands(CommandBook& book)
@@ -17,6 +19,7 @@ void addSiteCommands(CommandBook& book)
     book.add<AddHoliday>();
     book.add<ChangeSetting>();
     book.add<EditAgency>();
+    book.add<NoteGone>();
 }
 
 } // namespace tepu

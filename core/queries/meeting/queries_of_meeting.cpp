@@ -24,6 +24,12 @@ struct OfMeeting {
     static constexpr auto fields() { return Fields{field("meeting", &OfMeeting::meeting)}; }
 };
 
+/// Of a meeting, or of the times between them.
+struct OfMeetingOrBetween {
+    std::optional<MeetingId> meeting;
+    static constexpr auto fields() { return Fields{field("meeting", &OfMeetingOrBetween::meeting)}; }
+};
+
 struct OfCase {
     CaseId caseId;
     static constexpr auto fields() { return Fields{field("case", &OfCase::caseId)}; }
@@ -86,7 +92,9 @@ void addMeetingQueries(QueryBook& book)
     addOfMeeting<DayInFigures>(book, "dayInFigures", dayInFigures);
     addOfMeeting<AddendumRow>(book, "addenda", addenda);
     addOfMeeting<PrintedList>(book, "printedList", printedList);
-    addOfMeeting<DisclosureRow>(book, "disclosures", disclosures);
+    book.add<OfMeetingOrBetween, DisclosureRow>("disclosures", [](const Tables& tables, const OfMeetingOrBetween& of, Instant) {
+        return disclosures(tables, of.meeting);
+    });
     addOfMeeting<SlipRow>(book, "changedSinceSent", changedSinceSent);
     addOfCase<PresenceRow>(book, "presentAt", presentAt);
     addOfCase<DecisionRow>(book, "decisions", decisions);

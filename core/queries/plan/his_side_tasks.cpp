@@ -55,14 +55,14 @@ struct HisFamily {
 } // namespace
 
 /// A task of an agency that works for the victim is its plan: of it the agency that helps reads when, and no more.
-static QVector<HisRow> hisRows(const Tables& tables, const MeetingId& meeting, const QString& reader, Instant now)
+static QVector<HisRow> hisRows(const Tables& tables, const std::optional<MeetingId>& meeting, const QString& reader, Instant now)
 {
     return tables.ask<HisRow>(
         QStringLiteral(
             "WITH asked(reader, meeting) AS (VALUES(?, ?)), own AS (SELECT task.*, task.agency <> asked.reader AS as_second, "
             "task.agency <> asked.reader AND coalesce(a.side, 'victim') IN ('victim', 'both') AS hers, "
             "CASE WHEN o.side IN ('statutory', 'person_using_violence', 'other') THEN o.mark ELSE '' END AS with_mark "
-            "FROM asked JOIN task ON task.meeting = asked.meeting AND task.state <> 'withdrawn' "
+            "FROM asked JOIN task ON (task.meeting = asked.meeting OR (asked.meeting IS NULL AND task.ended_at IS NULL)) AND task.state <> 'withdrawn' "
             "AND (task.agency = asked.reader OR task.second_agency = asked.reader) LEFT JOIN agency a ON a.code = task.agency "
             "LEFT JOIN agency o ON o.code = CASE WHEN task.agency = asked.reader THEN task.second_agency ELSE task.agency END) "
             "SELECT task.id, task.plan, plan.number, plan.family_name, plan.level, "
@@ -135,7 +135,7 @@ static SheetTask hisTask(const HisRow& from, const HisFamily& family)
     return task;
 }
 
-QVector<SheetTask> hisSideTasks(const Tables& tables, const MeetingId& meeting, const Agency& reader, Instant now)
+QVector<SheetTask> hisSideTasks(const Tables& tables, const std::optional<MeetingId>& meeting, const Agency& reader, Instant now)
 {
     QHash<PlanId, HisFamily> families;
     QVector<SheetTask> tasks;

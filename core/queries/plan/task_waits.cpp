@@ -6,10 +6,11 @@
 
 namespace tepu {
 
-QString taskWaits()
+QString taskWaits(const QString& now)
 {
     return QStringLiteral("(task.state = 'held' AND (task.after_agency IS NOT NULL OR task.if_event IS NOT NULL "
-                          "OR task.not_before > ? OR EXISTS(SELECT 1 FROM task x WHERE x.id = task.after_task AND x.state <> 'done')))");
+                          "OR task.not_before > %1 OR EXISTS(SELECT 1 FROM task x WHERE x.id = task.after_task AND x.state <> 'done')))")
+        .arg(now);
 }
 
 QString taskIsUnsafe()
@@ -19,6 +20,13 @@ QString taskIsUnsafe()
                           "OR (NOT EXISTS(SELECT 1 FROM task_person tp WHERE tp.task = task.id) AND EXISTS(SELECT 1 FROM plan_member m "
                           "JOIN contact_hold h ON h.person = m.person WHERE m.plan = task.plan AND h.lifted_at IS NULL))))")
         .arg(everyTelling(QStringLiteral("tp.person")));
+}
+
+QString unsafeTasks()
+{
+    return QStringLiteral("(SELECT tp.task FROM contact_hold h JOIN task_person tp ON tp.person IN %1 JOIN task u ON u.id = tp.task "
+                          "WHERE h.lifted_at IS NULL AND u.category = 'make_contact_with_family')")
+        .arg(everyTelling(QStringLiteral("h.person")));
 }
 
 } // namespace tepu

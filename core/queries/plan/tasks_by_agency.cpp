@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queries/plan/tasks_by_agency.h"
+#include "core/queries/plan/open_sheet.h"
 
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/case_head.h"
 #include "core/queries/plan/his_side_tasks.h"
 #include "core/queries/plan/plan_people.h"
+#include "core/queries/plan/tasks_named.h"
 #include "core/queries/site/site_agencies.h"
 
 namespace tepu {
@@ -22,7 +23,8 @@ struct SheetFamily {
 /// A meeting's tasks and families, from which the sheets are made.
 class Sheets {
 public:
-    Sheets(const Tables& tables, const MeetingId& meeting, Instant now);
+    /// Of no meeting: whatever is open.
+    Sheets(const Tables& tables, const std::optional<MeetingId>& meeting, const QVector<TaskRow>& tasks, Instant now);
     QVector<SheetTask> tasksFor(const Agency& reader) const;
 
 private:
@@ -31,14 +33,14 @@ private:
     SheetTask sheetTask(const TaskRow& from, const Agency& reader) const;
 
     const Tables& m_tables;
-    const MeetingId m_meeting;
+    const std::optional<MeetingId> m_meeting;
     const Instant m_now;
     QVector<TaskRow> m_tasks;
     QHash<PlanId, SheetFamily> m_families;
 };
 
-Sheets::Sheets(const Tables& tables, const MeetingId& meeting, Instant now)
-    : m_tables(tables), m_meeting(meeting), m_now(now), m_tasks(tasksOfMeeting(tables, meeting, now))
+Sheets::Sheets(const Tables& tables, const std::optional<MeetingId>& meeting, const QVector<TaskRow>& tasks, Instant now)
+    : m_tables(tables), m_meeting(meeting), m_now(now), m_tasks(tasks)
 {
     for (const TaskRow& task : m_tasks)
         if (!m_families.contains(task.plan))
@@ -132,7 +134,7 @@ static bool readsSignals(const Agency& reader)
 
 QVector<AgencySheet> tasksByAgency(const Tables& tables, const MeetingId& meeting, Instant now)
 {
-    const Sheets of(tables, meeting, now);
+    const Sheets of(tables, meeting, tasksOfMeeting(tables, meeting, now), now);
     QVector<AgencySheet> sheets;
     for (const Agency& agency : SiteAgencies(tables).all())
         if (AgencySheet sheet{agency.code, agency.mark, agency.name, agency.side, agency.kind, of.tasksFor(agency), {}}; !sheet.tasks.isEmpty()) {
@@ -141,6 +143,15 @@ QVector<AgencySheet> tasksByAgency(const Tables& tables, const MeetingId& meetin
             sheets.append(sheet);
         }
     return sheets;
+}
+
+AgencySheet openSheetOf(const Tables& tables, const Agency& agency, Instant now)
+{
+    const auto open = tables.column<TaskId>(QStringLiteral("SELECT id FROM task WHERE (agency = ? OR second_agency = ?) AND ended_at IS NULL "
+                                                           "ORDER BY due, allocated_at, id"),
+                                            values(agency.code, agency.code));
+    const Sheets of(tables, {}, tasksNamed(tables, open, now), now);
+    return {agency.code, agency.mark, agency.name, agency.side, agency.kind, of.tasksFor(agency)};
 }
 
 } // namespace tepu

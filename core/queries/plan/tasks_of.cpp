@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queries/plan/tasks_of.h"
+#include "core/queries/plan/tasks_named.h"
 
 #include "core/queries/plan/called.h"
 #include "core/queries/plan/one_person.h"
 #include "core/queries/plan/task_waits.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/queries/site/site_settings.h"
+#include "core/rules/tasks/climbing.h"
 #include "core/rules/wait_words.h"
 
 namespace tepu {
@@ -37,28 +38,39 @@ struct WordOfTask {
     static constexpr auto fields() { return Fields{field("task", &WordOfTask::task), field("word", &WordOfTask::word)}; }
 };
 
+/// Of which tasks: all whose column has one of these values.
+struct Among {
+    QString column;
+    Values ids;
+
+    QString in(const char* alias) const
+    {
+        return QStringLiteral("%1.%2 IN (%3)").arg(QLatin1String(alias), column, QStringList(ids.size(), QStringLiteral("?")).join(u','));
+    }
+};
+
 } // namespace
 
 /// R-T6 "Each task says who else works with the person": agencies with an open task for one of its people.
-static QVector<WordOfTask> othersWith(const Tables& tables, const QString& column, const QString& id)
+static QVector<WordOfTask> othersWith(const Tables& tables, const Among& among)
 {
     return tables.ask<WordOfTask>(
         QStringLiteral("SELECT DISTINCT t.id, coalesce(a.mark, o.agency) FROM task t JOIN task_person tp ON tp.task = t.id "
-                       "JOIN task_person op ON op.person IN %2 JOIN task o ON o.id = op.task "
+                       "JOIN task_person op ON op.person IN %1 JOIN task o ON o.id = op.task "
                        "LEFT JOIN agency a ON a.code = o.agency "
-                       "WHERE t.%1 = ? AND o.ended_at IS NULL AND o.plan = t.plan AND o.agency <> t.agency ORDER BY 1, a.position")
-            .arg(column, everyTelling(QStringLiteral("tp.person"))),
-        values(id));
+                       "WHERE %2 AND o.ended_at IS NULL AND o.plan = t.plan AND o.agency <> t.agency ORDER BY 1, a.position")
+            .arg(everyTelling(QStringLiteral("tp.person")), among.in("t")),
+        among.ids);
 }
 
-static QVector<WordOfTask> namesOn(const Tables& tables, const QString& column, const QString& id)
+static QVector<WordOfTask> namesOn(const Tables& tables, const Among& among)
 {
     return tables.ask<WordOfTask>(
         QStringLiteral("SELECT t.id, %2 FROM task t "
                        "JOIN task_person tp ON tp.task = t.id JOIN person p ON p.id = %3 "
-                       "LEFT JOIN name_note n ON n.person = p.id WHERE t.%1 = ? GROUP BY t.id, p.id ORDER BY t.id, min(tp.rowid)")
-            .arg(column, calledInSql(), faceOn(QStringLiteral("t.plan"), QStringLiteral("tp.person"))),
-        values(id));
+                       "LEFT JOIN name_note n ON n.person = p.id WHERE %1 GROUP BY t.id, p.id ORDER BY t.id, min(tp.rowid)")
+            .arg(among.in("t"), calledInSql(), faceOn(QStringLiteral("t.plan"), QStringLiteral("tp.person"))),
+        among.ids);
 }
 
 static QVector<QString> wordsOf(const QVector<WordOfTask>& all, const TaskId& task)
@@ -114,30 +126,56 @@ static void judge(TaskRow& task, Instant now, const SiteAgencies& agencies, cons
     task.dueWords = dueInWords(task.due, now);
 }
 
-static QVector<TaskRow> tasksWhere(const Tables& tables, const QString& column, const QString& id, Instant now)
+static QVector<TaskId> declinedAmong(const Tables& tables, const Among& among)
 {
-    auto tasks = tables.ask<TaskRow>(taskColumns + QStringLiteral("WHERE task.%1 = ?").arg(column) + taskOrder, values(id));
-    const auto others = othersWith(tables, column, id);
-    const auto names = namesOn(tables, column, id);
+    return tables.column<TaskId>(QStringLiteral("SELECT t.id FROM task t WHERE %1 AND t.answer = 'declined' AND t.ended_at IS NULL").arg(among.in("t")),
+                                 among.ids);
+}
+
+static QVector<TaskRow> tasksAmong(const Tables& tables, const Among& among, Instant now)
+{
+    auto tasks = tables.ask<TaskRow>(taskColumns + QStringLiteral("WHERE ") + among.in("task") + taskOrder, among.ids);
+    const auto others = othersWith(tables, among);
+    const auto names = namesOn(tables, among);
     const SiteAgencies agencies(tables);
     const UrgencyTimes times = siteSettings(tables).urgency;
+    const auto declined = declinedAmong(tables, among);
     for (TaskRow& task : tasks) {
         task.peopleNames = QStringList(wordsOf(names, task.task)).join(u", ");
         if (isOpen(task.state))
             task.alsoWith = wordsOf(others, task.task);
         judge(task, now, agencies, times);
+        if (declined.contains(task.task))
+            task.climbed = climbedWith({task.lateness, task.climbed}, TaskAnswer::Declined);
     }
     return tasks;
 }
 
 QVector<TaskRow> tasksOf(const Tables& tables, const PlanId& plan, Instant now)
 {
-    return tasksWhere(tables, QStringLiteral("plan"), plan.toString(), now);
+    return tasksAmong(tables, {QStringLiteral("plan"), values(plan)}, now);
 }
 
 QVector<TaskRow> tasksOfMeeting(const Tables& tables, const MeetingId& meeting, Instant now)
 {
-    return tasksWhere(tables, QStringLiteral("meeting"), meeting.toString(), now);
+    return tasksAmong(tables, {QStringLiteral("meeting"), values(meeting)}, now);
+}
+
+QVector<TaskRow> tasksNamed(const Tables& tables, const QVector<TaskId>& tasks, Instant now)
+{
+    constexpr qsizetype atOnce = 200;
+    QHash<TaskId, qsizetype> place;
+    QVector<TaskRow> rows;
+    for (qsizetype from = 0; from < tasks.size(); from += atOnce) {
+        Among among{QStringLiteral("id"), {}};
+        for (const TaskId& task : tasks.mid(from, atOnce)) {
+            place.insert(task, place.size());
+            among.ids += values(task);
+        }
+        rows += tasksAmong(tables, among, now);
+    }
+    std::sort(rows.begin(), rows.end(), [&](const TaskRow& a, const TaskRow& b) { return place.value(a.task) < place.value(b.task); });
+    return rows;
 }
 
 } // namespace tepu

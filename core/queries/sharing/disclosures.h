@@ -31,7 +31,7 @@ struct DisclosureRow {
     }
 };
 
-/// What left the house of one meeting, the earliest first.
-QVector<DisclosureRow> disclosures(const Tables& tables, const MeetingId& meeting);
+/// What left the house of one meeting, or between tables, the earliest first.
+QVector<DisclosureRow> disclosures(const Tables& tables, const std::optional<MeetingId>& meeting);
 
 } // namespace tepu
