@@ -15,6 +15,7 @@
 #include "ui/intake/intake_page.h"
 #include "ui/intake/intake_rows.h"
 #include "ui/list/list_page.h"
+#include "ui/tasks/tasks_page.h"
 #include "ui/who/who_is_who_page.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
@@ -42,6 +43,7 @@ public:
         tellWhoIsWho();
         page<ui::ListPage>(ui::Place::List).goOn();
         walkThroughMeeting(m_desk);
+        lookAtTasks();
         wrapUp();
     }
 
@@ -153,6 +155,20 @@ private:
         press(who, Qt::Key_Escape);
     }
 
+    /// The board after a table, by family, and with a task of it in hand.
+    void lookAtTasks()
+    {
+        auto& tasks = page<ui::TasksPage>(ui::Place::Tasks);
+        m_desk.takeBoth(QStringLiteral("tasks"));
+        tasks.standBy(BoardGrouping::Plan);
+        tasks.askOf(QStringLiteral("declined "));
+        m_desk.takeBoth(QStringLiteral("tasks-declining"));
+        press(tasks, Qt::Key_Escape);
+        tasks.look(BoardFilter::WithSomebodyGone);
+        m_desk.take(QStringLiteral("tasks-none"));
+        tasks.look(BoardFilter::Open);
+    }
+
     void writeOnList(ui::ListPage& list)
     {
         const auto rows = agenda(m_desk.tables(), meeting().meeting);
@@ -205,7 +221,8 @@ void lookThrough(Album& album, std::unique_ptr<Record> record, Instant now)
                                                         {ui::Place::List, QStringLiteral("list")},
                                                         {ui::Place::Meeting, QStringLiteral("meeting")},
                                                         {ui::Place::WrapUp, QStringLiteral("wrap-up")},
-                                                        {ui::Place::WhoIsWho, QStringLiteral("who-is-who")}};
+                                                        {ui::Place::WhoIsWho, QStringLiteral("who-is-who")},
+                                                        {ui::Place::Tasks, QStringLiteral("tasks")}};
     for (const auto& [place, name] : places) {
         if (!desk.window().pageOf(place))
             continue;

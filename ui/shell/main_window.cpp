@@ -13,6 +13,7 @@
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/watermark.h"
+#include "ui/tasks/tasks_page.h"
 #include "ui/who/who_is_who_page.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
@@ -39,6 +40,7 @@ QString wordsOf(Place place)
     case Place::Meeting: return MainWindow::tr("Meeting");
     case Place::WrapUp: return MainWindow::tr("Wrap-up");
     case Place::WhoIsWho: return MainWindow::tr("Who is who");
+    case Place::Tasks: return MainWindow::tr("Tasks");
     }
     Q_UNREACHABLE();
 }
@@ -107,7 +109,7 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     if (m_session->isTraining())
         (new Watermark(this))->show();
     const int place = left.isEmpty() ? static_cast<int>(m_place.value_or(Place::List)) : left.toInt(); // an open meeting first
-    turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::WhoIsWho))));
+    turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::Tasks))));
 }
 
 void MainWindow::makePages()
@@ -127,6 +129,7 @@ void MainWindow::makePages()
             screen->act(Act::TakeUpAgain);
     });
     addPage(Place::WhoIsWho, new WhoIsWhoPage(*m_session));
+    addPage(Place::Tasks, new TasksPage(*m_session));
     sitWhereItWasLeft();
 }
 
@@ -162,7 +165,7 @@ void MainWindow::sitWhereItWasLeft()
 
 void MainWindow::bindKeys()
 {
-    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::WhoIsWho}) {
+    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::WhoIsWho, Place::Tasks}) {
         auto* shortcut = new QShortcut(keyOf(place), this);
         connect(shortcut, &QShortcut::activated, this, [this, place] { turnTo(place); });
     }
@@ -193,7 +196,7 @@ void MainWindow::listen()
 void MainWindow::findThings()
 {
     QVector<CommandFound> commands;
-    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp})
+    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::Tasks})
         commands.append({wordsOf(place), keyOf(place), [this, place] { turnTo(place); }});
     commands.append({tr("Lock the record"), lockKey, [this] { lock(); }});
     m_finder = new Finder(*this, commands);

@@ -27,7 +27,7 @@ struct Locked {
 };
 
 /// The parts of the day, in its order.
-enum class Place { Intake, List, Meeting, WrapUp, WhoIsWho };
+enum class Place { Intake, List, Meeting, WrapUp, WhoIsWho, Tasks };
 
 /// The one window: before it is opened the record's passphrase, then the parts of the day. Nothing in it is modal, and it
 /// may be closed at any moment.

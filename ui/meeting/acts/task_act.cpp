@@ -8,6 +8,7 @@
 #include "core/rules/lines/awaited_event.h"
 #include "core/rules/lines/completions.h"
 #include "core/rules/lines/task_words.h"
+#include "core/rules/tasks/templates.h"
 #include "ui/meeting/acts/line_contexts.h"
 
 namespace tepu::ui {
@@ -43,6 +44,18 @@ QString eventWords(const AroundEvent& around)
         return TaskAct::tr("before %1").arg(event);
     return around.daysAfter == 0 ? TaskAct::tr("after %1").arg(event)
                                  : TaskAct::tr("%n days after %1", nullptr, around.daysAfter).arg(event);
+}
+
+/// C44: "/alarm" looks for a task as it is often given; Tab puts the first one into the line.
+void offerTemplates(const QString& text, KeptLine& line, TabOffer& tab)
+{
+    constexpr qsizetype atOnce = 6;
+    const auto found = templatesFor(text.mid(1));
+    Runs runs{{found.isEmpty() ? TaskAct::tr("no template has these words") : TaskAct::tr("Tab: "), Voice::Quiet}};
+    for (const TaskTemplate& each : found.mid(0, atOnce))
+        runs.append({(runs.size() > 1 ? QStringLiteral(" · ") : QString()) + each.line, runs.size() > 1 ? Voice::Quiet : Voice::Accent});
+    line.input().understand(runs);
+    tab.offer(found.isEmpty() ? std::nullopt : std::optional(Completion{0, text.size(), found.constFirst().line, found.constFirst().line}));
 }
 
 void wait(AllocateTask& task, const Wait& wait)
@@ -146,6 +159,8 @@ void TaskAct::understandTyped(const QString& text)
         m_task->input().understand({});
         return m_taskTab->offer({});
     }
+    if (text.startsWith(u'/'))
+        return offerTemplates(text, *m_task, *m_taskTab);
     m_context.now = m_table.session().now();
     const UnderstoodTask task = understandTask(text, m_context);
     m_task->input().understand(runsOf(understoodWords(task, m_context), task.problems));
@@ -173,6 +188,8 @@ void TaskAct::allocate(const QString& text)
 {
     if (!m_plan || !m_calendar || text.trimmed().isEmpty())
         return;
+    if (text.startsWith(u'/'))
+        return offerTemplates(text, *m_task, *m_taskTab);
     const UnderstoodTask task = understandTask(text, m_context);
     if (task.review && task.category == TaskCategory::SetSamIcmReviewDate && !task.agency) {
         m_review->put(m_task->take());
