@@ -17,6 +17,8 @@ QVector<Figure> takingIn(const TheDay& day, Effort effort);
 QVector<Figure> matching(const TheDay& day, Effort effort);
 /// What is typed into the search, letter by letter, at the largest site; and how long the window stands still while it is read.
 QVector<Figure> searching(const TheDay& day, Effort effort);
+/// The boards of a site with 20,000 plans and 400,000 tasks; opening within two frames.
+QVector<Figure> boards(const TheDay& day, Effort effort);
 /// The next family until its screen is drawn, and a key until its letter is; under one frame of 16 ms.
 QVector<Figure> drawing(const TheDay& day, Effort effort);
 /// The timeline, and the tasks, of a plan with 92 tasks and 40 episodes, until they are drawn; within a frame or two.

@@ -16,7 +16,7 @@ using Measure = QVector<Figure> (*)(const TheDay&, Effort);
 static const QVector<QPair<QString, Measure>> all{
     {QStringLiteral("starting"), starting}, {QStringLiteral("drawing"), drawing}, {QStringLiteral("appending"), appending},
     {QStringLiteral("taking-in"), takingIn}, {QStringLiteral("asking"), asking},
-    {QStringLiteral("matching"), matching}, {QStringLiteral("searching"), searching},
+    {QStringLiteral("matching"), matching}, {QStringLiteral("searching"), searching}, {QStringLiteral("boards"), boards},
     {QStringLiteral("long-plan"), longPlan}}; // it changes the day: the last
 
 /// Measures what people wait for and prints a table: those named, or all. --once does each a few times only, to see that
