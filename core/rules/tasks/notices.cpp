@@ -15,10 +15,16 @@ static bool tellsSchoolOrHealth(const PlannedTask& task)
     return tells && (told.match(task.words).hasMatch() || task.agency == QStringLiteral("education"));
 }
 
-/// R-K2 "first asks: could the person using violence collect, work there, or see the record? Name a safe recipient."
+/// R-K2 "High and Medium: schools, district health boards and GPs are notified of the latest episode; the app offers these
+/// tasks, and first asks: could the person using violence collect, work there, or see the record? Name a safe recipient."
 Result<void> hasSafeRecipient(const PlannedTask& task, const TaskSurroundings& around)
 {
-    if (task.hasSafeRecipient || !tellsSchoolOrHealth(task))
+    if (!tellsSchoolOrHealth(task))
+        return {};
+    if (around.level == RiskLevel::Low && !task.hasReason)
+        return refuse(QStringLiteral("Schools, health boards and GPs are told of High and Medium plans; this one is Low. Give a reason, or leave it."),
+                      QStringLiteral("R-K2"));
+    if (task.hasSafeRecipient)
         return {};
     for (const Party& party : around.parties)
         if (party.standing == Standing::UsedViolence)

@@ -7,7 +7,7 @@
 
 namespace tepu {
 
-/// R-K2: whether a notice to a school, a health board or a GP names somebody safe to receive it.
+/// R-K2: whether a notice to a school, a health board or a GP fits the level, and names somebody safe to receive it.
 Result<void> hasSafeRecipient(const PlannedTask& task, const TaskSurroundings& around);
 
 } // namespace tepu
