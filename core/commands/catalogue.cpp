@@ -23,6 +23,8 @@ const FactBook& FactBook::all()
         addOutcomeFacts(filling);
         addSafetyFacts(filling);
         addWhoFacts(filling);
+        addReleaseFacts(filling);
+        addChildrenFacts(filling);
         return filling;
     }();
     return book;
@@ -47,6 +49,8 @@ const CommandBook& CommandBook::all()
         addSafetyCommands(filling);
         addWhoCommands(filling);
         addIntakeCommands(filling);
+        addReleaseCommands(filling);
+        addChildrenCommands(filling);
         return filling;
     }();
     return book;

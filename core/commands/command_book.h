@@ -56,5 +56,7 @@ void addOutcomeCommands(CommandBook& book);
 void addSafetyCommands(CommandBook& book);
 void addWhoCommands(CommandBook& book);
 void addIntakeCommands(CommandBook& book);
+void addReleaseCommands(CommandBook& book);
+void addChildrenCommands(CommandBook& book);
 
 } // namespace tepu

@@ -91,5 +91,7 @@ void addContactFacts(FactBook& book);
 void addOutcomeFacts(FactBook& book);
 void addSafetyFacts(FactBook& book);
 void addWhoFacts(FactBook& book);
+void addReleaseFacts(FactBook& book);
+void addChildrenFacts(FactBook& book);
 
 } // namespace tepu

@@ -19,6 +19,8 @@ const QueryBook& QueryBook::all()
         addSearchQueries(filling);
         addIntakeQueries(filling);
         addBoardQueries(filling);
+        addReleaseQueries(filling);
+        addChildrenQueries(filling);
         return filling;
     }();
     return book;

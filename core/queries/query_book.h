@@ -58,5 +58,7 @@ void addWhoQueries(QueryBook& book);
 void addPeopleQueries(QueryBook& book);
 void addSearchQueries(QueryBook& book);
 void addIntakeQueries(QueryBook& book);
+void addReleaseQueries(QueryBook& book);
+void addChildrenQueries(QueryBook& book);
 
 } // namespace tepu

@@ -17,7 +17,8 @@ CREATE INDEX role_of_person ON plan_role(person);
 CREATE TABLE plan_flag(scope TEXT, plan TEXT REFERENCES plan, flag TEXT, source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT,
     PRIMARY KEY(plan, flag));
 CREATE TABLE concern(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, category TEXT, raised_on TEXT, raised_by TEXT, outcome TEXT,
-    source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT);
+    source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT, people TEXT, agency TEXT, who TEXT, meeting TEXT, raised_at INTEGER);
+CREATE INDEX concern_of_plan ON concern(plan);
 CREATE TABLE plan_episode(scope TEXT, plan TEXT REFERENCES plan, episode TEXT REFERENCES episode, attached_at INTEGER, PRIMARY KEY(plan, episode));
 CREATE INDEX plan_of_episode ON plan_episode(episode);
 CREATE TABLE plan_release(scope TEXT, plan TEXT REFERENCES plan, release TEXT REFERENCES release, attached_at INTEGER, PRIMARY KEY(plan, release));

@@ -10,7 +10,7 @@ namespace tepu {
 QString schema()
 {
     QString all;
-    for (const char* room : {"site", "people", "about_people", "who", "episodes", "plans", "orders", "family", "services", "meetings", "signals"}) {
+    for (const char* room : {"site", "people", "about_people", "who", "episodes", "plans", "orders", "family", "services", "meetings", "signals", "releases", "children"}) {
         QFile file(QStringLiteral(":/tables/%1.sql").arg(QLatin1String(room)));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the program lacks its own table definitions: %s", room);

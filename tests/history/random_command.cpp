@@ -5,12 +5,14 @@
 #include "core/commands/command_book.h"
 #include "core/domain/case.h"
 #include "core/domain/about_person.h"
+#include "core/domain/children.h"
 #include "core/domain/circumstances.h"
 #include "core/domain/contact.h"
 #include "core/domain/family.h"
 #include "core/domain/flag.h"
 #include "core/domain/meeting.h"
 #include "core/domain/order.h"
+#include "core/domain/release.h"
 #include "core/domain/sharing.h"
 #include "core/domain/outcome.h"
 #include "core/domain/services.h"
@@ -60,6 +62,7 @@ const QHash<QString, QString> idsOf{
     {"spending", "SELECT id FROM flexi_fund ORDER BY rowid"},
     {"order", "SELECT id FROM court_order ORDER BY rowid"},
     {"breach", "SELECT id FROM order_breach ORDER BY rowid"},
+    {"referral", "SELECT id FROM childrens_team ORDER BY rowid"},
     {"child", "SELECT id FROM person ORDER BY rowid"},
     {"concern", "SELECT id FROM concern ORDER BY rowid"},
     {"step", "SELECT id FROM police_step ORDER BY rowid"},
@@ -93,6 +96,14 @@ const QHash<QString, QString> likelyOf{
     {"RegisterOrder.plan", "SELECT min(plan) FROM plan_person"},
     {"RegisterOrder.protected", "SELECT person FROM plan_person WHERE role = 'victim' AND plan = (SELECT min(plan) FROM plan_person)"},
     {"RegisterOrder.respondent", "SELECT person FROM plan_person WHERE role = 'perpetrator' AND plan = (SELECT min(plan) FROM plan_person)"},
+    {"ExpectRelease.plan", "SELECT min(plan) FROM plan_person"},
+    {"ExpectRelease.person", "SELECT person FROM plan_person WHERE role = 'perpetrator' AND plan = (SELECT min(plan) FROM plan_person)"},
+    {"CheckRelease.plan", "SELECT plan FROM plan_release ORDER BY rowid LIMIT 1"},
+    {"CheckRelease.release", "SELECT release FROM plan_release ORDER BY rowid LIMIT 1"},
+    {"SendConcern.concern", "SELECT id FROM concern WHERE category <> 'advisable_not_submitted' ORDER BY rowid DESC LIMIT 1"},
+    {"DisagreeOnConcern.concern", "SELECT id FROM concern WHERE outcome IS NOT NULL ORDER BY rowid DESC LIMIT 1"},
+    {"ArrangeNotice.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
+    {"ArrangeNotice.child", "SELECT person FROM plan_person WHERE role = 'child_exposed' ORDER BY rowid LIMIT 1"},
     {"LocateAddress.address", "SELECT address FROM mention WHERE address <> '' ORDER BY rowid"},
     {"LocateAddress.person", "SELECT person FROM mention WHERE address <> '' ORDER BY rowid"},
     {"StaggerContacts.plan", "SELECT plan FROM task WHERE category = 'make_contact_with_family' AND ended_at IS NULL AND state <> 'held' "
@@ -205,6 +216,18 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"RaiseConcern.category", all<ConcernCategory>()},
                                                  {"RaiseConcern.outcome", all<ConcernOutcome>()},
                                                  {"NoteConcernOutcome.outcome", all<ConcernOutcome>()},
+                                                 {"NoteConcernOutcome.because", all<ConcernClosedBecause>()},
+                                                 {"DisagreeOnConcern.step", all<ConcernStep>()},
+                                                 {"NoteTeamDecision.decision", all<TeamDecision>()},
+                                                 {"recipient", all<NoticeTo>()},
+                                                 {"could_collect", all<CouldReach>()},
+                                                 {"works_there", all<CouldReach>()},
+                                                 {"sees_record", all<CouldReach>()},
+                                                 {"ExpectRelease.kind", all<ReleaseKind>()},
+                                                 {"next_kind", all<ReleaseKind>()},
+                                                 {"NoteReleaseDay.what", all<ReleaseDay>()},
+                                                 {"CheckRelease.check", all<ReleaseCheck>()},
+                                                 {"CheckRelease.answer", all<CheckAnswer>()},
                                                  {"ChangeRisk.to", all<RiskLevel>()},
                                                  {"NoteBond.kind", all<BondKind>()},
                                                  {"NameRelative.kind", all<BondKind>()},
@@ -272,7 +295,7 @@ bool isNew(const QString& verb, const QString& field)
                                      "StrikeContactPoint.point", "NoteSafeWay.point", "AgreeCodeWord.code_word",
                                      "NoteAddressDanger.danger", "NoteBreach.breach", "NoteBond.bond", "NoteHousehold.household",
                                      "NoteUnborn.unborn", "NameRelative.person", "LogHours.session", "NoteGap.gap",
-                                     "SpendFlexiFund.spending", "NoteWithdrawnStatement.statement", "AddSignal.id"};
+                                     "SpendFlexiFund.spending", "NoteWithdrawnStatement.statement", "AddSignal.id", "ExpectRelease.release", "ReferToChildrensTeam.referral", "ArrangeNotice.task"};
     return names.contains(verb + u'.' + field);
 }
 
@@ -365,7 +388,7 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return date();
     if (field == u"due" || field == u"not_before" || field == u"leaves_at" || field == u"back_at")
         return instant();
-    if (field == u"date" || field == u"on" || field == u"review_on" || field == u"day" || field == u"lapses_on" || (verb == u"NoteCustody" && field == u"until"))
+    if (field == u"expected_on" || field == u"next_on" || field == u"date" || field == u"on" || field == u"review_on" || field == u"day" || field == u"lapses_on" || (verb == u"NoteCustody" && field == u"until"))
         return date();
     if (field == u"event_on" || field == u"next_on")
         return date();

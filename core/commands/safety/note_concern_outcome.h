@@ -3,21 +3,30 @@
 #pragma once
 
 #include "core/commands/command.h"
+#include "core/domain/children.h"
 #include "core/domain/safety.h"
+#include "core/domain/words.h"
 #include "core/tables/table_writer.h"
 
 namespace tepu {
 
-/// R-K1 "outcome open / closed, did not meet threshold / intervention": what Oranga Tamariki answered.
+/// R-K1 "outcome open / closed, did not meet threshold / intervention": what Oranga Tamariki answered, with its own category and
+/// date, and why where it closed one.
 struct NoteConcernOutcome {
     static constexpr auto name = "NoteConcernOutcome";
     ConcernId concern;
     ConcernOutcome outcome = ConcernOutcome::OpenFileOngoing;
+    std::optional<QDate> on = {};           ///< of its answer; nothing: today
+    std::optional<QString> otCategory = {}; ///< in its own words: "partnered response"
+    std::optional<QString> cyras = {};      ///< its reference
+    std::optional<ConcernClosedBecause> because = {};
+    std::optional<Words> words = {};
 
     static constexpr auto fields()
     {
         using C = NoteConcernOutcome;
-        return Fields{field("concern", &C::concern), field("outcome", &C::outcome)};
+        return Fields{field("concern", &C::concern), field("outcome", &C::outcome), field("on", &C::on), field("ot_category", &C::otCategory),
+                      field("cyras", &C::cyras),     field("because", &C::because), field("words", &C::words)};
     }
 };
 
@@ -27,13 +36,20 @@ struct ConcernOutcomeNoted {
     PlanId plan;
     ConcernId concern;
     ConcernOutcome outcome = ConcernOutcome::OpenFileOngoing;
+    std::optional<QDate> on = {};
+    std::optional<QString> otCategory = {};
+    std::optional<QString> cyras = {};
+    std::optional<ConcernClosedBecause> because = {};
+    std::optional<Words> words = {};
 
     Scope scope() const { return Scope::of(plan); }
     QVector<Change> changes() const { return {{QStringLiteral("concern %1").arg(concern.toString())}}; }
     static constexpr auto fields()
     {
         using F = ConcernOutcomeNoted;
-        return Fields{field("plan", &F::plan), field("concern", &F::concern), field("outcome", &F::outcome)};
+        return Fields{field("plan", &F::plan), field("concern", &F::concern), field("outcome", &F::outcome), field("on", &F::on),
+                      field("ot_category", &F::otCategory), field("cyras", &F::cyras), field("closed_because", &F::because),
+                      safetyField("words", &F::words)};
     }
 };
 

@@ -8,8 +8,12 @@ namespace tepu {
 
 RaisingConcern subjectOf(const RaiseConcern& command, const Tables& tables)
 {
-    return {planNow(tables, command.plan),
-            tables.one<int>(QStringLiteral("SELECT 1 FROM concern WHERE id = ?"), values(command.concern)).has_value()};
+    const auto isThere = [&](const QString& sql, const Values& bound) { return tables.one<int>(sql, bound).has_value(); };
+    const bool stranger = std::any_of(command.people.cbegin(), command.people.cend(), [&](const PersonId& person) {
+        return !isThere(QStringLiteral("SELECT 1 FROM plan_member WHERE plan = ? AND person = ?"), values(command.plan, person));
+    });
+    return {planNow(tables, command.plan), isThere(QStringLiteral("SELECT 1 FROM concern WHERE id = ?"), values(command.concern)), stranger,
+            !command.agency || isThere(QStringLiteral("SELECT 1 FROM agency WHERE code = ?"), values(*command.agency))};
 }
 
 static Result<void> saysWhen(const RaiseConcern& command, Instant now)
@@ -28,17 +32,21 @@ Result<Facts> decide(const RaiseConcern& command, const RaisingConcern& now, con
 {
     if (now.idIsTaken)
         return refuse(QStringLiteral("This is already in the record."));
+    if (now.plan.isKnown && now.somebodyIsNotOnPlan)
+        return refuse(QStringLiteral("A Report of Concern is about children of the plan; somebody named is not on it."), QStringLiteral("R-K1"));
+    if (!now.agencyIsKnown)
+        return refuse(QStringLiteral("“%1” is no agency of this site.").arg(*command.agency));
     return mustBeKnown(now.plan).and_then([&] { return saysWhen(command, context.at); }).map([&] {
         return Facts(ConcernRaised{saidBy(command), command.concern, command.plan, command.category, command.raisedOn,
-                                   command.raisedBy, command.outcome, command.words});
+                                   command.raisedBy, command.outcome, command.words, command.people, command.agency, command.who});
     });
 }
 
-void apply(const ConcernRaised& fact, const Stamp&, TableWriter& tables)
+void apply(const ConcernRaised& fact, const Stamp& stamp, TableWriter& tables)
 {
-    tables.run(QStringLiteral("INSERT OR REPLACE INTO concern VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    tables.run(QStringLiteral("INSERT OR REPLACE INTO concern VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                values(fact.plan, fact.concern, fact.plan, fact.category, fact.raisedOn, fact.raisedBy, fact.outcome,
-                      fact.source, fact.side, fact.knownToPerpetrator, fact.words));
+                      fact.source, fact.side, fact.knownToPerpetrator, fact.words, fact.people, fact.agency, fact.who, stamp.meeting, stamp.at));
 }
 
 QString describe(const ConcernRaised& fact)

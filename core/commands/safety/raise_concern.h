@@ -20,6 +20,9 @@ struct RaiseConcern : Provenance {
     std::optional<ConcernRaisedBy> raisedBy = {};
     std::optional<ConcernOutcome> outcome = {};
     std::optional<Words> words = {};
+    QVector<PersonId> people = {};       ///< the children it is about; none: all
+    std::optional<QString> agency = {};  ///< who makes it
+    std::optional<Words> who = {};
 
     static constexpr auto fields()
     {
@@ -30,7 +33,10 @@ struct RaiseConcern : Provenance {
                       field("raised_on", &C::raisedOn),
                       field("raised_by", &C::raisedBy),
                       field("outcome", &C::outcome),
-                      field("words", &C::words)} +
+                      field("words", &C::words),
+                      field("people", &C::people).orDefault(),
+                      field("agency", &C::agency),
+                      field("who", &C::who)} +
                Provenance::fields();
     }
 };
@@ -45,6 +51,9 @@ struct ConcernRaised : Provenance {
     std::optional<ConcernRaisedBy> raisedBy = {};
     std::optional<ConcernOutcome> outcome = {};
     std::optional<Words> words = {};
+    QVector<PersonId> people = {};
+    std::optional<QString> agency = {};
+    std::optional<Words> who = {};
 
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
@@ -52,15 +61,18 @@ struct ConcernRaised : Provenance {
         using F = ConcernRaised;
         return Fields{field("concern", &F::concern),    field("plan", &F::plan),          field("category", &F::category),
                       field("raised_on", &F::raisedOn), field("raised_by", &F::raisedBy), field("outcome", &F::outcome),
-                      safetyField("words", &F::words)} +
+                      safetyField("words", &F::words), field("people", &F::people).orDefault(), field("agency", &F::agency),
+                      safetyField("who", &F::who)} +
                Provenance::fields();
     }
 };
 
-/// The plan, and whether this Report of Concern is in the record.
+/// The plan, whether this Report of Concern is in the record, and whether it knows those named.
 struct RaisingConcern {
     PlanNow plan;
     bool idIsTaken = false;
+    bool somebodyIsNotOnPlan = false;
+    bool agencyIsKnown = true;
 };
 
 RaisingConcern subjectOf(const RaiseConcern& command, const Tables& tables);

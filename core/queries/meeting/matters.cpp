@@ -143,8 +143,8 @@ void Matters::addReleases()
     const int days = siteSettings(m_tables).imminentReleaseDays;
     const auto rows = m_tables.ask<ReleaseOfPlan>(
         heardMatters + QStringLiteral(
-                    "SELECT pr.plan, r.id, r.kind, r.expected_on FROM release r JOIN plan_release pr ON pr.release = r.id "
-                    "JOIN plan ON plan.id = pr.plan WHERE r.expected_on <= ? AND r.kind IS NOT NULL AND r.outcome IS NULL "
+                    "SELECT pr.plan, r.id, r.kind, r.expected_on FROM release_now r JOIN plan_release pr ON pr.release = r.id "
+                    "JOIN plan ON plan.id = pr.plan WHERE r.expected_on <= ? AND r.kind IS NOT NULL AND r.is_ahead "
                     "AND (plan.closed_at IS NULL OR plan.closed_at < pr.attached_at) AND NOT EXISTS(SELECT 1 FROM heard "
                     "WHERE heard.matter = r.id AND heard.kind = ? AND (r.expected_on <> ? OR heard.date = r.expected_on)) "
                     "ORDER BY r.expected_on, r.id"),

@@ -13,7 +13,7 @@ QString nameOfScope(const Tables& tables, const Uuid& scope)
             "SELECT 'plan ' || number FROM plan, asked WHERE plan.id = asked.id "
             "UNION ALL SELECT trim(given_names || ' ' || family_name) FROM person, asked WHERE person.id = asked.id "
             "UNION ALL SELECT 'episode ' || ref FROM episode, asked WHERE episode.id = asked.id "
-            "UNION ALL SELECT 'release ' || coalesce(ref, expected_on) FROM release, asked WHERE release.id = asked.id "
+            "UNION ALL SELECT 'release ' || coalesce(nullif(ref, ''), expected_on) FROM release, asked WHERE release.id = asked.id "
             "UNION ALL SELECT upper(kind) || ' of ' || date FROM meeting, asked WHERE meeting.id = asked.id "
             "UNION ALL SELECT 'what the site has set' FROM record_mark, asked WHERE record = asked.id"),
         values(id));

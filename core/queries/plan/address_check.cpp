@@ -69,7 +69,8 @@ static QVector<Watched> releaseAddresses(const Tables& tables, const PlanId& pla
     QVector<Watched> all;
     for (const WatchedRow& row : tables.ask<WatchedRow>(
              QStringLiteral("SELECT r.person, 'release', coalesce(r.release_address, ''), NULL, NULL, r.expected_on FROM plan_release pr "
-                            "JOIN release r ON r.id = pr.release WHERE pr.plan = ? AND r.person IS NOT NULL AND r.expected_on <> '' "
+                            "JOIN release_now r ON r.id = pr.release WHERE pr.plan = ? AND r.person IS NOT NULL AND r.expected_on <> '' "
+                            "AND (r.is_ahead OR r.released_on IS NOT NULL OR r.outcome IS NOT NULL) "
                             "AND coalesce(r.outcome, '') NOT IN ('remained_in_prison', 'returned_to_prison_parole_condition') "
                             "ORDER BY r.expected_on DESC, r.id"),
              values(plan)))

@@ -11,8 +11,10 @@
 #include "core/queries/plan/protected_words.h"
 #include "core/queries/signals/flags_on_strip.h"
 #include "core/queries/site/site_settings.h"
+#include "core/rules/alerts/precedence.h"
 #include "core/rules/orders/order_words.h"
 #include "core/rules/people/danger_words.h"
+#include "core/rules/releases/released_alert.h"
 
 namespace tepu {
 
@@ -102,11 +104,25 @@ static QVector<ReleaseSign> releaseSigns(const Tables& tables, const PlanId& pla
 {
     return tables.ask<ReleaseSign>(
         QStringLiteral("SELECT coalesce(%1, 'He or she'), r.kind, r.expected_on FROM plan_release pr "
-                       "JOIN release r ON r.id = pr.release LEFT JOIN person p ON p.id = %2 "
+                       "JOIN release_now r ON r.id = pr.release LEFT JOIN person p ON p.id = %2 "
                        "LEFT JOIN name_note n ON n.person = p.id WHERE pr.plan = ?1 "
-                       "AND r.kind IS NOT NULL AND r.outcome IS NULL ORDER BY r.expected_on, r.id")
+                       "AND r.kind IS NOT NULL AND r.is_ahead ORDER BY r.expected_on, r.id")
             .arg(called(reader), shownAs("r.person")),
         values(plan));
+}
+
+/// Who came out, as somebody told the table.
+static QVector<Alert> releasedAlerts(const Tables& tables, const PlanId& plan, Instant now, int days, AlertReader reader)
+{
+    QVector<Alert> alerts;
+    for (const SomebodyOut& out : tables.ask<SomebodyOut>(
+             QStringLiteral("SELECT coalesce(%1, 'He or she'), r.released_on FROM plan_release pr JOIN release_now r ON r.id = pr.release "
+                            "LEFT JOIN person p ON p.id = %2 LEFT JOIN name_note n ON n.person = p.id WHERE pr.plan = ?1 AND r.kind IS NOT NULL "
+                            "AND r.outcome IS NULL AND r.released_on >= ?2 ORDER BY r.released_on DESC, r.id")
+                 .arg(called(reader), shownAs("r.person")),
+             values(plan, dateAt(now).addDays(-days))))
+        alerts.append(releasedAlert(out));
+    return alerts;
 }
 
 /// What files say of people: the newest mention of each.
@@ -211,7 +227,9 @@ static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instan
                         || std::any_of(facts.told.cbegin(), facts.told.cend(), [](const RiskSignal& told) { return told.victimOnly; });
     if (reader != AlertReader::Operator && (isHeld || !facts.near.isEmpty()))
         facts.telling.askMark = protectedFromRoom(tables, plan).askMark();
-    return alertsOf(facts, now);
+    QVector<Alert> alerts = alertsOf(facts, now) + releasedAlerts(tables, plan, now, facts.imminentReleaseDays, reader);
+    std::stable_sort(alerts.begin(), alerts.end(), [](const Alert& a, const Alert& b) { return placeOf(a.kind) < placeOf(b.kind); });
+    return alerts;
 }
 
 QVector<Alert> alertStrip(const Tables& tables, const PlanId& plan, Instant now)

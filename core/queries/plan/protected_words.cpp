@@ -125,6 +125,17 @@ static void addGiven(QVector<QString>& texts, const Tables& tables, const Person
             texts.append(words);
 }
 
+/// R-S1 "school": by its name and where it is. A name of one word ("kindy") gives nobody away.
+static void addSchool(QVector<QString>& texts, const Tables& tables, const PersonId& person)
+{
+    for (const QString& name : tables.column<QString>(QStringLiteral("SELECT name FROM school WHERE child IN %1").arg(everyTelling(QStringLiteral("?1"))), values(person)))
+        if (name.contains(u' '))
+            texts.append(name);
+    for (const QString& address : tables.column<QString>(
+             QStringLiteral("SELECT address FROM school WHERE child IN %1 AND address <> ''").arg(everyTelling(QStringLiteral("?1"))), values(person)))
+        addAddress(texts, address);
+}
+
 /// What was noted of somebody: where they are, how it is safe to reach them, whom they trust.
 static void addNoted(QVector<QString>& texts, const Tables& tables, const PersonId& person)
 {
@@ -212,13 +223,14 @@ ProtectedWords protectedWords(const Tables& tables, const PlanId& plan)
         addPlaces(texts, tables, person.person);
         addNoted(texts, tables, person.person);
         texts += safetyPlanWords(tables, person.person, 2);
+        addSchool(texts, tables, person.person);
         spoken += otherNamesOf(tables, person.person);
     }
     texts += tables.column<QString>(
         QStringLiteral("SELECT DISTINCT t.worker FROM task t JOIN agency a ON a.code = t.agency WHERE t.plan = ? "
                        "AND a.side = 'victim' AND t.worker <> '' UNION SELECT words FROM line WHERE plan = ? AND victim_only "
                        "AND words <> '' UNION SELECT words FROM told_signal WHERE plan = ? AND words LIKE '% %' "
-                       "AND (victim_only OR source IN ('victim', 'child') OR known_to_perpetrator = 0)"),
+                       "AND (victim_only OR source IN ('victim', 'child') OR known_to_perpetrator = 0)", "AND words <> '' UNION SELECT safe_recipient FROM task WHERE plan = ? AND safe_recipient LIKE '% %'"),
         values(plan, plan, plan));
     return protectedBy(texts, spoken, askedInstead(tables, plan));
 }

@@ -92,6 +92,25 @@ SearchSource signalVerdictsSaid()
         '', '', coalesce(t.because, '') FROM signal_verdict t)")};
 }
 
+/// What came of a Report of Concern, by its reference too; its scope is the plan.
+SearchSource concernSteps()
+{
+    return {FoundKind::Note, CasePart::History, QStringLiteral("concern_step"), QStringLiteral(R"(SELECT t.rowid, t.scope, t.command, t.scope, NULL, t.meeting, t.at, 0,
+        '', coalesce(t.cyras, ''), coalesce(t.words, '') || coalesce(char(30) || t.who, '') || coalesce(char(30) || t.ot_category, '') FROM concern_step t)")};
+}
+
+SearchSource teamReferralWords()
+{
+    return {FoundKind::Note, CasePart::History, QStringLiteral("childrens_team"), QStringLiteral(R"(SELECT t.rowid, t.scope, t.id, t.plan, NULL, t.meeting, t.at, 0,
+        '', '', coalesce(t.words, '') || coalesce(char(30) || t.decided_words, '') FROM childrens_team t)")};
+}
+
+SearchSource releaseDays()
+{
+    return {FoundKind::Note, CasePart::History, QStringLiteral("release_day"), QStringLiteral(R"(SELECT t.rowid, t.scope, t.release, NULL, r.person, NULL, t.at, 0,
+        '', '', coalesce(t.words, '') FROM release_day t LEFT JOIN release r ON r.id = t.release)")};
+}
+
 SearchSource closings()
 {
     return {FoundKind::Note, CasePart::History, QStringLiteral("plan"), QStringLiteral(R"(SELECT t.rowid, t.scope, t.id, t.id, NULL, NULL, t.closed_at, 0, '', '',
@@ -105,6 +124,7 @@ QVector<SearchSource> sourcesOfPlans()
     const char* fromVictim = "coalesce(t.source = 'victim', 0) OR coalesce(t.known_to_perpetrator = 0, 0)";
     return {plans(), episodes(), releases(), tasks(), reviews(), lines(), standingLines(), narratives(), releaseNotes(), levels(), closings(),
             said("plan_flag", "NULL", fromVictim), said("concern", "NULL", fromVictim), said("worker_warning", "t.at"),
+            concernSteps(), teamReferralWords(), releaseDays(), said("release_check", "t.at"),
             said("table_view", "t.at"), said("danger_told", "t.at"), said("answer", "t.at"),
             said("told_signal", "t.at", "coalesce(t.victim_only, 0) OR coalesce(t.source IN ('victim', 'child'), 0) OR coalesce(t.known_to_perpetrator = 0, 0)"),
             said("checklist_answer", "t.at"), signalVerdictsSaid()};
