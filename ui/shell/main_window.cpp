@@ -8,6 +8,7 @@
 #include "ui/list/list_page.h"
 #include "ui/meeting/meeting_screen.h"
 #include "ui/meeting/projector_window.h"
+#include "ui/releases/releases_page.h"
 #include "ui/search/finder.h"
 #include "ui/shell/caretaker.h"
 #include "ui/shell/nav_bar.h"
@@ -41,6 +42,7 @@ QString wordsOf(Place place)
     case Place::WrapUp: return MainWindow::tr("Wrap-up");
     case Place::WhoIsWho: return MainWindow::tr("Who is who");
     case Place::Tasks: return MainWindow::tr("Tasks");
+    case Place::Releases: return MainWindow::tr("Releases");
     }
     Q_UNREACHABLE();
 }
@@ -110,6 +112,7 @@ void MainWindow::enter(std::unique_ptr<Session> session)
         (new Watermark(this))->show();
     const int place = left.isEmpty() ? static_cast<int>(m_place.value_or(Place::List)) : left.toInt(); // an open meeting first
     turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::Tasks))));
+    turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::Releases))));
 }
 
 void MainWindow::makePages()
@@ -130,6 +133,7 @@ void MainWindow::makePages()
     });
     addPage(Place::WhoIsWho, new WhoIsWhoPage(*m_session));
     addPage(Place::Tasks, new TasksPage(*m_session));
+    addPage(Place::Releases, new ReleasesPage(*m_session));
     sitWhereItWasLeft();
 }
 
@@ -165,7 +169,7 @@ void MainWindow::sitWhereItWasLeft()
 
 void MainWindow::bindKeys()
 {
-    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::WhoIsWho, Place::Tasks}) {
+    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::WhoIsWho, Place::Tasks, Place::Releases}) {
         auto* shortcut = new QShortcut(keyOf(place), this);
         connect(shortcut, &QShortcut::activated, this, [this, place] { turnTo(place); });
     }
@@ -196,7 +200,7 @@ void MainWindow::listen()
 void MainWindow::findThings()
 {
     QVector<CommandFound> commands;
-    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::Tasks})
+    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::Tasks, Place::Releases})
         commands.append({wordsOf(place), keyOf(place), [this, place] { turnTo(place); }});
     commands.append({tr("Lock the record"), lockKey, [this] { lock(); }});
     m_finder = new Finder(*this, commands);
