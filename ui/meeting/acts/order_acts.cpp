@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/acts/order_acts.h"
 
+#include "core/commands/release/expect_release.h"
 #include "core/commands/safety/end_order.h"
 #include "core/commands/safety/locate_address.h"
 #include "core/commands/safety/note_breach.h"
@@ -13,6 +14,8 @@
 #include "core/rules/code_words.h"
 #include "core/rules/lines/place_line.h"
 #include "core/rules/orders/order_words.h"
+#include "core/rules/releases/hearing_line.h"
+#include "core/rules/releases/standing.h"
 #include "core/rules/wait_words.h"
 #include "ui/meeting/acts/ask_line.h"
 #include "ui/meeting/acts/line_contexts.h"
@@ -74,6 +77,13 @@ Runs placeUnderstood(const UnderstoodPlace& place, const OrderLineContext& of)
     return {{what.arg(whose, joined({place.name, place.address, pointInWords(place.at)})), Voice::Accent}};
 }
 
+Runs hearingUnderstood(const UnderstoodHearing& hearing, const OrderLineContext& of)
+{
+    if (!hearing.missing.isEmpty())
+        return {{hearing.missing, Voice::Quiet}};
+    return {{releaseInWords(calledIn(of, *hearing.person), *hearing.release.kind, *hearing.release.nextOn, dateAt(of.now)), Voice::Accent}};
+}
+
 RegisterOrder commandOf(const PlanId& plan, const UnderstoodOrder& line)
 {
     RegisterOrder order;
@@ -119,16 +129,18 @@ void OrderActs::ask()
     if (!row)
         return void(Q_EMIT refused({tr("No case is open; an order belongs to a family.")}));
     const PlanId plan = row->plan;
-    m_ask.ask({QStringLiteral("order/") + plan.toString(), {{tr("Which order, or which conditions? "), Voice::Strong}, {tr("Or a child’s school, or where a home is on the map.")}},
+    m_ask.ask({QStringLiteral("order/") + plan.toString(), {{tr("Which order, or which conditions? "), Voice::Strong}, {tr("Or a hearing or release to come, a child’s school, or where a home is on the map.")}},
                tr("pso james 3 days issued 0050 · bail until 18 may at 7 Ash Road, Millstream: no contact · school hana Waimiro at 3 Bell St"),
                tr("Write it down"), [this, plan](const QString& text) { enter(plan, text); },
                [this, plan](const QString& text) { return understood(plan, text); }, {},
-               {QStringLiteral("pso "), QStringLiteral("protection "), QStringLiteral("bail "), QStringLiteral("parole "), QStringLiteral("school "), QStringLiteral("home ")}});
+               {QStringLiteral("pso "), QStringLiteral("protection "), QStringLiteral("bail "), QStringLiteral("parole "), QStringLiteral("hearing "), QStringLiteral("school "), QStringLiteral("home ")}});
 }
 
 Runs OrderActs::understood(const PlanId& plan, const QString& text) const
 {
     const OrderLineContext of = context(plan);
+    if (isHearingLine(text))
+        return hearingUnderstood(understandHearing(text, of.people, of.now), of);
     if (isPlaceLine(text))
         return placeUnderstood(understandPlace(text, of.people), of);
     const UnderstoodOrder line = understandOrder(text, of);
@@ -146,6 +158,8 @@ Runs OrderActs::understood(const PlanId& plan, const QString& text) const
 
 void OrderActs::enter(const PlanId& plan, const QString& text)
 {
+    if (isHearingLine(text))
+        return enterHearing(plan, text);
     if (isPlaceLine(text))
         return enterPlace(plan, text);
     const UnderstoodOrder line = understandOrder(text, context(plan));
@@ -155,6 +169,22 @@ void OrderActs::enter(const PlanId& plan, const QString& text)
     if (order.type == KindOfOrder::PoliceSafetyOrder)
         order.episode = toldWith(ordersOf(m_table.tables(), plan, m_table.session().now()), order);
     m_ask.perform(order);
+}
+
+/// R-P1: a day that the table heard of, and no file of Corrections told.
+void OrderActs::enterHearing(const PlanId& plan, const QString& text)
+{
+    const OrderLineContext of = context(plan);
+    const UnderstoodHearing hearing = understandHearing(text, of.people, of.now);
+    if (!hearing.missing.isEmpty())
+        return m_ask.object({hearing.missing});
+    ExpectRelease expect;
+    expect.plan = plan;
+    expect.person = *hearing.person;
+    expect.kind = *hearing.release.kind;
+    expect.expectedOn = *hearing.release.nextOn;
+    expect.words = Words::of(hearing.release.words);
+    m_ask.perform(expect);
 }
 
 void OrderActs::enterPlace(const PlanId& plan, const QString& text)

@@ -34,6 +34,7 @@ private:
     Runs actUnderstood(const QString& text) const;
     void enter(const PlanId& plan, const QString& text);
     void enterPlace(const PlanId& plan, const QString& text);
+    void enterHearing(const PlanId& plan, const QString& text);
     void enterAct(const PlanId& plan, const OrderView& order, const QString& text);
     void act(const OrderId& order, const UnderstoodOrderAct& line);
     void writeDown(const PlanId& plan, const OrderView& told, const std::function<void(const OrderId&)>& then);
