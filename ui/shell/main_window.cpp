@@ -111,7 +111,6 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     if (m_session->isTraining())
         (new Watermark(this))->show();
     const int place = left.isEmpty() ? static_cast<int>(m_place.value_or(Place::List)) : left.toInt(); // an open meeting first
-    turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::Tasks))));
     turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::Releases))));
 }
 

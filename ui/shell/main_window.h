@@ -27,9 +27,7 @@ struct Locked {
 };
 
 /// The parts of the day, in its order.
-enum class Place { Intake, List, Meeting, WrapUp, WhoIsWho, Tasks };
-/// The parts of the day, in its order; each has the key of its number.
-enum class Place { Intake, List, Meeting, WrapUp, WhoIsWho, Releases = 6 };
+enum class Place { Intake, List, Meeting, WrapUp, WhoIsWho, Tasks, Releases };
 
 /// The one window: before it is opened the record's passphrase, then the parts of the day. Nothing in it is modal, and it
 /// may be closed at any moment.
