@@ -222,7 +222,7 @@ void lookThrough(Album& album, std::unique_ptr<Record> record, Instant now)
                                                         {ui::Place::Meeting, QStringLiteral("meeting")},
                                                         {ui::Place::WrapUp, QStringLiteral("wrap-up")},
                                                         {ui::Place::WhoIsWho, QStringLiteral("who-is-who")},
-                                                        {ui::Place::Tasks, QStringLiteral("tasks")}};
+                                                        {ui::Place::Tasks, QStringLiteral("tasks")},
                                                         {ui::Place::Releases, QStringLiteral("releases")}};
     for (const auto& [place, name] : places) {
         if (!desk.window().pageOf(place))

@@ -54,7 +54,7 @@ QVector<PossibleMatch> IdentityIndex::candidates(const Identity& identity, const
     QHash<PersonId, qsizetype> at;
     for (const qsizetype place : places) {
         const Known& known = m_known[place];
-        const Match match = compare(looked, known.identity, company.contains(known.person) ? Company::SameFamily : Company::Other);
+        const Match match = compare(looked, known.identity, company.contains(known.person) ? CameWith::SameFamily : CameWith::Others);
         if (match.matching == Matching::Different)
             continue;
         const PersonId one = oneOf(known.person);

@@ -60,12 +60,12 @@ bool areTwoByBirth(const PreparedIdentity& one, const PreparedIdentity& other)
 }
 
 /// A family shares its family name: its company speaks for those alone whose given name is theirs too.
-bool companySpeaks(const Evidence& seen, Company company)
+bool companySpeaks(const Evidence& seen, CameWith company)
 {
-    return company == Company::SameFamily && seen.names != Names::FamilyOnly && seen.names != Names::Different;
+    return company == CameWith::SameFamily && seen.names != Names::FamilyOnly && seen.names != Names::Different;
 }
 
-QStringList reasons(const Evidence& seen, Company company)
+QStringList reasons(const Evidence& seen, CameWith company)
 {
     QStringList why;
     if (seen.sameNumber)
@@ -95,7 +95,7 @@ PreparedIdentity prepared(const Identity& identity)
     return result;
 }
 
-Match compare(const PreparedIdentity& one, const PreparedIdentity& other, Company company)
+Match compare(const PreparedIdentity& one, const PreparedIdentity& other, CameWith company)
 {
     if (areTwoByBirth(one, other)) // nearly all who share a name only
         return {};
@@ -108,7 +108,7 @@ Match compare(const PreparedIdentity& one, const PreparedIdentity& other, Compan
     return {isCertain ? Matching::Certain : Matching::Doubtful, nearness(withCompany), reasons(seen, company)};
 }
 
-Match compare(const Identity& one, const Identity& other, Company company)
+Match compare(const Identity& one, const Identity& other, CameWith company)
 {
     return compare(prepared(one), prepared(other), company);
 }

@@ -32,13 +32,13 @@ struct PreparedIdentity {
 PreparedIdentity prepared(const Identity& identity);
 
 /// Whether somebody comes with people who belong to the family of the one they are held beside.
-enum class Company { Other, SameFamily };
+enum class CameWith { Others, SameFamily };
 
 /// "Import never merges people on its own say where this could be wrong."
 /// What both have in common is weighed (weights.h). Whatever the weight, twins, a parent and child of one name, and strangers under one
 /// Police number are never certain. What is near is doubtful: a person decides. The company in which somebody comes makes nobody certain,
 /// since a father and son have the same: it asks for those who would not have been asked for.
-Match compare(const PreparedIdentity& one, const PreparedIdentity& other, Company company = Company::Other);
-Match compare(const Identity& one, const Identity& other, Company company = Company::Other);
+Match compare(const PreparedIdentity& one, const PreparedIdentity& other, CameWith company = CameWith::Others);
+Match compare(const Identity& one, const Identity& other, CameWith company = CameWith::Others);
 
 } // namespace tepu

@@ -71,7 +71,7 @@ TEST_CASE("company makes nobody certain: a father and son of one name have the s
     const auto coming = after({mere(), father}, {mere(), son});
     REQUIRE(coming.people[1].decision == MatchDecision::Doubtful);
     CHECK(coming.people[1].candidates[0].why.contains(asFamily));
-    CHECK(compare(Identity{"Totara", "James", {}, {}, {}, {}}, Identity{"Totara", "James", {}, {}, {}, {}}, Company::SameFamily).matching
+    CHECK(compare(Identity{"Totara", "James", {}, {}, {}, {}}, Identity{"Totara", "James", {}, {}, {}, {}}, CameWith::SameFamily).matching
           == Matching::Doubtful);
 }
 
