@@ -37,14 +37,14 @@ struct KinRow {
     }
 };
 
-struct ReleaseKnown {
+struct ReleaseForSignals {
     ReleaseId release;
     std::optional<PersonId> person;
     ReleaseKind kind = ReleaseKind::SentenceEnd;
     QDate on;
     static constexpr auto fields()
     {
-        using R = ReleaseKnown;
+        using R = ReleaseForSignals;
         return Fields{field("release", &R::release), field("person", &R::person), field("kind", &R::kind), field("on", &R::on)};
     }
 };
@@ -124,7 +124,7 @@ QVector<ReleaseForSignals> releasesFor(const Tables& tables, const PlanId& plan,
         const PlanPerson* known = person ? personIn(people, *person) : nullptr;
         return known ? known->called() : QStringLiteral("Somebody");
     };
-    for (const ReleaseKnown& row : tables.ask<ReleaseKnown>(
+    for (const ReleaseForSignals& row : tables.ask<ReleaseForSignals>(
              QStringLiteral("SELECT r.id, %1, r.kind, r.expected_on FROM plan_release pr JOIN release r ON r.id = pr.release WHERE pr.plan = ?1 "
                             "AND r.kind IS NOT NULL AND r.expected_on IS NOT NULL AND r.outcome IS NULL ORDER BY r.expected_on, r.id")
                  .arg(faceOn(QStringLiteral("?1"), QStringLiteral("r.person"))),
