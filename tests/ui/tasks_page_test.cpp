@@ -103,7 +103,11 @@ TEST_CASE("a line that is not whole stays with its sentence, and Esc leaves noth
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(desk.page().findChild<AskLine*>()->isVisible());
     CHECK_FALSE(desk.standing("ask for locks").answer);
+    desk.press(Qt::Key_D);
+    CHECK(desk.line() == "done |"); // the other key's beginning does not stay
+    desk.press(Qt::Key_Escape);
     desk.press(Qt::Key_X);
+    CHECK(desk.line() == "declined |");
     desk.enter("nobody until June");
     CHECK(desk.standing("ask for locks").answerWords == "nobody until June");
 }

@@ -26,6 +26,16 @@ const QStringList beginningsOfOpen{QStringLiteral("done "),     QStringLiteral("
                                    QStringLiteral("all to "),   QStringLiteral("by "),      QStringLiteral("withdrawn "), QStringLiteral("gone ")};
 const QStringList beginningsOfEnded{QStringLiteral("passed "), QStringLiteral("open ")};
 
+/// A key says what is done: its beginning takes the place of the one that was left in the line, and the words behind it stay.
+QString begunWith(const QString& beginning, const QString& left)
+{
+    for (const QStringList& all : {beginningsOfOpen, beginningsOfEnded})
+        for (const QString& other : all)
+            if (left.startsWith(other))
+                return beginning + left.mid(other.size());
+    return beginning + left.trimmed();
+}
+
 std::optional<Words> maybeWords(const QString& text)
 {
     return Words::of(text);
@@ -68,8 +78,8 @@ void BoardActs::askOf(const BoardRow& task, const QString& beginning)
                tr("Write it down"), [this, task](const QString& text) { enter(task, text); },
                [this, task](const QString& text) { return understood(task, text); }, {},
                isOpen(task.state) ? beginningsOfOpen : beginningsOfEnded});
-    if (!beginning.isEmpty() && m_ask.line().isEmpty())
-        m_ask.line().put(beginning);
+    if (!beginning.isEmpty())
+        m_ask.line().put(begunWith(beginning, m_ask.line().text()));
 }
 
 Runs BoardActs::understood(const BoardRow& task, const QString& text) const
