@@ -8,6 +8,7 @@
 #include "core/domain/children.h"
 #include "core/domain/circumstances.h"
 #include "core/domain/contact.h"
+#include "core/domain/episode.h"
 #include "core/domain/family.h"
 #include "core/domain/flag.h"
 #include "core/domain/meeting.h"
