@@ -17,6 +17,7 @@
 #include "core/rules/releases/hearing_line.h"
 #include "core/rules/releases/standing.h"
 #include "core/rules/wait_words.h"
+#include "ui/children/children_typed.h"
 #include "ui/meeting/acts/ask_line.h"
 #include "ui/meeting/acts/line_contexts.h"
 #include "ui/meeting/pages/order_beginnings.h"
@@ -129,7 +130,7 @@ void OrderActs::ask()
     if (!row)
         return void(Q_EMIT refused({tr("No case is open; an order belongs to a family.")}));
     const PlanId plan = row->plan;
-    m_ask.ask({QStringLiteral("order/") + plan.toString(), {{tr("Which order, or which conditions? "), Voice::Strong}, {tr("Or a hearing or release to come, a child’s school, or where a home is on the map.")}},
+    m_ask.ask({QStringLiteral("order/") + plan.toString(), {{tr("Which order, or which conditions? "), Voice::Strong}, {tr("Or a hearing or release to come, a child’s school, a Report of Concern (roc …), the Children’s Team (team …), or where a home is on the map.")}},
                tr("pso james 3 days issued 0050 · bail until 18 may at 7 Ash Road, Millstream: no contact · school hana Waimiro at 3 Bell St"),
                tr("Write it down"), [this, plan](const QString& text) { enter(plan, text); },
                [this, plan](const QString& text) { return understood(plan, text); }, {},
@@ -139,6 +140,8 @@ void OrderActs::ask()
 Runs OrderActs::understood(const PlanId& plan, const QString& text) const
 {
     const OrderLineContext of = context(plan);
+    if (isChildrenLine(text))
+        return childrenTold(understandChildren(text, of.people, captureContext(m_table, plan).agencies, of.now), of.people);
     if (isHearingLine(text))
         return hearingUnderstood(understandHearing(text, of.people, of.now), of);
     if (isPlaceLine(text))
@@ -158,6 +161,11 @@ Runs OrderActs::understood(const PlanId& plan, const QString& text) const
 
 void OrderActs::enter(const PlanId& plan, const QString& text)
 {
+    if (isChildrenLine(text)) {
+        const CaptureContext around = captureContext(m_table, plan);
+        const Instant now = m_table.session().now();
+        return performChildren(m_ask, m_table.tables(), plan, understandChildren(text, around.people, around.agencies, now), now);
+    }
     if (isHearingLine(text))
         return enterHearing(plan, text);
     if (isPlaceLine(text))
