@@ -66,7 +66,7 @@ void liveWithSignals(Door& door)
     CHECK(ended["state"].toString() == "no_longer_so");
     CHECK(ended["because"].toString() == "ACC took the claim back");
     door.perform({{{"do", "AnswerChecklist"}, {"plan", plan}, {"point", "assault_of_strangers"}, {"answer", "yes"}, {"agency", "police"}}}, may(6, 9));
-    CHECK(found("assault_of_strangers", may(6, 10))["source"].toString() == "Police, checklist");
+    CHECK(found("assault_of_strangers", may(6, 10))["source"].toString() == "POL, checklist");
     const QJsonArray points = door.ask("checklistOf", {{"plan", plan}}, may(6, 10)).toArray();
     REQUIRE(points.size() == 14);
     CHECK(points[2]["answer"].toString() == "yes");

@@ -56,7 +56,7 @@ struct AnswerOfPoint {
     }
 };
 
-/// "ACC"; "Women’s Refuge, from the victim"; whose words they are where no agency brought them.
+/// "ACC"; "REFUGE, from the victim"; whose words they are where no agency brought them.
 QString whoTold(const ToldRow& row)
 {
     const bool isHers = row.source == Source::Victim || row.source == Source::Child;
@@ -71,7 +71,7 @@ QVector<KnownForSignals> toldSignals(const Tables& tables, const PlanId& plan, c
 {
     QVector<KnownForSignals> known;
     for (const ToldRow& row : tables.ask<ToldRow>(
-             QStringLiteral("SELECT t.id, t.signal, %1, coalesce(a.name, ''), coalesce(t.words, ''), t.at, t.source, t.side, "
+             QStringLiteral("SELECT t.id, t.signal, %1, coalesce(a.mark, ''), coalesce(t.words, ''), t.at, t.source, t.side, "
                             "t.known_to_perpetrator, t.basis, t.noted_on, t.lapses_on, coalesce(t.victim_only, 0) FROM told_signal t "
                             "LEFT JOIN agency a ON a.code = t.agency WHERE t.plan = ?1 ORDER BY t.at, t.id")
                  .arg(faceOn(QStringLiteral("?1"), QStringLiteral("t.person"))),
@@ -89,7 +89,7 @@ QVector<VerdictForSignals> signalVerdicts(const Tables& tables, const PlanId& pl
 {
     QVector<VerdictForSignals> verdicts;
     for (const VerdictRow& row : tables.ask<VerdictRow>(
-             QStringLiteral("SELECT v.signal, v.rests_on, v.verdict, v.because, coalesce(a.name, ''), v.at FROM signal_verdict v "
+             QStringLiteral("SELECT v.signal, v.rests_on, v.verdict, v.because, coalesce(a.mark, ''), v.at FROM signal_verdict v "
                             "LEFT JOIN agency a ON a.code = v.agency WHERE v.plan = ? ORDER BY v.at, v.command"),
              values(plan)))
         verdicts.append({row.signal, Uuid::fromString(row.restsOn).value_or(Uuid()), row.verdict, row.because, row.by, row.at});
@@ -100,7 +100,7 @@ QVector<AnsweredPoint> answeredPoints(const Tables& tables, const PlanId& plan)
 {
     QVector<AnsweredPoint> answers;
     for (const AnswerOfPoint& row : tables.ask<AnswerOfPoint>(
-             QStringLiteral("SELECT c.point, c.answer, coalesce(c.words, ''), coalesce(a.name, ''), c.at, c.command FROM checklist_answer c "
+             QStringLiteral("SELECT c.point, c.answer, coalesce(c.words, ''), coalesce(a.mark, ''), c.at, c.command FROM checklist_answer c "
                             "LEFT JOIN agency a ON a.code = c.agency WHERE c.plan = ? ORDER BY c.at, c.point"),
              values(plan)))
         answers.append({row.point, row.answer, row.words, row.by, row.at, Uuid::fromString(row.command).value_or(Uuid())});

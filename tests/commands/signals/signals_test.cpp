@@ -101,7 +101,7 @@ TEST_CASE("what the record shows can be contested, ended and upheld, each with a
     contest.agency = "police";
     family.done(contest);
     CHECK(found(family, SignalKind::Strangulation)->state == SignalState::Contested);
-    CHECK(found(family, SignalKind::Strangulation)->by == "Police");
+    CHECK(found(family, SignalKind::Strangulation)->by == "POL");
     const auto end = about<EndSignal>(family, SignalKind::Strangulation, "entered on the wrong file");
     const Receipt ended = family.done(end);
     CHECK(found(family, SignalKind::Strangulation)->state == SignalState::NoLongerSo);
@@ -132,7 +132,7 @@ TEST_CASE("a yes to a point is a signal until it is answered otherwise; another 
         family.done(AnswerChecklist{family.kowhai, code(point), answer, "police", family.words("as Police have it")});
     };
     answered(SignalKind::AssaultOfStrangers, PointAnswer::Yes);
-    CHECK(found(family, SignalKind::AssaultOfStrangers)->source == "Police, checklist");
+    CHECK(found(family, SignalKind::AssaultOfStrangers)->source == "POL, checklist");
     answered(SignalKind::AssaultOfStrangers, PointAnswer::NotKnown);
     CHECK_FALSE(found(family, SignalKind::AssaultOfStrangers));
     answered(SignalKind::AssaultOfPartner, PointAnswer::No);
