@@ -37,14 +37,14 @@ struct KinRow {
     }
 };
 
-struct ReleaseSigned {
+struct ReleaseToSignal {
     ReleaseId release;
     std::optional<PersonId> person;
     ReleaseKind kind = ReleaseKind::SentenceEnd;
     QDate on;
     static constexpr auto fields()
     {
-        using R = ReleaseSigned;
+        using R = ReleaseToSignal;
         return Fields{field("release", &R::release), field("person", &R::person), field("kind", &R::kind), field("on", &R::on)};
     }
 };
@@ -117,14 +117,14 @@ QVector<SeparationForSignals> separationsIn(const Tables& tables, const PlanId& 
     return separations;
 }
 
-QVector<ReleaseSigned> releasesFor(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people, QDate today)
+QVector<ReleaseForSignals> releasesFor(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people, QDate today)
 {
-    QVector<ReleaseSigned> releases;
+    QVector<ReleaseForSignals> releases;
     const auto calledOr = [&](const std::optional<PersonId>& person) {
         const PlanPerson* known = person ? personIn(people, *person) : nullptr;
         return known ? known->called() : QStringLiteral("Somebody");
     };
-    for (const ReleaseSigned& row : tables.ask<ReleaseSigned>(
+    for (const ReleaseToSignal& row : tables.ask<ReleaseToSignal>(
              QStringLiteral("SELECT r.id, %1, r.kind, r.expected_on FROM plan_release pr JOIN release r ON r.id = pr.release WHERE pr.plan = ?1 "
                             "AND r.kind IS NOT NULL AND r.expected_on IS NOT NULL AND r.outcome IS NULL ORDER BY r.expected_on, r.id")
                  .arg(faceOn(QStringLiteral("?1"), QStringLiteral("r.person"))),
