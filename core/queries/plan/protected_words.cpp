@@ -230,8 +230,9 @@ ProtectedWords protectedWords(const Tables& tables, const PlanId& plan)
         QStringLiteral("SELECT DISTINCT t.worker FROM task t JOIN agency a ON a.code = t.agency WHERE t.plan = ? "
                        "AND a.side = 'victim' AND t.worker <> '' UNION SELECT words FROM line WHERE plan = ? AND victim_only "
                        "AND words <> '' UNION SELECT words FROM told_signal WHERE plan = ? AND words LIKE '% %' "
-                       "AND (victim_only OR source IN ('victim', 'child') OR known_to_perpetrator = 0)", "AND words <> '' UNION SELECT safe_recipient FROM task WHERE plan = ? AND safe_recipient LIKE '% %'"),
-        values(plan, plan, plan));
+                       "AND (victim_only OR source IN ('victim', 'child') OR known_to_perpetrator = 0) "
+                       "UNION SELECT safe_recipient FROM task WHERE plan = ? AND safe_recipient LIKE '% %'"),
+        values(plan, plan, plan, plan));
     return protectedBy(texts, spoken, askedInstead(tables, plan));
 }
 

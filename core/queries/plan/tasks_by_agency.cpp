@@ -151,7 +151,7 @@ AgencySheet openSheetOf(const Tables& tables, const Agency& agency, Instant now)
                                                            "ORDER BY due, allocated_at, id"),
                                             values(agency.code, agency.code));
     const Sheets of(tables, {}, tasksNamed(tables, open, now), now);
-    return {agency.code, agency.mark, agency.name, agency.side, agency.kind, of.tasksFor(agency)};
+    return {agency.code, agency.mark, agency.name, agency.side, agency.kind, of.tasksFor(agency), {}};
 }
 
 } // namespace tepu
