@@ -131,7 +131,7 @@ void IntakeDetail::displayDifference(const QVector<QString>& columns)
     if (!columns.isEmpty())
         m_column->addWidget(new Prose(TextStyle::Body,
                                       {{tr("It differs in: "), Voice::Plain}, {QStringList(columns).join(QStringLiteral(", ")), Voice::Caution},
-                                       {tr(". What the record holds stays as it is; what came is kept beside it.")}},
+                                       {tr(". What the record holds stays as it is until somebody says which holds; it is asked here once the files are taken in.")}},
                                       this));
 }
 

@@ -4,10 +4,13 @@
 
 #include "core/commands/intake/accept_intake.h"
 #include "core/queries/who/doubtful.h"
+#include "core/rules/intake/family_words.h"
+#include "ui/intake/came_again.h"
 #include "ui/intake/intake_detail.h"
 #include "ui/intake/intake_painter.h"
 #include "ui/intake/intake_rows.h"
 #include "ui/shell/colour.h"
+#include "ui/shell/follow.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/empty_state.h"
@@ -31,15 +34,18 @@ namespace {
 const QKeySequence chooseKey(Qt::CTRL | Qt::Key_O);
 const QKeySequence acceptKey(Qt::CTRL | Qt::Key_Return);
 const QKeySequence putAwayKey(Qt::Key_Escape);
+const QKeySequence insteadKey(Qt::CTRL | Qt::Key_N);
 
 } // namespace
 
 IntakePage::IntakePage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_reading(session), m_rows(new IntakeRows(this)), m_list(new QListView(this)),
       m_detail(new IntakeDetail), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+      m_again(new CameAgain(session, this)),
       m_words(new Prose(TextStyle::Body, this)), m_progress(new ProgressLine(this)),
       m_accept(new ActionButton({tr("Take in"), acceptKey, ActionKind::Primary}, this)),
-      m_putAway(new ActionButton({tr("Put away"), putAwayKey}, this))
+      m_putAway(new ActionButton({tr("Put away"), putAwayKey}, this)),
+      m_instead(new ActionButton({tr("New plan instead"), insteadKey}, this))
 {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
@@ -48,6 +54,7 @@ IntakePage::IntakePage(Session& session, QWidget* parent)
     column->addWidget(makeHead());
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makePreview());
+    m_stack->addWidget(m_again);
     column->addWidget(m_stack, 1);
     setFocusPolicy(Qt::StrongFocus); // its keys work while it is empty
     follow();
@@ -67,6 +74,7 @@ QWidget* IntakePage::makeHead()
     auto* choose = new ActionButton({tr("Choose files"), chooseKey}, head);
     connect(choose, &ActionButton::clicked, this, &IntakePage::chooseFiles);
     line->addWidget(choose);
+    line->addWidget(m_instead);
     line->addWidget(m_putAway);
     line->addWidget(m_accept);
     return head;
@@ -104,6 +112,15 @@ void IntakePage::follow()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &IntakePage::displayCurrent);
     connect(m_accept, &ActionButton::clicked, this, &IntakePage::accept);
     connect(m_putAway, &ActionButton::clicked, this, &IntakePage::putAway);
+    connect(m_instead, &ActionButton::clicked, this, &IntakePage::startPlanInstead);
+    connect(m_again, &CameAgain::nothingWaits, this, [this] {
+        if (m_stack->currentWidget() == m_again)
+            m_stack->setCurrentWidget(m_empty);
+    });
+    followWhenSeen(*this, m_session, [this] {
+        if (!m_read && !m_reading.isUnderWay())
+            showAtRest();
+    });
     const auto bind = [this](const QKeySequence& key, void (IntakePage::*act)()) {
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
     };
@@ -111,6 +128,7 @@ void IntakePage::follow()
     bind(acceptKey, &IntakePage::accept);
     bind(Qt::CTRL | Qt::Key_Enter, &IntakePage::accept);
     bind(putAwayKey, &IntakePage::putAway);
+    bind(insteadKey, &IntakePage::startPlanInstead);
 }
 
 void IntakePage::say(const QString& words)
@@ -123,6 +141,7 @@ void IntakePage::read(const QStringList& files)
     if (files.isEmpty())
         return;
     putAway();
+    m_stack->setCurrentWidget(m_empty);
     m_progress->show();
     m_putAway->show();
     m_empty->display({tr("Reading …"), {}});
@@ -145,13 +164,23 @@ void IntakePage::putAway()
 {
     m_reading.cancel();
     m_read.reset();
+    m_chosen.reset();
+    m_anew.clear();
     m_rows->show({});
     m_detail->clear();
-    m_stack->setCurrentIndex(0);
-    setFocusProxy(nullptr);
-    for (QWidget* part : {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_putAway), static_cast<QWidget*>(m_progress)})
+    for (QWidget* part : {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_putAway), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_instead)})
         part->hide();
     say({});
+    showAtRest();
+}
+
+/// While no files are looked at, what came again otherwise and waits for somebody.
+void IntakePage::showAtRest()
+{
+    m_again->read();
+    const bool waits = m_again->waiting() > 0;
+    m_stack->setCurrentWidget(waits ? static_cast<QWidget*>(m_again) : m_empty);
+    setFocusProxy(waits ? m_again : nullptr);
     m_empty->display({tr("Drop the Police and Corrections files here"),
                       tr("Or choose them with Ctrl O. You will see what each line becomes; nothing is written until you take it in.")});
 }
@@ -159,7 +188,7 @@ void IntakePage::putAway()
 void IntakePage::display(const std::shared_ptr<const ReadIntake>& read)
 {
     m_read = read;
-    m_rows->show(intakeRows(*read));
+    displayChosen();
     m_stack->setCurrentIndex(1);
     setFocusProxy(m_list);
     m_progress->hide();
@@ -171,13 +200,49 @@ void IntakePage::display(const std::shared_ptr<const ReadIntake>& read)
     Q_EMIT shown();
 }
 
+void IntakePage::displayChosen()
+{
+    auto chosen = std::make_shared<ReadIntake>(*m_read);
+    chosen->plan = startedAnew(m_read->plan, m_anew);
+    m_chosen = chosen;
+    m_rows->show(intakeRows(*chosen));
+}
+
+/// The family of the row, as the files alone would have it.
+std::optional<FamilyPlan> IntakePage::familyHere() const
+{
+    const auto row = m_rows->rowAt(m_list->currentIndex());
+    if (!row || !m_read || (row->episode < 0 && row->release < 0))
+        return std::nullopt;
+    return row->episode >= 0 ? m_read->plan.episodes[row->episode].family : m_read->plan.releases[row->release].family;
+}
+
 void IntakePage::displayCurrent()
 {
     const auto row = m_rows->rowAt(m_list->currentIndex());
-    if (row && m_read)
-        m_detail->display(*row, *m_read, m_session.tables());
+    if (row && m_chosen)
+        m_detail->display(*row, *m_chosen, m_session.tables());
     else
         m_detail->clear();
+    const auto family = familyHere();
+    m_instead->setVisible(family && family->family == Family::ClosedPlan);
+    if (family)
+        m_instead->display({m_anew.contains(family->plan) ? tr("Open %1 after all").arg(family->number) : tr("New plan instead"), insteadKey});
+}
+
+void IntakePage::startPlanInstead()
+{
+    const auto family = familyHere();
+    if (!family || family->family != Family::ClosedPlan)
+        return;
+    const QString ref = m_rows->rowAt(m_list->currentIndex())->where;
+    if (m_anew.remove(family->plan) == 0)
+        m_anew.insert(family->plan, PlanId::fresh());
+    displayChosen();
+    for (int i = 0; i < m_rows->rowCount(); ++i)
+        if (const auto row = m_rows->rowAt(m_rows->index(i)); row && row->where == ref)
+            m_list->setCurrentIndex(m_rows->index(i));
+    displayCurrent();
 }
 
 void IntakePage::accept()
@@ -187,7 +252,7 @@ void IntakePage::accept()
     const qsizetype episodes = m_read->plan.episodes.size();
     const qsizetype releases = m_read->plan.releases.size();
     m_session.prepareForMuch();
-    m_session.act(AcceptIntake{m_read->plan}, [this, episodes, releases](const Receipt& receipt) {
+    m_session.act(AcceptIntake{m_chosen->plan}, [this, episodes, releases](const Receipt& receipt) {
         putAway();
         const qsizetype doubts = doubtful(m_session.tables()).size();
         say(tr("Taken in at %1: %2 episodes, %3 releases. The list can be made now.%4")

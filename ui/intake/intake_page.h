@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace tepu::ui {
 
 class ActionButton;
+class CameAgain;
 class EmptyState;
 class IntakeDetail;
 class IntakeRows;
@@ -31,6 +32,8 @@ public:
     /// Puts away what is shown, or stops the reading.
     void putAway();
     void chooseFiles();
+    /// The family of the row that is chosen begins a plan instead of opening its closed one; or opens that one after all.
+    void startPlanInstead();
 
 Q_SIGNALS:
     void shown(); ///< the preview of what was read stands on the page
@@ -45,23 +48,30 @@ private:
     QWidget* makeHead();
     QWidget* makePreview();
     void display(const std::shared_ptr<const ReadIntake>& read);
+    void displayChosen();
     void displayCurrent();
+    void showAtRest();
+    std::optional<FamilyPlan> familyHere() const;
     void say(const QString& words);
     void follow();
 
     Session& m_session;
     IntakeReading m_reading;
-    std::shared_ptr<const ReadIntake> m_read;
+    std::shared_ptr<const ReadIntake> m_read;   ///< as it was read
+    std::shared_ptr<const ReadIntake> m_chosen; ///< as somebody wants it
+    QHash<PlanId, PlanId> m_anew;               ///< closed plans that are not opened again, and those that begin instead
     IntakeRows* m_rows;
     QListView* m_list;
     QWidget* m_sideColumn = nullptr;
     IntakeDetail* m_detail;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    CameAgain* m_again;
     Prose* m_words;
     ProgressLine* m_progress;
     ActionButton* m_accept;
     ActionButton* m_putAway;
+    ActionButton* m_instead;
 };
 
 } // namespace tepu::ui

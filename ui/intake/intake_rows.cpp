@@ -3,6 +3,7 @@
 #include "ui/intake/intake_rows.h"
 
 #include "core/domain/whole_name.h"
+#include "core/rules/intake/family_words.h"
 
 namespace tepu::ui {
 namespace {
@@ -30,25 +31,15 @@ Becomes becomesOf(Coming coming, Family family, const QVector<MentionedPerson>& 
     return family == Family::New ? Becomes::NewFamily : family == Family::OpenPlan ? Becomes::OpenPlan : Becomes::ClosedPlan;
 }
 
-QString familyWords(const FamilyPlan& family)
-{
-    switch (family.family) {
-    case Family::New: return said("a new family");
-    case Family::OpenPlan: return said("joins the open plan %1").arg(family.number);
-    case Family::ClosedPlan: return said("joins the closed plan %1").arg(family.number);
-    }
-    Q_UNREACHABLE();
-}
-
 QString comingWords(const QVector<QString>& columns, const FamilyPlan& family, Becomes becomes)
 {
     switch (becomes) {
     case Becomes::Differing: return said("held with other content: %1").arg(QStringList(columns).join(QStringLiteral(", ")));
     case Becomes::Unchanged: return said("held already, nothing changes");
     case Becomes::Completed: return said("brings the people that were missing");
-    case Becomes::Incomplete: return said("%1; some of its people were rejected").arg(familyWords(family));
-    case Becomes::Doubtful: return said("%1; somebody on it may be known").arg(familyWords(family));
-    default: return familyWords(family);
+    case Becomes::Incomplete: return said("%1; some of its people were rejected").arg(familyInWords(family));
+    case Becomes::Doubtful: return said("%1; somebody on it may be known").arg(familyInWords(family));
+    default: return familyInWords(family);
     }
 }
 

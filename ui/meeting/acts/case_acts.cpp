@@ -7,6 +7,7 @@
 #include "core/commands/meeting/open_case.h"
 #include "core/commands/meeting/park_case.h"
 #include "core/commands/meeting/take_up_again.h"
+#include "core/commands/plan/resume_tasking.h"
 #include "core/queries/record/acts.h"
 #include "core/rules/agenda/outcome.h"
 #include "ui/meeting/acts/ask_line.h"
@@ -120,7 +121,15 @@ void CaseActs::noFurtherAction()
     const AgendaRow* row = caseOnTable();
     if (!row)
         return;
+    if (row->noTasking)
+        return liftNoTasking(*row);
     const CaseId caseId = row->caseId;
+    const auto outOfArea = [this, caseId](const QString& why) {
+        const auto reason = Words::of(why);
+        if (!reason)
+            return m_ask.object({tr("Say where they live, or why nobody is to be tasked."), QStringLiteral("C7")});
+        decideFromLine({caseId, CaseOutcome::NoFurtherTasking, reason});
+    };
     m_ask.ask({QStringLiteral("no-further-action/") + caseId.toString(),
                {{tr("%1 needs no further action: why?").arg(familyWords(*row)), Voice::Strong}}, tr("settled, heard before, not of this table …"),
                tr("No further action"), [this, caseId](const QString& why) {
@@ -128,6 +137,20 @@ void CaseActs::noFurtherAction()
                    if (!reason)
                        return m_ask.object({tr("Say in a few words why nothing further is needed."), QStringLiteral("R-M3")});
                    decideFromLine({caseId, CaseOutcome::NoFurtherAction, reason});
+               }, {}, Otherwise{tr("Out of the area: no further tasking"), outOfArea}});
+}
+
+/// C7: the reason that was given stands in the question.
+void CaseActs::liftNoTasking(const AgendaRow& row)
+{
+    const PlanId plan = row.plan;
+    m_ask.ask({QStringLiteral("lift-no-tasking/") + plan.toString(),
+               {{tr("No further tasking for %1: %2. ").arg(familyWords(row), *row.noTasking), Voice::Strong}, {tr("Why is it lifted?")}},
+               tr("they moved here, they stay with her sister …"), tr("Lift it"), [this, plan](const QString& why) {
+                   const auto reason = Words::of(why);
+                   if (!reason)
+                       return m_ask.object({tr("Say in a few words why the family can be tasked again."), QStringLiteral("C7")});
+                   m_ask.perform(ResumeTasking{plan, *reason});
                }});
 }
 

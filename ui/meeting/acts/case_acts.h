@@ -24,7 +24,7 @@ public:
     void decideAndNext();
     /// R-M5 "Low risk may go straight to the LRR agencies".
     void toLowRisk();
-    void noFurtherAction();
+    void noFurtherAction(); ///< or no further tasking; where there is none already, it is lifted
     void park();
     void carryOver();
     /// The case chosen if it is settled, else the one that was decided last.
@@ -46,6 +46,8 @@ private:
     bool isBeingTyped(const CaseId& caseId) const;
     void carryOver(const CaseId& caseId, const QString& why, bool coordinatorSays);
     void askWhyAgain(const AgendaRow& row);
+
+    void liftNoTasking(const AgendaRow& row);
 
     TableNow& m_table;
     AskLine& m_ask;

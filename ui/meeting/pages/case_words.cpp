@@ -29,7 +29,9 @@ QString asideOf(const tepu::CaseHead& head)
     const QString closed = head.closedAt ? Words::tr("closed %1").arg(dayInWords(dateAt(*head.closedAt))) : QString();
     return joined({place, Words::tr("plan %1").arg(head.number), Words::tr("day %1").arg(head.day),
                    head.leadName ? Words::tr("lead %1").arg(*head.leadName) : Words::tr("no lead yet"),
-                   head.underIcm ? Words::tr("under ICM") : QString(), closed});
+                   head.underIcm ? Words::tr("under ICM") : QString(), closed,
+                   head.noTasking ? Words::tr("no further tasking: %1").arg(*head.noTasking) : QString(),
+                   head.joinedInto ? Words::tr("goes on as plan %1").arg(*head.joinedInto) : QString()});
 }
 
 Icon signOf(Danger danger)
