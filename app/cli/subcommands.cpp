@@ -4,6 +4,7 @@
 
 #include "app/cli/ask.h"
 #include "app/cli/backup.h"
+#include "app/cli/carry.h"
 #include "app/cli/demo.h"
 #include "app/cli/do.h"
 #include "app/cli/due.h"
@@ -49,6 +50,7 @@ const QVector<Subcommand>& subcommands()
         askQuestion(),
         writeMinutes(),
         writeSheets(),
+        writeCarried(),
         packRecord(),
         mergePack(),
         verifyRecord(),

@@ -10,6 +10,7 @@
 #include "app/pictures/person_walk.h"
 #include "app/pictures/risk_walk.h"
 #include "app/pictures/room_walk.h"
+#include "app/pictures/safety_walk.h"
 #include "app/pictures/search_walk.h"
 #include "app/pictures/table_walk.h"
 #include "core/commands/meeting/carry_over_case.h"
@@ -48,6 +49,7 @@ public:
         hear(chosen);
         takePages();
         takePerson(m_table, chosen.plan);
+        takeSafetyPlans(m_table, chosen.plan);
         m_table.screen.act(ui::Act::Page1);
         decide(m_table, chosen.caseId);
         takeOrders(m_table, chosen.caseId);

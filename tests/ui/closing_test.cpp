@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/site/change_setting.h"
 #include "core/queries/plan/case_head.h"
 #include "core/queries/plan/tasks_of.h"
 #include "tests/ui/a_desk.h"
@@ -70,12 +71,16 @@ TEST_CASE("a plan is closed by keys: each open task, the reason, the coordinator
     CHECK(desk.says("why?"));
     CHECK(desk.says("1 done · 1 withdrawn"));
     desk.enter("safe with her sister");
-    CHECK(desk.says("Does the coordinator approve"));
+    CHECK(desk.says("Which coordinator approves"));
     CHECK_FALSE(desk.closedBecause());
     desk.press(Qt::Key_Return);
+    CHECK(desk.says("Who approves it?"));
+    CHECK_FALSE(desk.closedBecause());
+    desk.enter("Tui Marama");
     REQUIRE(becomes([&] { return desk.stateOf(1) == CaseState::Now; }));
     CHECK(desk.closedBecause() == QString("safe with her sister"));
     CHECK(agenda(desk.window->session()->tables(), desk.meeting)[0].outcome == CaseOutcome::Closed);
+    CHECK(desk.window->session()->tables().one<QString>("SELECT approved_by FROM plan WHERE approved_by IS NOT NULL") == QString("Tui Marama"));
     QMap<TaskState, QString> ended;
     for (const tepu::TaskRow& task : desk.tasks())
         ended.insert(task.state, task.outcome);
@@ -129,7 +134,32 @@ TEST_CASE("the next start stands at the same task of the closing, and at its rea
     desk.startAgain();
     CHECK(desk.line() == QStringLiteral("safe|"));
     desk.press(Qt::Key_Return);
+    desk.type("Tui");
+    desk.startAgain(); // nothing is half-done, and nothing typed is lost
+    CHECK_FALSE(desk.closedBecause());
+    CHECK(desk.line() == QStringLiteral("safe|"));
     desk.press(Qt::Key_Return);
+    CHECK(desk.line() == QStringLiteral("Tui|"));
+    desk.enter(" Marama");
+    CHECK(becomes([&] { return desk.closedBecause() == QString("safe"); }));
+}
+
+TEST_CASE("what the site asks before it closes a plan is asked one by one, and nothing is closed without an answer", "[ui][meeting][R-M10]")
+{
+    AClosing desk;
+    desk.press(Qt::Key_Escape);
+    desk.window->session()->act(ChangeSetting{"closing_conditions", "[\"Were the whanau asked?\"]"}, [](const Receipt&) {});
+    desk.window->session()->settle();
+    desk.begin();
+    desk.enter("d");
+    desk.enter("d");
+    CHECK(desk.says("Were the whanau asked?"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.says("Answer it in a few words"));
+    desk.enter("yes, on Tuesday");
+    CHECK(desk.says("why?"));
+    desk.enter("safe");
+    desk.enter("Tui Marama");
     CHECK(becomes([&] { return desk.closedBecause() == QString("safe"); }));
 }
 
@@ -161,6 +191,7 @@ TEST_CASE("a task that was given while the plan was being closed is asked about 
     desk.enter("pol one more call today 1900");
     desk.window->session()->settle();
     REQUIRE(desk.tasks().size() == 3);
+    desk.ask().line().put("Tui Marama");
     desk.ask().enter(); // approved
     CHECK(desk.says("open task 3 of 3"));
     CHECK_FALSE(desk.closedBecause());

@@ -6,6 +6,7 @@
 #include "ui/search/search_box.h"
 #include "ui/shell/watermark.h"
 #include "ui/widgets/growing_text.h"
+#include "ui/meeting/value_history_overlay.h"
 #include "ui/widgets/keys_overlay.h"
 
 #include <QAbstractScrollArea>
@@ -202,7 +203,7 @@ bool isOneInk(const Seen& a, const Seen& b)
 QWidget& topmost(QWidget& window)
 {
     for (QWidget* child : window.findChildren<QWidget*>())
-        if (child->isVisible() && (qobject_cast<KeysOverlay*>(child) || qobject_cast<SearchBox*>(child) || qobject_cast<BesidePage*>(child)))
+        if (child->isVisible() && (qobject_cast<KeysOverlay*>(child) || qobject_cast<ValueHistoryOverlay*>(child) || qobject_cast<SearchBox*>(child) || qobject_cast<BesidePage*>(child)))
             return *child;
     return window;
 }

@@ -18,6 +18,7 @@
 #include "ui/meeting/pages/plan_page.h"
 #include "ui/meeting/pages/plan_words.h"
 #include "ui/meeting/pages/risk_page.h"
+#include "ui/meeting/pages/safety_page.h"
 #include "ui/meeting/pages/what_happened_page.h"
 #include "ui/meeting/pages/who_page.h"
 #include "ui/shell/theme.h"
@@ -72,12 +73,27 @@ PlanShown planShown(const CaseRead& found, const Tables& tables, const PlanId& p
     shown.addresses = addressesShown(addressCheck(tables, plan, found.now));
     for (const RiskDecisionRow& decision : riskHistory(tables, plan))
         shown.decisions.append(decisionShown(decision, found.words));
+    for (const ReviewStands& review : reviewsStanding(tables, plan, found.now))
+        shown.reviews.append({review.review, reviewStandsShown(review)});
     for (const ReviewRow& review : reviewsOf(tables, plan))
-        shown.reviews.append(reviewShown(review));
+        if (review.state == ReviewState::Reached)
+            shown.reviews.append({std::nullopt, reviewShown(review)});
     shown.voices = found.voices;
     if (meeting)
         for (const AnswerRow& answer : answersOf(tables, plan, *meeting))
             shown.answers.append(answerShown(answer));
+    return shown;
+}
+
+SafetyShown safetyShown(const Tables& tables, const PlanId& plan, Instant now)
+{
+    SafetyShown shown;
+    for (const SafetyPlanView& view : safetyPlans(tables, plan, now))
+        (view.kind == SafetyPlanKind::Safety ? shown.hers : shown.his).append(safetyPlanShown(view));
+    for (const WithdrawnStatementView& statement : withdrawnStatements(tables, plan, now))
+        shown.withdrawn.append({{statement.person, statement.called}, withdrawnShown(statement)});
+    for (const DangerToldRow& told : dangersTold(tables, plan))
+        shown.dangers.append(dangerShown(told, now));
     return shown;
 }
 
@@ -108,7 +124,7 @@ RiskPageShown riskShown(const CaseRead& found, const Tables& tables, const PlanI
 
 CaseView::CaseView(CaseFrame& layout, QObject* parent)
     : QObject(parent), m_layout(layout), m_whatHappened(new WhatHappenedPage), m_who(new WhoPage), m_history(new HistoryPage),
-      m_agenciesKnow(new AgenciesKnowPage), m_planPage(new PlanPage), m_contact(new ContactPage), m_riskPage(new RiskPage)
+      m_agenciesKnow(new AgenciesKnowPage), m_planPage(new PlanPage), m_contact(new ContactPage), m_riskPage(new RiskPage), m_safety(new SafetyPage)
 {
     layout.addPage(tr("What happened"), m_whatHappened);
     layout.addPage(tr("Who"), m_who);
@@ -120,6 +136,9 @@ CaseView::CaseView(CaseFrame& layout, QObject* parent)
     connect(m_riskPage, &RiskPage::addWanted, this, &CaseView::signalWanted);
     connect(m_riskPage, &RiskPage::signalChosen, this, &CaseView::signalChosen);
     connect(m_riskPage, &RiskPage::pointChosen, this, &CaseView::pointChosen);
+    layout.addPage(tr("Safety plans"), m_safety);
+    connect(m_safety, &SafetyPage::lineWanted, this, &CaseView::safetyLineWanted);
+    connect(m_safety, &SafetyPage::cardWanted, this, &CaseView::cardWanted);
     connect(m_whatHappened, &WhatHappenedPage::personChosen, this, &CaseView::open);
     connect(m_whatHappened, &WhatHappenedPage::taskChosen, this, &CaseView::taskChosen);
     connect(m_whatHappened, &WhatHappenedPage::standingLineChosen, this, &CaseView::standingLineChosen);
@@ -141,6 +160,7 @@ CaseView::CaseView(CaseFrame& layout, QObject* parent)
     connect(m_contact, &ContactPage::staggerWanted, this, &CaseView::staggerWanted);
     connect(m_contact, &ContactPage::taskWanted, this, &CaseView::taskWanted);
     connect(m_planPage, &PlanPage::taskChosen, this, &CaseView::taskChosen);
+    connect(m_planPage, &PlanPage::reviewChosen, this, &CaseView::reviewChosen);
     connect(m_planPage, &PlanPage::orderChosen, this, &CaseView::orderChosen);
     connect(m_planPage, &PlanPage::standingLineChosen, this, &CaseView::standingLineChosen);
 }
@@ -187,6 +207,7 @@ void CaseView::fill(const Tables& tables, const PlanId& plan, std::optional<Meet
     m_planPage->readWhenSeen([=, &tables, this] { m_planPage->display(planShown(found, tables, plan, meeting)); });
     m_contact->readWhenSeen([=, &tables, this] { m_contact->display(contactShown(tables, plan, now)); });
     m_riskPage->readWhenSeen([=, &tables, this] { m_riskPage->display(riskShown(found, tables, plan)); });
+    m_safety->readWhenSeen([=, &tables, this] { m_safety->display(safetyShown(tables, plan, now)); });
 }
 
 void CaseView::open(const std::optional<PersonId>& who)
@@ -218,6 +239,7 @@ void CaseView::clear()
     m_planPage->readWhenSeen([this] { m_planPage->display({}); });
     m_contact->readWhenSeen([this] { m_contact->display({}); });
     m_riskPage->readWhenSeen([this] { m_riskPage->display({}); });
+    m_safety->readWhenSeen([this] { m_safety->display({}); });
 }
 
 void CaseView::turnWho()
@@ -228,7 +250,7 @@ void CaseView::turnWho()
 
 void CaseView::toTop()
 {
-    for (QWidget* page : QVector<QWidget*>{m_whatHappened, m_who, m_history, m_agenciesKnow, m_planPage, m_contact, m_riskPage})
+    for (QWidget* page : QVector<QWidget*>{m_whatHappened, m_who, m_history, m_agenciesKnow, m_planPage, m_contact, m_riskPage, m_safety})
         for (QWidget* around = page->parentWidget(); around; around = around->parentWidget())
             if (auto* scroller = qobject_cast<QScrollArea*>(around)) {
                 scroller->verticalScrollBar()->setValue(0);

@@ -28,6 +28,8 @@ class ContactPage;
 class HistoryPage;
 class PlanPage;
 class RiskPage;
+class SafetyPage;
+struct SafetyAsked;
 class WhatHappenedPage;
 class WhoPage;
 
@@ -46,6 +48,8 @@ public:
     /// The page “Who”, its cards turned into the picture or back.
     void turnWho();
     std::optional<PlanId> plan() const { return m_plan; }
+    /// Whose values are looked at: the person whose page is open, else the plan.
+    std::optional<Uuid> lookedAt() const { return m_person ? std::optional(m_person->uuid()) : m_plan ? std::optional(m_plan->uuid()) : std::nullopt; }
     /// One person's page, behind the tab of who they all are; nobody: everybody again.
     void open(const std::optional<PersonId>& person);
 
@@ -54,6 +58,9 @@ Q_SIGNALS:
     void taskChosen(const tepu::TaskId& task);
     void bondWanted(); ///< somebody is to say who belongs to whom
     void lineChosen(const tepu::LineId& line);
+    void safetyLineWanted(const tepu::ui::SafetyAsked& of); ///< something is to be written in somebody’s safety plan
+    void cardWanted(const tepu::ui::SafetyAsked& of);       ///< what of it is safe to carry
+    void reviewChosen(const tepu::ReviewId& review); ///< what became of it is to be said
     void orderChosen(const tepu::OrderView& order, const QString& beginning); ///< something is to be done with it
     void workedLineWanted(const QString& beginning); ///< what was tried or given is to be written down
     void engaged(const tepu::PersonId& person, tepu::Engagement outcome);
@@ -76,6 +83,7 @@ private:
     PlanPage* m_planPage;
     ContactPage* m_contact;
     RiskPage* m_riskPage;
+    SafetyPage* m_safety;
     std::optional<PlanId> m_plan;
     std::optional<MeetingId> m_since; ///< the table since which what changed is asked; else the last
     std::function<void()> m_readHistory; ///< what the page of the case shows

@@ -65,6 +65,7 @@ const QVector<Row>& rows()
         {std::nullopt, Part::Lines, Qt::Key_E, QT_TRANSLATE_NOOP("MeetingKeys", "On an order: ended")},
         {std::nullopt, Part::Lines, Qt::Key_C, QT_TRANSLATE_NOOP("MeetingKeys", "On a signal: contested; E ended, S stands")},
         {std::nullopt, Part::Lines, Qt::Key_Y, QT_TRANSLATE_NOOP("MeetingKeys", "On a point of the checklist: yes; N no, U not known")},
+        {std::nullopt, Part::Lines, Qt::Key_P, QT_TRANSLATE_NOOP("MeetingKeys", "On a safety plan: what is safe to carry")},
         {std::nullopt, Part::Lines, Qt::Key_Return, QT_TRANSLATE_NOOP("MeetingKeys", "Enter the line")},
         {std::nullopt, Part::Lines, Qt::Key_Up, QT_TRANSLATE_NOOP("MeetingKeys", "Edit the last line")},
         {std::nullopt, Part::Lines, Qt::Key_Tab, QT_TRANSLATE_NOOP("MeetingKeys", "Complete; in an empty line the last agency")},
@@ -83,8 +84,10 @@ const QVector<Row>& rows()
         {Page5, Part::Screen, Qt::CTRL | Qt::Key_5, QT_TRANSLATE_NOOP("MeetingKeys", "Plan & tasks")},
         {Page6, Part::Screen, Qt::CTRL | Qt::Key_6, QT_TRANSLATE_NOOP("MeetingKeys", "Contact & services")},
         {Page7, Part::Screen, Qt::CTRL | Qt::Key_7, QT_TRANSLATE_NOOP("MeetingKeys", "Risk")},
+        {Page8, Part::Screen, Qt::CTRL | Qt::Key_8, QT_TRANSLATE_NOOP("MeetingKeys", "Safety plans")},
         {std::nullopt, Part::Screen, Qt::CTRL | Qt::Key_K, QT_TRANSLATE_NOOP("MeetingKeys", "Search")},
         {FamilyPicture, Part::Screen, Qt::CTRL | Qt::Key_G, QT_TRANSLATE_NOOP("MeetingKeys", "Who: the family’s picture, or the cards")},
+        {ValueHistory, Part::Screen, Qt::CTRL | Qt::SHIFT | Qt::Key_H, QT_TRANSLATE_NOOP("MeetingKeys", "Who said it, when, and what it replaced")},
         {More, Part::Screen, Qt::Key_F12, QT_TRANSLATE_NOOP("MeetingKeys", "More")},
         {AllKeys, Part::Screen, Qt::Key_F1, QT_TRANSLATE_NOOP("MeetingKeys", "All keys")},
     };
@@ -147,7 +150,7 @@ std::optional<int> levelOf(Act act)
 
 std::optional<int> pageOf(Act act)
 {
-    return act >= Act::Page1 && act <= Act::Page7 ? std::optional(int(act) - int(Act::Page1)) : std::nullopt;
+    return act >= Act::Page1 && act <= Act::Page8 ? std::optional(int(act) - int(Act::Page1)) : std::nullopt;
 }
 
 void bindKeys(QWidget& window, const std::function<void(Act)>& done)

@@ -15,7 +15,7 @@ enum class Act {
     Low, Medium, High, Because, ProposedBy, AtRisk, Dissent, Lead,
     Task, Review, ReadBack, VictimOnly,
     ArriveOrLeave, StepOut, Break, BlankRoom, Undo,
-    List, Page1, Page2, Page3, Page4, Page5, Page6, Page7, FamilyPicture, WhoBelongs, RoomFamily, More, AllKeys,
+    List, Page1, Page2, Page3, Page4, Page5, Page6, Page7, Page8, FamilyPicture, WhoBelongs, RoomFamily, ValueHistory, More, AllKeys,
 };
 
 /// The key of an act; shortcuts, buttons and the sheet of all keys read the same table.

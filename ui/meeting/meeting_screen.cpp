@@ -11,6 +11,7 @@
 #include "ui/meeting/foot_bar.h"
 #include "ui/meeting/opening_page.h"
 #include "ui/meeting/said_panel.h"
+#include "ui/meeting/value_history_overlay.h"
 #include "ui/widgets/case_list.h"
 #include "ui/widgets/reason_picker.h"
 #include "ui/widgets/tabs_row.h"
@@ -135,6 +136,7 @@ void MeetingScreen::giveTableActs()
     m_acts[int(Act::Undo)] = [this] { m_session.undo(); };
     m_acts[int(Act::More)] = [this] { m_strip->setVisible(m_strip->isHidden()); };
     m_acts[int(Act::AllKeys)] = [this] { showKeys(); };
+    m_acts[int(Act::ValueHistory)] = [this] { showValueHistory(); };
 }
 
 void MeetingScreen::connectParts()
@@ -154,6 +156,10 @@ void MeetingScreen::connectParts()
     connect(&parts.orders, &OrderActs::refused, this, refused);
     connect(&parts.worked, &WorkedAct::refused, this, refused);
     connectContact();
+    connect(&parts.reading.caseView(), &CaseView::reviewChosen, &parts.review, &ReviewAct::ask);
+    connect(&parts.safety, &SafetyAct::refused, this, refused);
+    connect(&parts.reading.caseView(), &CaseView::safetyLineWanted, &parts.safety, &SafetyAct::ask);
+    connect(&parts.reading.caseView(), &CaseView::cardWanted, &parts.safety, &SafetyAct::askCard);
     connect(&parts.reading.caseView(), &CaseView::orderChosen, this, [&parts](const OrderView& order, const QString& beginning) { parts.orders.askOf(order, beginning); });
     connect(&parts.reading.caseView(), &CaseView::signalWanted, this, [&parts] { parts.riskSignals.tell(); });
     connect(&parts.reading.caseView(), &CaseView::signalChosen, this,
@@ -305,6 +311,24 @@ void MeetingScreen::showKeys()
             before->setFocus(Qt::OtherFocusReason);
     });
     overlay->show();
+}
+
+/// C95: of the person whose page is open, else of the plan before the table and its tasks.
+void MeetingScreen::showValueHistory()
+{
+    const auto of = m_parts->reading.caseView().lookedAt();
+    if (!of || findChild<ValueHistoryOverlay*>())
+        return;
+    const auto told = valueHistory(m_session.record(), scopesTelling(m_session.tables(), *of));
+    if (!told)
+        return tellUntilActed(refusalBanner(told.error()));
+    QPointer<QWidget> before = QApplication::focusWidget();
+    auto* overlay = new ValueHistoryOverlay(tr("Who said it, when"), *told, this);
+    connect(overlay, &ValueHistoryOverlay::closed, this, [overlay, before] {
+        overlay->deleteLater();
+        if (before)
+            before->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 /// Where the hands were stays known while the window is not in front.

@@ -57,6 +57,7 @@ private:
     void toHome();
     void toHands();
     void showKeys();
+    void showValueHistory();
     void keepPlace();
     void followHands(QWidget* now);
     void showTitle();

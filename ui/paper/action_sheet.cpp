@@ -65,6 +65,15 @@ InkedLine firstDue(const QVector<SheetTask>& tasks, QDate day)
     return first ? strong(dayWords(dateAt(*first), day) + u' ' + clockWords(*first)) : InkedLine();
 }
 
+/// C66, R-C11: first of all that Police read, family by family.
+void writeSignals(Composer& paper, const QVector<PoliceSignal>& found)
+{
+    for (const PoliceSignal& signal : found) {
+        const InkedLine family = quiet(dotted({SheetPaperWords::tr("Family %1").arg(signal.familyName), signal.number}) + QStringLiteral("  "));
+        paper.paragraph(family + (signal.inPlace ? strong(signal.words) : caution(signal.words)));
+    }
+}
+
 void writePart(Composer& paper, const AgencySheet& sheet, Side side, const SheetsOf& of)
 {
     const auto tasks = tasksOn(sheet, side);
@@ -77,6 +86,7 @@ void writePart(Composer& paper, const AgencySheet& sheet, Side side, const Sheet
     reader.kind = sheet.kind;
     if (const QString warning = warningBefore(reader); !warning.isEmpty())
         paper.paragraph(alarm(warning));
+    writeSignals(paper, sheet.safetySignals);
     paper.facts({{SheetPaperWords::tr("Tasks"), {countLine(tasks)}}, {SheetPaperWords::tr("First due"), {firstDue(tasks, of.meeting.date)}}});
     paper.table(sheetTable(tasks, of.meeting.date));
     paper.paragraph(quiet(SheetPaperWords::tr("What came of each task goes back to the coordinator, and on to whoever needs it. Given to %1 %2 (%3).")

@@ -43,11 +43,13 @@ void askAgain(const QString& draft, MeetingParts& parts, const std::function<voi
         parts.riskSignals.askAgain(draft);
     else if (what == u"level" && draft.endsWith(u"/asked"))
         parts.level.askWhoAskedAgain();
+    else if (what == u"safety")
+        parts.safety.askAgain(of);
     else if (what == u"level")
         parts.level.askBehaviourAgain();
     else if (what == u"closing-task")
         parts.closing.beginAt(TaskId::fromString(of));
-    else if (what == u"closing-why")
+    else if (what == u"closing-why" || what == u"closing-by" || what == u"closing-condition")
         parts.closing.beginAt({});
     else if (what == u"question")
         parts.questions.ask(of);

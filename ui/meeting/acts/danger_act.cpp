@@ -3,8 +3,10 @@
 #include "ui/meeting/acts/danger_act.h"
 
 #include "core/commands/plan/tell_danger.h"
+#include "core/queries/plan/dangers_told.h"
 #include "core/queries/plan/history.h"
 #include "core/rules/code_words.h"
+#include "core/rules/safety/danger_told.h"
 #include "core/rules/time_words.h"
 #include "ui/meeting/acts/ask_line.h"
 
@@ -29,10 +31,22 @@ Runs understood(const QString& text)
     const DangerLine line = readDanger(text);
     if (!line.whom || line.byWhom.isEmpty())
         return {{DangerAct::tr("Whom, who rang, what was said: “111 Sgt Ngata: patrol on its way”."), Voice::Quiet}};
-    return {{DangerAct::tr("%1 told by %2").arg(codeWords(*line.whom), line.byWhom), Voice::Accent}};
+    if (line.isWithheld && line.words.isEmpty())
+        return {{DangerAct::tr("considered and not told, by %1: now why").arg(line.byWhom), Voice::Caution}};
+    const QString how = line.isWithheld ? DangerAct::tr("%1 considered and not told, by %2") : DangerAct::tr("%1 told by %2");
+    return {{how.arg(codeWords(*line.whom), line.byWhom), Voice::Accent}};
 }
 
 } // namespace
+
+/// "Sgt Ngata: patrol on its way"; "not Ana Rewi: she asked us to wait" of a service that was considered and not told.
+static DangerLine aboutThem(DangerTo whom, QString rest)
+{
+    const bool isWithheld = whom == DangerTo::FamilyViolenceService && rest.startsWith(QStringLiteral("not "), Qt::CaseInsensitive);
+    if (isWithheld)
+        rest = rest.mid(4);
+    return {whom, rest.section(u':', 0, 0).trimmed(), rest.section(u':', 1).trimmed(), isWithheld};
+}
 
 DangerLine readDanger(const QString& text)
 {
@@ -40,7 +54,7 @@ DangerLine readDanger(const QString& text)
     const QString rest = text.simplified().section(u' ', 1);
     for (const Beginning& beginning : beginnings())
         if (beginning.typed == first)
-            return {beginning.whom, rest.section(u':', 0, 0).trimmed(), rest.section(u':', 1).trimmed()};
+            return aboutThem(beginning.whom, rest);
     return {};
 }
 
@@ -56,6 +70,18 @@ Runs DangerAct::toldSoFar(const PlanId& plan) const
     return runs;
 }
 
+/// "and sharing with a family violence service is considered": asked for until it is said.
+Runs DangerAct::stillToConsider(const PlanId& plan) const
+{
+    QVector<ToldOfDanger> told;
+    for (const DangerToldRow& row : dangersTold(m_table.tables(), plan))
+        told.append({row.whom, row.at});
+    const auto still = stillToTell(told, m_table.session().now());
+    if (still != QVector<DangerTo>{DangerTo::FamilyViolenceService})
+        return {};
+    return {{tr(" · still to consider: a family violence service (“service Ana Rewi”, or “service not Ana Rewi: why”)"), Voice::Caution}};
+}
+
 /// R-R10 "Police 111 and/or Oranga Tamariki 0508 326 459 are notified at once, and sharing with a family violence service is
 /// considered."
 void DangerAct::ask()
@@ -68,6 +94,7 @@ void DangerAct::ask()
     for (const Beginning& beginning : beginnings())
         question.append({codeWords(beginning.whom) + (beginning.whom == DangerTo::FamilyViolenceService ? QString() : QStringLiteral(" · ")), Voice::Alert});
     question += toldSoFar(plan);
+    question += stillToConsider(plan);
     QStringList typed;
     for (const Beginning& beginning : beginnings())
         typed.append(beginning.typed + u' ');
@@ -80,6 +107,13 @@ void DangerAct::tell(const PlanId& plan, const QString& text)
     const DangerLine line = readDanger(text);
     if (!line.whom)
         return m_ask.object({tr("Whom: begin with 111, ot or service."), QStringLiteral("R-R10")});
+    if (line.isWithheld && line.words.isEmpty())
+        return m_ask.object({tr("Say why the service is not told: “service not Ana Rewi: she asked us to wait”."), QStringLiteral("R-R10")});
+    if (line.isWithheld) {
+        TellDanger considered{plan, *line.whom, line.byWhom, {}};
+        considered.withheld = Words::of(line.words);
+        return m_ask.perform(considered);
+    }
     m_ask.perform(TellDanger{plan, *line.whom, line.byWhom, Words::of(line.words)});
 }
 

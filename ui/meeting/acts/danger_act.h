@@ -15,6 +15,7 @@ struct DangerLine {
     std::optional<DangerTo> whom;
     QString byWhom;
     QString words;
+    bool isWithheld = false; ///< a service was considered and not told
 };
 
 DangerLine readDanger(const QString& text);
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     Runs toldSoFar(const PlanId& plan) const;
+    Runs stillToConsider(const PlanId& plan) const;
     void tell(const PlanId& plan, const QString& text);
 
     TableNow& m_table;

@@ -15,7 +15,9 @@
 #include "ui/meeting/acts/questions.h"
 #include "ui/meeting/acts/read_back.h"
 #include "ui/meeting/acts/reading.h"
+#include "ui/meeting/acts/review_act.h"
 #include "ui/meeting/acts/room.h"
+#include "ui/meeting/acts/safety_act.h"
 #include "ui/meeting/acts/signal_act.h"
 #include "ui/meeting/acts/standing_lines.h"
 #include "ui/meeting/acts/table_acts.h"
@@ -41,7 +43,7 @@ struct MeetingParts {
           beside(table, level, at.ask), tasks(table, at.frame.decide().task(), at.frame.decide().review()),
           readBack(table, at.frame.decide(), at.ask), questions(table, at.frame.foot(), at.ask, at.window), lines(table, at.ask),
           cases(table, at.ask, capture), closing(table, at.ask, cases), people(table, at.ask), danger(table, at.ask), orders(table, at.ask),
-          worked(table, at.ask), person(table, at.ask, worked), family(table, at.ask), riskSignals(table, at.ask), opening(table, people, at.opening), room(table)
+          worked(table, at.ask), person(table, at.ask, worked), family(table, at.ask), riskSignals(table, at.ask), safety(table, at.ask), review(table, at.ask), opening(table, people, at.opening), room(table)
     {
     }
 
@@ -63,6 +65,8 @@ struct MeetingParts {
     PersonAct person;
     FamilyAct family;
     SignalAct riskSignals;
+    SafetyAct safety;
+    ReviewAct review;
     Opening opening;
     Room room;
 };

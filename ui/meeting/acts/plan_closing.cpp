@@ -3,8 +3,10 @@
 #include "ui/meeting/acts/plan_closing.h"
 
 #include "core/queries/plan/case_head.h"
+#include "core/rules/wait_words.h"
 #include "ui/meeting/acts/ask_line.h"
 #include "ui/meeting/acts/case_acts.h"
+#include "ui/meeting/pages/joined.h"
 #include "ui/meeting/pages/task_words.h"
 
 namespace tepu::ui {
@@ -20,7 +22,31 @@ QString closingDraft(const PlanId& plan)
     return QStringLiteral("closing-why/") + plan.toString();
 }
 
-ClosePlan closingOf(const PlanId& plan, const Words& reason, const QVector<tepu::TaskRow>& tasks, const QVector<FateLine>& fates)
+QString conditionDraft(const PlanId& plan, qsizetype at)
+{
+    return QStringLiteral("closing-condition/%1/%2").arg(plan.toString()).arg(at);
+}
+
+QString approvalDraft(const PlanId& plan)
+{
+    return QStringLiteral("closing-by/") + plan.toString();
+}
+
+/// "a release is ahead Sun 20 May · the review SAM Thu 24 May falls away".
+QString aheadInWords(const ClosingView& view)
+{
+    QStringList parts;
+    if (view.owesReviewBeforeRelease)
+        parts.append(PlanClosing::tr("the level was lowered because of prison: a review comes first"));
+    for (const ReleaseAhead& release : view.releases)
+        parts.append(release.reviewed ? PlanClosing::tr("a release is ahead %1").arg(dayInWords(release.expectedOn))
+                                      : PlanClosing::tr("a release is ahead %1: a review comes first").arg(dayInWords(release.expectedOn)));
+    for (const ReviewStands& review : view.reviews)
+        parts.append(PlanClosing::tr("a review that is set falls away: %1").arg(review.on ? dayInWords(*review.on) : review.event.value_or(QString())));
+    return parts.join(QStringLiteral(" · "));
+}
+
+ClosePlan closePlanOf(const PlanId& plan, const Words& reason, const QVector<tepu::TaskRow>& tasks, const QVector<FateLine>& fates)
 {
     ClosePlan closing{plan, reason, true, {}};
     for (qsizetype i = 0; i < tasks.size(); ++i) {
@@ -45,6 +71,12 @@ std::optional<PlanClosing::Closing> PlanClosing::closingNow() const
     for (const tepu::TaskRow& task : tasksOf(m_table.tables(), row->plan, now))
         if (isOpen(task.state))
             closing.tasks.append(task);
+    if (const auto view = closingOf(m_table.tables(), row->plan, now)) {
+        closing.ahead = aheadInWords(*view);
+        for (const ConditionState& condition : view->conditions)
+            if (!condition.met)
+                closing.conditions.append(condition);
+    }
     return closing;
 }
 
@@ -85,7 +117,7 @@ void PlanClosing::askTask(qsizetype at)
     if (!closing)
         return;
     if (at >= closing->tasks.size())
-        return askReason();
+        return askCondition(0);
     const tepu::TaskRow& task = closing->tasks[at];
     const TaskShown shown = taskShown(task, m_table.session().now());
     const QString place = tr("Close the plan of %1 · open task %2 of %3: ").arg(closing->family).arg(at + 1).arg(closing->tasks.size());
@@ -110,6 +142,28 @@ void PlanClosing::takeFate(qsizetype at, const QString& text)
     m_ask.object({tr("Say what became of this task: d done, w withdrawn and why, m moved and why."), QStringLiteral("R-M10")});
 }
 
+QString PlanClosing::answerTo(const PlanId& plan, qsizetype at) const
+{
+    return draftFrom(m_table.session().draft(conditionDraft(plan, at))).text;
+}
+
+/// R-M10 "closing conditions are a site setting": of each that is not met somebody says why the plan is closed all the same.
+void PlanClosing::askCondition(qsizetype at)
+{
+    const auto closing = closingNow();
+    if (!closing)
+        return;
+    if (at >= closing->conditions.size())
+        return askReason();
+    m_ask.ask({conditionDraft(closing->plan, at),
+               {{tr("Before a plan is closed this site asks: "), Voice::Quiet}, {closing->conditions[at].sentence, Voice::Strong}},
+               tr("yes, and when; or why the plan is closed all the same"), tr("Next"), [this, at](const QString& text) {
+                   if (!Words::of(text))
+                       return m_ask.object({tr("Answer it in a few words."), QStringLiteral("R-M10")});
+                   askCondition(at + 1);
+               }});
+}
+
 void PlanClosing::askReason()
 {
     const auto closing = closingNow();
@@ -117,12 +171,13 @@ void PlanClosing::askReason()
         return;
     const auto last = closing->tasks.size() - 1;
     const auto back = Otherwise{tr("Back to the tasks"), [this, last](const QString&) { askTask(last); }};
-    m_ask.ask({closingDraft(closing->plan), {{tr("Close the plan of %1: why? ").arg(closing->family), Voice::Strong}, {fatesInWords(fatesOf(*closing)), Voice::Quiet}},
+    m_ask.ask({closingDraft(closing->plan), {{tr("Close the plan of %1: why? ").arg(closing->family), Voice::Strong}, {fatesInWords(fatesOf(*closing)), Voice::Quiet},
+                {closing->ahead.isEmpty() ? QString() : QStringLiteral(" · ") + closing->ahead, Voice::Caution}},
                tr("safe and settled, moved away with support …"), tr("Go on"), [this](const QString& reason) { askApproval(reason); }, {},
                last >= 0 ? std::optional(back) : std::nullopt});
 }
 
-/// The reason stands in the line while the coordinator is asked.
+/// The coordinator approves by name; the reason is kept in its own line.
 void PlanClosing::askApproval(const QString& reason)
 {
     const auto closing = closingNow();
@@ -130,30 +185,44 @@ void PlanClosing::askApproval(const QString& reason)
         return;
     if (!Words::of(reason))
         return m_ask.object({tr("Say in a few words why the plan is closed."), QStringLiteral("R-M10")});
-    m_ask.ask({closingDraft(closing->plan),
-               {{tr("Does the coordinator approve that the plan of %1 is closed? ").arg(closing->family), Voice::Strong}, {fatesInWords(fatesOf(*closing)), Voice::Quiet}},
-               tr("why it is closed"), tr("Approved: close the plan"), [this](const QString& text) { close(text); }, {},
+    m_ask.ask({approvalDraft(closing->plan),
+               {{tr("Which coordinator approves that the plan of %1 is closed? ").arg(closing->family), Voice::Strong},
+                {joined({reason.simplified(), fatesInWords(fatesOf(*closing))}), Voice::Quiet}},
+               tr("the coordinator’s name"), tr("Approved: close the plan"), [this](const QString& text) { close(text); }, {},
                Otherwise{tr("Not yet"), [this](const QString&) { askReason(); }}});
 }
 
-void PlanClosing::close(const QString& typed)
+void PlanClosing::close(const QString& coordinator)
 {
     const auto closing = closingNow();
-    const auto reason = Words::of(typed);
-    if (!closing || !reason)
-        return closing ? m_ask.object({tr("Say in a few words why the plan is closed."), QStringLiteral("R-M10")}) : void();
+    if (!closing)
+        return;
+    const auto reason = Words::of(draftFrom(m_table.session().draft(closingDraft(closing->plan))).text);
+    if (!reason)
+        return askReason();
     if (closing->isClosed)
         return decide(*closing, *reason);
     const QVector<FateLine> fates = fatesOf(*closing);
     const auto open = std::find_if(fates.cbegin(), fates.cend(), [](const FateLine& line) { return !line.isWhole(); });
     if (open != fates.cend())
         return askTask(open - fates.cbegin()); // one that was given since
+    if (coordinator.isEmpty())
+        return m_ask.object({tr("Who approves it? Write the coordinator’s name."), QStringLiteral("R-M10")});
+    ClosePlan command = closePlanOf(closing->plan, *reason, closing->tasks, fates);
+    command.approvedBy = coordinator;
+    for (qsizetype i = 0; i < closing->conditions.size(); ++i) {
+        const auto answer = Words::of(answerTo(closing->plan, i));
+        if (!answer)
+            return askCondition(i);
+        command.conditions.append({closing->conditions[i].condition, *answer});
+    }
     QVector<QString> drafts;
     for (const tepu::TaskRow& task : closing->tasks)
         drafts.append(fateDraft(task.task));
+    for (qsizetype i = 0; i < closing->conditions.size(); ++i)
+        drafts.append(conditionDraft(closing->plan, i));
     m_table.session().flushDrafts(); // a refusal leaves them as they stand
-    m_table.session().act(closingOf(closing->plan, *reason, closing->tasks, fates),
-                          [this, closed = *closing, reason = *reason](const Receipt&) { decide(closed, reason); }, drafts,
+    m_table.session().act(command, [this, closed = *closing, reason = *reason](const Receipt&) { decide(closed, reason); }, drafts,
                           [this](const Refusal& refusal) { m_ask.object(refusal); });
 }
 
@@ -161,9 +230,9 @@ void PlanClosing::close(const QString& typed)
 void PlanClosing::decide(const Closing& closing, const Words& reason)
 {
     const QString draft = closingDraft(closing.plan);
-    if (m_ask.isAsking(draft))
+    if (m_ask.isAsking(draft) || m_ask.isAsking(approvalDraft(closing.plan)))
         m_ask.leave();
-    m_cases.decide({closing.caseId, CaseOutcome::Closed, reason}, {draft});
+    m_cases.decide({closing.caseId, CaseOutcome::Closed, reason}, {draft, approvalDraft(closing.plan)});
 }
 
 } // namespace tepu::ui

@@ -31,15 +31,19 @@ private:
         bool isClosed = false; ///< already; only the case is undecided
         QVector<tepu::TaskRow> tasks;
         QVector<LinkedPlan> linked;
+        QVector<ConditionState> conditions; ///< of the site's those that are not met
+        QString ahead;                      ///< what falls away, or stands in the way
     };
     std::optional<Closing> closingNow() const;
     FateLine fateOf(const tepu::TaskRow& task, const Closing& closing) const;
     QVector<FateLine> fatesOf(const Closing& closing) const;
     void askTask(qsizetype at);
     void takeFate(qsizetype at, const QString& text);
+    void askCondition(qsizetype at);
+    QString answerTo(const PlanId& plan, qsizetype at) const;
     void askReason();
     void askApproval(const QString& reason);
-    void close(const QString& reason);
+    void close(const QString& coordinator);
     void decide(const Closing& closing, const Words& reason);
 
     TableNow& m_table;

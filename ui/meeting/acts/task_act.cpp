@@ -4,6 +4,7 @@
 
 #include "core/commands/task/allocate_task.h"
 #include "core/commands/task/set_review.h"
+#include "core/rules/reviews/review_day.h"
 #include "core/queries/site/site_calendar.h"
 #include "core/rules/lines/awaited_event.h"
 #include "core/rules/lines/completions.h"
@@ -35,15 +36,6 @@ Runs runsOf(const QString& understood, const QVector<Problem>& problems)
             runs.append({TaskAct::tr(" Tab: %1").arg(problem.mend->shown), Voice::Quiet});
     }
     return runs;
-}
-
-QString eventWords(const AroundEvent& around)
-{
-    const QString event = spoken(around.event);
-    if (around.before)
-        return TaskAct::tr("before %1").arg(event);
-    return around.daysAfter == 0 ? TaskAct::tr("after %1").arg(event)
-                                 : TaskAct::tr("%n days after %1", nullptr, around.daysAfter).arg(event);
 }
 
 /// C44: "/alarm" looks for a task as it is often given; Tab puts the first one into the line.
@@ -107,8 +99,12 @@ SetReview reviewOf(const UnderstoodReview& line, const PlanId& plan)
     review.plan = plan;
     review.reviewKind = line.table;
     review.on = line.on;
-    if (line.event)
-        review.event = eventWords(*line.event);
+    if (line.event) {
+        review.event = hangsOnWords(*line.event);
+        review.around = line.event->event;
+        review.before = line.event->before;
+        review.daysAfter = line.event->daysAfter;
+    }
     return review;
 }
 

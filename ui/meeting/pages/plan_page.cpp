@@ -3,6 +3,7 @@
 #include "ui/meeting/pages/plan_page.h"
 
 #include "ui/meeting/pages/order_row.h"
+#include "ui/meeting/pages/review_line_row.h"
 #include "ui/meeting/pages/rows.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/prose.h"
@@ -33,7 +34,7 @@ void PlanPage::build()
     for (const QVector<Runs>& decision : m_shown.decisions)
         levels += decision;
     addPart(tr("Level"), levels, tr("No table has decided a level yet."));
-    addPart(tr("Back at the table"), m_shown.reviews, tr("No review is set."));
+    addReviewList();
     side().addWidget((new SectionLabel(tr("Whose voice")))->overRows());
     addVoices(side(), m_shown.voices, [this](StandingLine line) { Q_EMIT standingLineChosen(line); });
     side().addSpacing(space::between);
@@ -61,6 +62,21 @@ void PlanPage::addOrderList()
     }
     if (!m_shown.addresses.isEmpty())
         addPart(tr("Address check"), m_shown.addresses, {});
+}
+
+void PlanPage::addReviewList()
+{
+    if (m_shown.reviews.isEmpty())
+        return addPart(tr("Back at the table"), {}, tr("No review is set."));
+    side().addWidget((new SectionLabel(tr("Back at the table")))->overRows());
+    side().addSpacing(space::grid);
+    for (const ReviewOnPage& review : m_shown.reviews) {
+        auto* row = new ReviewLine(review.words);
+        if (review.review)
+            connect(row, &ReviewLine::clicked, this, [this, id = *review.review] { Q_EMIT reviewChosen(id); });
+        side().addWidget(row);
+    }
+    side().addSpacing(space::between);
 }
 
 void PlanPage::addPart(const QString& title, const QVector<Runs>& lines, const QString& none)

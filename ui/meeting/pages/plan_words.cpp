@@ -56,6 +56,16 @@ Runs reviewShown(const ReviewRow& review)
     return line;
 }
 
+Runs reviewStandsShown(const ReviewStands& review)
+{
+    Runs line = reviewShown(review);
+    if (review.on && review.event)
+        join(line, *review.event);
+    const bool asks = review.standing == ReviewStanding::Ask || review.standing == ReviewStanding::Over;
+    join(line, review.words, asks ? Voice::Alert : review.standing == ReviewStanding::Due ? Voice::Strong : Voice::Quiet);
+    return line;
+}
+
 Runs answerShown(const AnswerRow& answer)
 {
     Runs line{{answer.sentence, Voice::Quiet}};
