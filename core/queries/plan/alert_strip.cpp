@@ -35,6 +35,7 @@ struct OrderForStrip {
     std::optional<Instant> until;
     std::optional<Instant> endedAt;
     std::optional<Instant> breachedAt;
+    bool breachHeldFromRoom = false;
     bool heldFromRoom = false;
 
     static constexpr auto fields()
@@ -43,7 +44,7 @@ struct OrderForStrip {
         return Fields{field("called", &R::called),         field("kind", &R::kind),        field("from", &R::from),
                       field("issued_at", &R::issuedAt),    field("hours", &R::hours),      field("served_at", &R::servedAt),
                       field("awaits_service", &R::awaitsService), field("until", &R::until), field("ended_at", &R::endedAt),
-                      field("breached_at", &R::breachedAt), field("held_from_room", &R::heldFromRoom)};
+                      field("breached_at", &R::breachedAt), field("breach_held_from_room", &R::breachHeldFromRoom), field("held_from_room", &R::heldFromRoom)};
     }
 };
 
@@ -170,7 +171,9 @@ static QVector<OrderSign> orderSigns(const Tables& tables, const PlanId& plan, A
     for (const OrderForStrip& row : tables.ask<OrderForStrip>(
              QStringLiteral("SELECT coalesce(%1, 'somebody'), o.type, o.in_place_from, o.issued_at, o.hours, o.served_at, "
                             "coalesce(o.awaits_service, 0), o.until, o.ended_at, "
-                            "(SELECT max(b.happened_at) FROM order_breach b WHERE b.of_order = o.id), %2 FROM court_order o "
+                            "(SELECT max(b.happened_at) FROM order_breach b WHERE b.of_order = o.id), "
+                            "coalesce((SELECT coalesce(b.known_to_perpetrator, 1) = 0 OR coalesce(b.source, '') IN ('victim', 'child') FROM order_breach b "
+                            "WHERE b.of_order = o.id ORDER BY b.happened_at DESC LIMIT 1), 0), %2 FROM court_order o "
                             "LEFT JOIN person p ON p.id = %3 LEFT JOIN name_note n ON n.person = p.id "
                             "WHERE o.plan = ?1 ORDER BY o.until IS NULL, o.until, o.rowid")
                  .arg(called(reader), orderHeldInSql(), shownAs("o.respondent")),
@@ -180,7 +183,8 @@ static QVector<OrderSign> orderSigns(const Tables& tables, const PlanId& plan, A
                       {row.kind, row.from, row.issuedAt, length, row.servedAt, row.awaitsService, row.until, row.endedAt},
                       row.breachedAt,
                       issuerOf(row.kind),
-                      row.heldFromRoom});
+                      row.heldFromRoom,
+                      row.breachHeldFromRoom});
     }
     return signs;
 }
@@ -223,7 +227,7 @@ static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instan
     withoutEnded(facts, signalVerdicts(tables, plan));
     facts.imminentReleaseDays = settings.imminentReleaseDays;
     facts.telling.soon = std::chrono::hours(24 * settings.orderEndsSoonDays);
-    const bool isHeld = std::any_of(facts.orders.cbegin(), facts.orders.cend(), [](const OrderSign& order) { return order.heldFromRoom; })
+    const bool isHeld = std::any_of(facts.orders.cbegin(), facts.orders.cend(), [](const OrderSign& order) { return order.heldFromRoom || order.breachHeldFromRoom; })
                         || std::any_of(facts.told.cbegin(), facts.told.cend(), [](const RiskSignal& told) { return told.victimOnly; });
     if (reader != AlertReader::Operator && (isHeld || !facts.near.isEmpty()))
         facts.telling.askMark = protectedFromRoom(tables, plan).askMark();

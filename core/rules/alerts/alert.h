@@ -154,6 +154,7 @@ struct OrderSign {
     std::optional<Instant> breachedAt; ///< the last time
     QString source;
     bool heldFromRoom = false; ///< he must not learn of it
+    bool breachHeldFromRoom = false; ///< he must not learn that the last breach is known: she alone told of it (R-S3)
 };
 
 /// A bail, release or order address near somebody protected (R-S6).

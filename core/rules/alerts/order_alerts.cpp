@@ -46,11 +46,12 @@ struct ToldOrder {
     const OrderSign& order;
     const OrderTelling& telling;
 
-    Alert as(Danger kind, const QString& words, const QString& more, QDate on) const
+    Alert as(Danger kind, const QString& words, const QString& more, QDate on, bool held) const
     {
-        const QString room = order.heldFromRoom ? QStringLiteral("An order is held: ask %1").arg(telling.askMark) : words;
-        return {kind, words, more, room, order.source, on, order.heldFromRoom};
+        const QString room = held ? QStringLiteral("An order is held: ask %1").arg(telling.askMark) : words;
+        return {kind, words, more, room, order.source, on, held};
     }
+    Alert as(Danger kind, const QString& words, const QString& more, QDate on) const { return as(kind, words, more, on, order.heldFromRoom); }
     QString name() const { return orderOn(order.times.kind, order.called); }
     QDate since() const { return order.times.issuedAt ? dateAt(*order.times.issuedAt) : order.times.from; }
 };
@@ -79,7 +80,8 @@ static std::optional<Alert> breachAlert(const ToldOrder& told, Instant now, cons
     if (!told.order.breachedAt || dateAt(*told.order.breachedAt).addDays(lapse.recentDays) < dateAt(now))
         return std::nullopt;
     const Danger kind = told.order.times.kind == KindOfOrder::Bail ? Danger::BailBreached : Danger::OrderBreached;
-    return told.as(kind, QStringLiteral("%1 breached %2").arg(told.name(), momentInWords(*told.order.breachedAt)), {}, dateAt(*told.order.breachedAt));
+    return told.as(kind, QStringLiteral("%1 breached %2").arg(told.name(), momentInWords(*told.order.breachedAt)), {}, dateAt(*told.order.breachedAt),
+                   told.order.heldFromRoom || told.order.breachHeldFromRoom);
 }
 
 /// "to Fri 18 May 17:00", "from Fri 18 May"; nothing where it stands without an end.

@@ -129,6 +129,23 @@ TEST_CASE("an order that he must not learn of is held from the room, its end and
     }
 }
 
+TEST_CASE("a breach of which she alone told is held from the room, and the order it breaks is not", "[queries][orders][R-S3][leak]")
+{
+    AFamily family;
+    const RegisterOrder bail = order(family, KindOfOrder::Bail);
+    family.done(bail);
+    NoteBreach breach;
+    breach.order = bail.order;
+    breach.happenedAt = family.at("2018-05-07T22:30:00+12:00");
+    breach.source = Source::Victim;
+    family.done(breach);
+    CHECK(strip(family).contains("Bail of James breached Mon 7 May 22:30"));
+    const QString shown = roomStrip(family);
+    CHECK_FALSE(shown.contains("breached"));
+    CHECK(shown.contains("An order is held: ask"));
+    CHECK(shown.contains("In force: Bail of James"));
+}
+
 TEST_CASE("conditions and where he must live are not among what the room is asked", "[queries][orders][leak]")
 {
     AFamily family;
