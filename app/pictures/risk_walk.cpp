@@ -71,7 +71,7 @@ void takeRisk(const AtTheTable& table, const CaseId& caseId)
     AtTheDesk& desk = table.desk;
     auto& ask = *table.screen.findChild<ui::AskLine*>();
     tellAll(desk, table.find(caseId).plan);
-    table.screen.act(ui::Act::Page6);
+    table.screen.act(ui::Act::Page7);
     desk.takeBoth(QStringLiteral("meeting-risk"));
     table.screen.act(ui::Act::Signal);
     type(ask, QStringLiteral("acc injury on 3 may: a broken wrist"));

@@ -84,7 +84,7 @@ void takeSafetyPlans(const AtTheTable& table, const PlanId& plan)
         sayPart(desk, views.last().person, SafetyPlanPart::ResponsePlan, "walks to the river, rings his uncle, does not drive", Source::Perpetrator);
         sayPart(desk, views.last().person, SafetyPlanPart::HelpToChange, "a place in the men’s group that begins in June; his GP on Thursday", Source::Agency);
     }
-    table.screen.act(ui::Act::Page6);
+    table.screen.act(ui::Act::Page8);
     comeToRest();
     desk.takeBoth(QStringLiteral("safety-plans"));
     auto* row = table.screen.findChild<ui::SafetyRow*>();

@@ -105,15 +105,15 @@ void live(Door& door)
     const QString service = Uuid::fresh().toString();
     const auto alarm = [&](const char* status) { return QJsonObject{{"service", service}, {"category", "safety_alarms_and_locks"}, {"status", status}, {"provider", "Kauri Locks"}, {"place", "Hamilton"}}; };
     family.perform("RecordService", alarm("referred"), on(8, 12));
-    CHECK(door.ask("servicesOf", {{"plan", family.plan}}, on(18, 9)).toArray()[0]["wait_words"].toString() == "waiting 10 days");
+    CHECK(door.ask("servicesOf", {{"plan", family.plan}}, on(18, 9)).toArray().at(0).toObject()["wait_words"].toString() == "waiting 10 days");
     family.perform("RecordService", alarm("support_received"), on(20, 9));
-    CHECK(door.ask("providerWaits", {}, on(21, 9)).toArray()[0]["middle_wait_days"].toInt() == 12);
+    CHECK(door.ask("providerWaits", {}, on(21, 9)).toArray().at(0).toObject()["middle_wait_days"].toInt() == 12);
     family.perform("SpendFlexiFund", {{"cents", 12050}, {"words", "bus fare"}, {"agreed_by", "Tui Marama"}}, on(20, 10));
     CHECK(door.ask("flexiFund", {}, on(21, 9))["words"].toString() == "$120.50");
     family.perform("LogHours", {{"worker_role", "ivs"}, {"minutes", 90}}, on(20, 11));
-    CHECK(family.reached(on(21, 9))["hours"].toArray()[0]["words"].toString() == "1 h 30 min of 40 h");
+    CHECK(family.reached(on(21, 9))["hours"].toArray().at(0).toObject()["words"].toString() == "1 h 30 min of 40 h");
     door.perform(Sheet().add("NoteGap", {{"plan", family.plan}, {"category", "alcohol_and_drug_support"}, {"place", QStringLiteral("Te Kūiti")}}).lines, on(20, 12));
-    CHECK(door.ask("serviceGaps", {}, on(21, 9)).toArray()[0]["place"].toString() == QStringLiteral("Te Kūiti"));
+    CHECK(door.ask("serviceGaps", {}, on(21, 9)).toArray().at(0).toObject()["place"].toString() == QStringLiteral("Te Kūiti"));
 }
 
 } // namespace

@@ -40,10 +40,24 @@ void TabsRow::display(const QStringList& titles)
     updateGeometry();
 }
 
-QSize TabsRow::tabSizeHint(int index) const
+int TabsRow::widthOf(int index, bool withDigit) const
 {
     TextFlow title({{tabText(index), Voice::Accent}}, TextStyle::Body, *this);
-    return {title.naturalWidth() + digitWidth(index, *this) + 2 * grown(pad, *this), grown(space::rowMost, *this) - 2};
+    return title.naturalWidth() + (withDigit ? digitWidth(index, *this) : 0) + 2 * grown(pad, *this);
+}
+
+QSize TabsRow::tabSizeHint(int index) const
+{
+    return {widthOf(index, m_hasDigits), grown(space::rowMost, *this) - 2};
+}
+
+void TabsRow::resizeEvent(QResizeEvent* event)
+{
+    int all = 0;
+    for (int i = 0; i < count(); ++i)
+        all += widthOf(i, true);
+    m_hasDigits = all <= width();
+    QTabBar::resizeEvent(event);
 }
 
 /// A tab bar that is not yet shown says nothing of a new tab, and a layout that has asked it goes on with no height.
@@ -61,8 +75,8 @@ void TabsRow::paintTab(QPainter& painter, int index) const
     title.in(colour(here ? ColourRole::Accent : lit ? ColourRole::Text : ColourRole::Quiet, *this));
     const QRectF inside = QRectF(box).adjusted(grown(pad, *this), 0, -grown(pad, *this), 0);
     title.paint(painter, inside, Qt::AlignVCenter);
-    TextFlow digit({{QString::number(index + 1), Voice::Quiet}}, TextStyle::Secondary, *this);
-    digit.paint(painter, inside.translated(0, 1), Qt::AlignVCenter | Qt::AlignRight);
+    if (m_hasDigits)
+        TextFlow({{QString::number(index + 1), Voice::Quiet}}, TextStyle::Secondary, *this).paint(painter, inside.translated(0, 1), Qt::AlignVCenter | Qt::AlignRight);
     if (here)
         painter.fillRect(box.left(), box.bottom() + 1 - underline, box.width(), underline,
                          colour(ColourRole::Accent, *this));

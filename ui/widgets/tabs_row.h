@@ -6,7 +6,7 @@
 
 namespace tepu::ui {
 
-/// The pages of a case, each with the digit that opens it.
+/// The pages of a case, each with the digit that opens it, where there is room for all of them.
 class TabsRow : public QTabBar {
     Q_OBJECT
 
@@ -19,10 +19,14 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
     void tabInserted(int index) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int widthOf(int index, bool withDigit) const;
     void paintTab(QPainter& painter, int index) const;
+
+    bool m_hasDigits = true;
 };
 
 } // namespace tepu::ui

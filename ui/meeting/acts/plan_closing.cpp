@@ -67,7 +67,7 @@ std::optional<PlanClosing::Closing> PlanClosing::closingNow() const
         return std::nullopt;
     const Instant now = m_table.session().now();
     const auto head = caseHead(m_table.tables(), row->plan, {}, now);
-    Closing closing{row->caseId, row->plan, familyWords(*row), head && head->closedAt, {}, linkedPlans(m_table.tables(), row->plan)};
+    Closing closing{row->caseId, row->plan, familyWords(*row), head && head->closedAt, {}, linkedPlans(m_table.tables(), row->plan), {}, {}};
     for (const tepu::TaskRow& task : tasksOf(m_table.tables(), row->plan, now))
         if (isOpen(task.state))
             closing.tasks.append(task);
