@@ -131,14 +131,14 @@ static ExitStatus run(const Invocation& invocation)
 
 Subcommand importFiles()
 {
-    return {"import", "RECORD FILE…|FOLDER [--as KIND] [--new-plan NUMBER,…] [--dry-run]", "takes in referral files or an open-data folder",
+    return {"import", "RECORD FILE…|FOLDER [--as KIND] [--new-plan N,…] [--dry-run]", "takes in referral files or an open-data folder",
             "Takes referral files from Police and Corrections into the record, all of one call in one transaction. What a file "
             "is, its name says (police-episodes…, prison-releases…), else --as. A folder with plans.csv is an open-data folder, as "
             "“tepu export” writes it. A backup is taken before. A bad row is named with its line, column, value and reason, and the good ones go in. The same "
             "file or folder again changes nothing.",
             {2, Operands::any},
             {{"as", "KIND", "police-episodes, prison-releases or open-data"},
-             {"new-plan", "NUMBER,…", "starts a plan for families whose closed plan would be opened again"},
+             {"new-plan", "N,…", "starts a plan for families whose closed plan would be opened again"},
              {"dry-run", {}, "says what would happen, and does nothing"}},
             run};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/intake/accept_intake.h"
 #include "core/queries/intake/known_referrals.h"
 #include "core/queries/people/safety_plans.h"
 #include "core/queries/plan/dangers_told.h"
