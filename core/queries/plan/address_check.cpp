@@ -3,6 +3,7 @@
 #include "core/queries/plan/address_check.h"
 
 #include "core/queries/plan/episodes_of.h"
+#include "core/queries/plan/one_person.h"
 #include "core/queries/plan/orders_of.h"
 #include "core/queries/plan/protected_words.h"
 #include "core/queries/site/site_settings.h"
@@ -55,9 +56,10 @@ static QVector<Watched> orderAddresses(const Tables& tables, const PlanId& plan,
 {
     QVector<Watched> all;
     for (const WatchedRow& row : tables.ask<WatchedRow>(
-             QStringLiteral("SELECT o.respondent, o.type, coalesce(o.address, ''), o.latitude, o.longitude, o.in_place_from FROM court_order o "
-                            "WHERE o.plan = ? AND o.ended_at IS NULL AND coalesce(o.until, ?) >= ? "
-                            "AND (o.address <> '' OR o.type IN ('bail', 'parole', 'release_conditions')) ORDER BY o.address = '', o.rowid"),
+             QStringLiteral("SELECT %1, o.type, coalesce(o.address, ''), o.latitude, o.longitude, o.in_place_from FROM court_order o "
+                            "WHERE o.plan = ?1 AND o.ended_at IS NULL AND coalesce(o.until, ?2) >= ?3 "
+                            "AND (o.address <> '' OR o.type IN ('bail', 'parole', 'release_conditions')) ORDER BY o.address = '', o.rowid")
+                 .arg(faceOn(QStringLiteral("?1"), QStringLiteral("o.respondent"))),
              values(plan, now + 1min, now)))
         all.append(watchedIn(row));
     return all;
@@ -68,11 +70,12 @@ static QVector<Watched> releaseAddresses(const Tables& tables, const PlanId& pla
 {
     QVector<Watched> all;
     for (const WatchedRow& row : tables.ask<WatchedRow>(
-             QStringLiteral("SELECT r.person, 'release', coalesce(r.release_address, ''), NULL, NULL, r.expected_on FROM plan_release pr "
-                            "JOIN release_now r ON r.id = pr.release WHERE pr.plan = ? AND r.person IS NOT NULL AND r.expected_on <> '' "
+             QStringLiteral("SELECT %1, 'release', coalesce(r.release_address, ''), NULL, NULL, r.expected_on FROM plan_release pr "
+                            "JOIN release_now r ON r.id = pr.release WHERE pr.plan = ?1 AND r.person IS NOT NULL AND r.expected_on <> '' "
                             "AND (r.is_ahead OR r.released_on IS NOT NULL OR r.outcome IS NOT NULL) "
                             "AND coalesce(r.outcome, '') NOT IN ('remained_in_prison', 'returned_to_prison_parole_condition') "
-                            "ORDER BY r.expected_on DESC, r.id"),
+                            "ORDER BY r.expected_on DESC, r.id")
+                 .arg(faceOn(QStringLiteral("?1"), QStringLiteral("r.person"))),
              values(plan)))
         if (std::none_of(all.cbegin(), all.cend(), [&](const Watched& each) { return each.whose == row.whose; }))
             all.append(watchedIn(row));
@@ -89,7 +92,9 @@ static QVector<Watched> bailNotSaid(const Tables& tables, const PlanId& plan)
         if (!bailedAt)
             continue;
         for (const PersonId& whose : tables.column<PersonId>(
-                 QStringLiteral("SELECT person FROM episode_person WHERE episode = ? AND role = 'perpetrator' ORDER BY line, person"), values(episode)))
+                 QStringLiteral("SELECT %1 FROM episode_person ep WHERE ep.episode = ?2 AND ep.role = 'perpetrator' ORDER BY ep.line, ep.person")
+                     .arg(faceOn(QStringLiteral("?1"), QStringLiteral("ep.person"))),
+                 values(plan, episode)))
             all.append({whose, WatchedKind::Bail, {}, dateAt(*bailedAt)});
     }
     return all;
