@@ -12,6 +12,7 @@ namespace tepu::ui {
 namespace {
 
 constexpr int pad = 14;
+constexpr int closePad = 9; ///< where the digits had to give way
 constexpr int underline = 2;
 
 int digitWidth(int index, const QWidget& widget)
@@ -43,7 +44,7 @@ void TabsRow::display(const QStringList& titles)
 int TabsRow::widthOf(int index, bool withDigit) const
 {
     TextFlow title({{tabText(index), Voice::Accent}}, TextStyle::Body, *this);
-    return title.naturalWidth() + (withDigit ? digitWidth(index, *this) : 0) + 2 * grown(pad, *this);
+    return title.naturalWidth() + (withDigit ? digitWidth(index, *this) : 0) + 2 * grown(withDigit ? pad : closePad, *this);
 }
 
 QSize TabsRow::tabSizeHint(int index) const
@@ -73,7 +74,8 @@ void TabsRow::paintTab(QPainter& painter, int index) const
     const bool lit = box.contains(mapFromGlobal(QCursor::pos())) && underMouse();
     TextFlow title({{tabText(index), Voice::Accent}}, TextStyle::Body, *this);
     title.in(colour(here ? ColourRole::Accent : lit ? ColourRole::Text : ColourRole::Quiet, *this));
-    const QRectF inside = QRectF(box).adjusted(grown(pad, *this), 0, -grown(pad, *this), 0);
+    const int beside = grown(m_hasDigits ? pad : closePad, *this);
+    const QRectF inside = QRectF(box).adjusted(beside, 0, -beside, 0);
     title.paint(painter, inside, Qt::AlignVCenter);
     if (m_hasDigits)
         TextFlow({{QString::number(index + 1), Voice::Quiet}}, TextStyle::Secondary, *this).paint(painter, inside.translated(0, 1), Qt::AlignVCenter | Qt::AlignRight);
