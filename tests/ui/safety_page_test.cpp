@@ -63,10 +63,14 @@ public:
     /// The first button of those words on the page: of Mere, who stands first.
     void click(const char* words)
     {
-        for (ActionButton* button : page().findChildren<ActionButton*>())
-            if (button->isVisible() && button->text().contains(QString::fromLatin1(words)))
-                return button->click();
-        FAIL("no such button");
+        ActionButton* found = nullptr;
+        REQUIRE(becomes([&] {
+            for (ActionButton* button : page().findChildren<ActionButton*>())
+                if (!found && button->isVisible() && button->accessibleName().contains(QString::fromLatin1(words)))
+                    found = button;
+            return found != nullptr;
+        }));
+        found->click();
     }
     void write(const char* words)
     {

@@ -10,7 +10,7 @@ namespace {
 
 QStringList beginnings(const WorkedContext& context)
 {
-    QStringList words(workedBeginnings().cbegin(), workedBeginnings().cend());
+    QStringList words(workedBeginnings());
     for (const Agency& agency : context.agencies)
         words.append(typed(agency));
     return words;
