@@ -18,7 +18,7 @@ target_compile_options(tepu_house INTERFACE
 # What people run checks its stack and its buffers; every build is loaded anywhere, and its tables of functions cannot be written to.
 target_compile_options(tepu_house INTERFACE
     $<$<CONFIG:Release>:-fstack-protector-strong> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=3>)
-target_link_options(tepu_house INTERFACE -pie -Wl,-z,relro,-z,now -Wl,--build-id
+target_link_options(tepu_house INTERFACE $<$<CONFIG:Debug>:-fuse-ld=mold> -pie -Wl,-z,relro,-z,now -Wl,--build-id
     $<$<BOOL:${TEPU_SANITIZE}>:-fsanitize=address,undefined>)
 target_compile_definitions(tepu_house INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH)

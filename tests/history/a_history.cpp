@@ -29,6 +29,7 @@ void AHistory::addFamilies()
     family.takeIn(again);
     family.said("womens_refuge", "only her aunt knows where she is");
     family.allocated(family.contact("womens_refuge", {family.mere}));
+    family.allocated(family.contact("ivs_provider", {family.mere}));
 }
 
 Result<Receipt> AHistory::perform(const QCborMap& line)
@@ -42,12 +43,16 @@ Result<Receipt> AHistory::strikeOut(const CommandId& command)
     return perform({{QStringLiteral("do"), QStringLiteral("StrikeOut")}, {QStringLiteral("command"), command.toString()}});
 }
 
-AHistory::Step AHistory::goOn(quint64 seed, const QVector<QString>& verbs)
+AHistory::Act AHistory::act(quint64 seed, const QVector<QString>& verbs)
 {
-    Step step{RandomCommand(seed, record().tables(), m_now).make(verbs), refuse({}), dump(), {}};
-    step.answer = perform(step.line);
-    step.after = dump();
-    return step;
+    const QCborMap line = RandomCommand(seed, record().tables(), m_now).make(verbs);
+    return {line, perform(line)};
+}
+
+AHistory::Step AHistory::step(quint64 seed)
+{
+    const QString before = dump();
+    return {act(seed), before, dump()};
 }
 
 quint64 AHistory::events()

@@ -10,15 +10,21 @@ class AHistory {
 public:
     AHistory();
 
-    /// What became of one command, and what the tables held before and after it.
-    struct Step {
+    /// A command and what became of it.
+    struct Act {
         QCborMap line;
         tepu::Result<tepu::Receipt> answer;
+    };
+    /// One of these verbs, or any of the book.
+    Act act(quint64 seed, const QVector<QString>& verbs = {});
+
+    /// The same, and what the tables held before and after it.
+    struct Step {
+        Act act;
         QString before;
         QString after;
     };
-    /// One of these verbs, or any of the book.
-    Step goOn(quint64 seed, const QVector<QString>& verbs = {});
+    Step step(quint64 seed);
     tepu::Result<tepu::Receipt> perform(const QCborMap& line);
     tepu::Result<tepu::Receipt> strikeOut(const tepu::CommandId& command);
 

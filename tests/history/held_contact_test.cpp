@@ -58,7 +58,7 @@ TEST_CASE("whatever is done, an open contact task for a held person is held, and
     property("held", {25, 100}, [&] {
         AHistory history;
         for (const quint64 seed : *seedsOfCommands(80)) {
-            history.goOn(seed, dangerous);
+            history.act(seed, dangerous);
             found += checkTasks(history.record().tables(), history.family.clock + std::chrono::hours(24 * 30)); // long overdue
         }
     });

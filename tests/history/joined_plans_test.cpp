@@ -18,7 +18,7 @@ namespace {
 void livedThrough(AHistory& history, int most)
 {
     for (const quint64 seed : *seedsOfCommands(most))
-        history.goOn(seed);
+        history.act(seed);
 }
 
 /// Two plans that may be joined: the Kōwhai family's, which is open, and one that is not on its list.

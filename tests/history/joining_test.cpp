@@ -19,7 +19,7 @@ namespace {
 void live(AHistory& history, int most)
 {
     for (const quint64 seed : *seedsOfCommands(most))
-        history.goOn(seed);
+        history.act(seed);
 }
 
 std::pair<PersonId, PersonId> anyTwo(AHistory& history)

@@ -32,11 +32,11 @@ using namespace tepu;
 
 namespace {
 
-/// What a table does all day long; the rest of the book comes as often as each of these.
-const QVector<QString> everyday{"OpenCase",     "OpenCase",   "CaptureLine", "CaptureLine", "EditLine",   "AllocateTask",
+/// The rest of the book comes as often as each of these.
+const QVector<QString> ofEveryDay{"OpenCase",     "OpenCase",   "CaptureLine", "CaptureLine", "EditLine",   "AllocateTask",
                                 "AllocateTask", "ChangeRisk", "ChangeRisk",  "DecideCase",  "DecideCase", "TakeUpAgain",
                                 "SetReview",    "MoveOnList", "StrikeOut",   "StrikeOut",   "AddToList",  "AddToList",
-                                "SendList",     "FinishCatchingUp", "LetTaskGo", "ReallocateTasks", "Leave", "RegisterOrder", "RegisterOrder"};
+                                "RaiseConcern", "SendList",     "FinishCatchingUp", "LetTaskGo", "ReallocateTasks", "Leave", "RegisterOrder", "RegisterOrder"};
 
 /// Where the ids of a field come from. Names that are none of these are no ids.
 const QHash<QString, QString> idsOf{
@@ -91,6 +91,7 @@ const QHash<QString, QString> likelyOf{
     {"PartPlans.into", "SELECT into_plan FROM plan_joined ORDER BY rowid LIMIT 1"},
     {"ResumeTasking.plan", "SELECT plan FROM no_tasking ORDER BY rowid"},
     {"MoveToPlan.plan", "SELECT plan FROM plan_episode ORDER BY rowid"},
+    {"OpenMeeting.meeting", "SELECT id FROM meeting WHERE opened_at IS NULL ORDER BY rowid"},
     {"SendList.meeting", "SELECT id FROM meeting WHERE state = 'drafted' ORDER BY rowid"},
     {"FinishCatchingUp.case", "SELECT id FROM agenda_case WHERE state = 'catching_up' ORDER BY rowid"},
     {"FixTasks.plan", "SELECT DISTINCT plan FROM task WHERE initial_contact AND NOT fixed AND ended_at IS NULL ORDER BY rowid"},
@@ -102,13 +103,14 @@ const QHash<QString, QString> likelyOf{
     {"CheckRelease.plan", "SELECT plan FROM plan_release ORDER BY rowid LIMIT 1"},
     {"CheckRelease.release", "SELECT release FROM plan_release ORDER BY rowid LIMIT 1"},
     {"SendConcern.concern", "SELECT id FROM concern WHERE category <> 'advisable_not_submitted' ORDER BY rowid DESC LIMIT 1"},
+    {"NoteConcernOutcome.concern", "SELECT id FROM concern WHERE category <> 'advisable_not_submitted' ORDER BY rowid DESC LIMIT 1"},
     {"DisagreeOnConcern.concern", "SELECT id FROM concern WHERE outcome IS NOT NULL ORDER BY rowid DESC LIMIT 1"},
     {"ArrangeNotice.plan", "SELECT plan FROM plan_episode ORDER BY rowid LIMIT 1"},
     {"ArrangeNotice.child", "SELECT person FROM plan_person WHERE role = 'child_exposed' ORDER BY rowid LIMIT 1"},
     {"LocateAddress.address", "SELECT address FROM mention WHERE address <> '' ORDER BY rowid"},
     {"LocateAddress.person", "SELECT person FROM mention WHERE address <> '' ORDER BY rowid"},
     {"StaggerContacts.plan", "SELECT plan FROM task WHERE category = 'make_contact_with_family' AND ended_at IS NULL AND state <> 'held' "
-                             "GROUP BY plan HAVING count(*) > 1"},
+                             "AND plan IN (SELECT id FROM plan WHERE closed_at IS NULL) GROUP BY plan HAVING count(*) > 1 ORDER BY plan LIMIT 1"},
     {"ReopenTask.task", "SELECT id FROM task WHERE ended_at IS NOT NULL ORDER BY rowid"},
     {"PassOnOutcome.task", "SELECT id FROM task WHERE ended_at IS NOT NULL ORDER BY rowid"},
     {"ReallocateTasks.agency", "SELECT DISTINCT agency FROM task WHERE ended_at IS NULL ORDER BY agency"},
@@ -167,8 +169,8 @@ QVector<QString> all()
     return codes<E>();
 }
 
-/// The codes of a field, named by its verb where the name alone does not tell.
-QVector<QString> codesOf(const QString& verb, const QString& field)
+/// The codes of a field: "kind", or "NoteBond.kind" where the name alone does not tell.
+QVector<QString> codesOf(const QString& field)
 {
     const QHash<QString, QVector<QString>> known{{"outcome", all<CaseOutcome>()},
                                                  {"kind", all<TableKind>()},
@@ -242,7 +244,7 @@ QVector<QString> codesOf(const QString& verb, const QString& field)
                                                  {"what", all<Shared>()},
                                                  {"purpose", all<SharingPurpose>()},
                                                  {"how", all<SharedHow>()}};
-    return known.value(verb + u'.' + field, known.value(field));
+    return known.value(field);
 }
 
 bool isTrueOrFalse(const QString& field)
@@ -304,11 +306,19 @@ bool isNew(const QString& verb, const QString& field)
 
 RandomCommand::RandomCommand(quint64 seed, const Tables& tables, Instant now) : m_random(seed), m_tables(tables), m_now(now) {}
 
-QCborMap RandomCommand::make(QVector<QString> verbs)
+QVector<QString> RandomCommand::everyday()
 {
-    if (verbs.isEmpty())
-        verbs = everyday + CommandBook::all().entries().keys();
-    const QString verb = oneOf(verbs);
+    return ofEveryDay;
+}
+
+QVector<QString> RandomCommand::verbs()
+{
+    return ofEveryDay + CommandBook::all().entries().keys();
+}
+
+QCborMap RandomCommand::make(const QVector<QString>& among)
+{
+    const QString verb = oneOf(among.isEmpty() ? verbs() : among);
     QCborMap line{{QStringLiteral("do"), verb}};
     for (const FieldShape& field : CommandBook::all().entries().value(verb).fields) {
         if (isNew(verb, field.name) ? !oneIn(12) : !field.required && oneIn(3))
@@ -349,6 +359,8 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return {};
     if (verb == u"MoveToPlan" && thingsOf.contains(field))
         return things(field);
+    if (verb == u"AllocateTask" && field == u"category" && oneIn(2))
+        return code(TaskCategory::MakeContactWithFamily);
     if (verb == u"AnswerTask" && field == u"from")
         return instant();
     if (verb == u"ReallocateTasks" && field == u"tasks")
@@ -357,9 +369,11 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return words();
     if (const auto named = likely(verb, field))
         return *named;
+    if (const auto of = codesOf(verb + u'.' + field); !of.isEmpty())
+        return oneOf(of);
     if (const auto id = idFor(verb, field))
         return *id;
-    if (const auto of = codesOf(verb, field); !of.isEmpty())
+    if (const auto of = codesOf(field); !of.isEmpty())
         return oneOf(of);
     if (const auto list = listOf(field))
         return QCborArray{oneOf(*list), oneOf(*list)};
@@ -451,13 +465,11 @@ QCborValue RandomCommand::people()
 
 QCborValue RandomCommand::contactTasks()
 {
-    QCborArray two;
-    const auto open = m_tables.column<QString>(QStringLiteral("SELECT id FROM task WHERE category = 'make_contact_with_family' AND ended_at IS NULL "
-                                                              "AND state <> 'held' ORDER BY plan, initial_contact DESC, rowid"));
-    const qsizetype first = open.isEmpty() ? 0 : below(int(open.size()));
-    for (qsizetype i = first; i < open.size() && two.size() < 2; ++i)
-        two.append(open[i]);
-    return two;
+    const auto open = m_tables.column<QString>(
+        QStringLiteral("WITH open AS (SELECT * FROM task WHERE category = 'make_contact_with_family' AND ended_at IS NULL AND state <> 'held' "
+                       "AND plan IN (SELECT id FROM plan WHERE closed_at IS NULL)) SELECT id FROM open WHERE plan = (SELECT plan FROM open GROUP BY plan ORDER BY count(*) > 1 DESC, plan LIMIT 1) "
+                       "ORDER BY initial_contact DESC, id LIMIT 2"));
+    return QCborArray::fromStringList(open);
 }
 
 QCborValue RandomCommand::things(const QString& field)

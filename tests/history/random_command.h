@@ -15,7 +15,11 @@ public:
     RandomCommand(quint64 seed, const tepu::Tables& tables, tepu::Instant now);
 
     /// {"do": …, fields…}, as a line of `tepu do`; of these verbs, or (none) of any.
-    QCborMap make(QVector<QString> verbs = {});
+    QCborMap make(const QVector<QString>& among = {});
+
+    /// What a table does all day long, and the verbs of the book with these more often than the rest.
+    static QVector<QString> everyday();
+    static QVector<QString> verbs();
 
 private:
     template <class T>

@@ -128,7 +128,7 @@ TEST_CASE("the cohort comes back from an export, and what was done since with it
     AHistory history;
     AFolder::sample().takenInto(history.family.record);
     for (quint64 seed = 1; seed <= 60; ++seed)
-        history.goOn(seed);
+        history.act(seed);
     CHECK(faultOfRoundTrip(history.record()).toStdString() == "");
 }
 
@@ -137,7 +137,7 @@ TEST_CASE("whatever was done, an export taken in and exported again is the same"
     property("random histories", {10, 80}, [] {
         AHistory history;
         for (const quint64 seed : *seedsOfCommands(80))
-            history.goOn(seed);
+            history.act(seed);
         if (const QString fault = faultOfRoundTrip(history.record()); !fault.isEmpty())
             RC_FAIL(fault.toStdString());
     });
@@ -147,7 +147,7 @@ TEST_CASE("a record made from an export holds the same families", "[open-data][r
 {
     AHistory history;
     for (quint64 seed = 100; seed <= 150; ++seed)
-        history.goOn(seed);
+        history.act(seed);
     ARecord fresh;
     AFolder(exportOf(history.record())).takenInto(fresh);
     for (const char* table : {"plan", "person", "line", "task", "agenda_case", "attendance", "contact_attempt", "standing_line", "struck"}) {

@@ -30,11 +30,11 @@ TEST_CASE("whatever is done and taken back, an index that followed answers as on
         looking.rows("mere");
         int step = 0;
         for (const quint64 seed : *seedsOfCommands(60)) {
-            const auto done = history.goOn(seed);
-            if (done.answer)
-                looking.follow(*done.answer);
-            if (done.answer && seed % 4 == 0)
-                if (const auto undone = history.strikeOut(done.answer->stamp.command))
+            const auto done = history.act(seed).answer;
+            if (done)
+                looking.follow(*done);
+            if (done && seed % 4 == 0)
+                if (const auto undone = history.strikeOut(done->stamp.command))
                     looking.follow(*undone);
             if (++step % 10 == 0)
                 mustAnswerAsAnew(looking);
