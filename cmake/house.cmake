@@ -22,3 +22,16 @@ target_link_options(tepu_house INTERFACE $<$<CONFIG:Debug>:-fuse-ld=mold> -pie -
     $<$<BOOL:${TEPU_SANITIZE}>:-fsanitize=address,undefined>)
 target_compile_definitions(tepu_house INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH)
+
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+# What a target is made of is compiled several files at a time, as far as they go together (united.py).
+function(tepu_unite target)
+    get_target_property(sources ${target} SOURCES)
+    execute_process(
+        COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/cmake/united.py ${CMAKE_CURRENT_SOURCE_DIR} ${sources}
+        OUTPUT_VARIABLE groups COMMAND_ERROR_IS_FATAL ANY)
+    foreach(source group IN ZIP_LISTS sources groups)
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${target}_${group})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()

@@ -268,12 +268,16 @@ def clashes(files):
             yield f"{name} is one file's own and another's too: " + ", ".join(f"{each.where}:{each.line}" for each in [own, *others])
 
 
-sabotage = "--sabotage" in sys.argv
-files = list(read(pathlib.Path(sys.argv[1]), sabotage))
-found = [*breaches(files), *clashes(files)]
-if sabotage:
+def main(root, sabotage):
+    files = list(read(root, sabotage))
+    found = [*breaches(files), *clashes(files)]
+    if not sabotage:
+        print("\n".join(found) or "every name has one definition")
+        return 1 if found else 0
     unseen = sorted({name for _, name in PLANTED.values() if not any(line.startswith(name + " ") for line in found)})
     print("\n".join(f"not seen: {name}" for name in unseen) or "every planted breach is seen")
-    sys.exit(0 if unseen else 1)
-print("\n".join(found) or "every name has one definition")
-sys.exit(1 if found else 0)
+    return 0 if unseen else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1]), "--sabotage" in sys.argv))

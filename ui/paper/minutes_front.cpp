@@ -86,7 +86,7 @@ void writeConflicts(Composer& paper, const Minutes& minutes)
 
 PaperRow glanceRow(const MinutedCase& each, const Minutes& minutes)
 {
-    const auto open = std::count_if(each.tasks.cbegin(), each.tasks.cend(), [](const TaskRow& task) { return task.state != TaskState::Withdrawn; });
+    const auto open = std::count_if(each.tasks.cbegin(), each.tasks.cend(), [](const tepu::TaskRow& task) { return task.state != TaskState::Withdrawn; });
     const InkedLine level = each.levels.isEmpty() ? levelMark(each.head.level) : levelChange(each.head.levelBefore, each.head.level);
     QStringList reviews;
     for (const ReviewRow& review : each.reviews)
