@@ -3,6 +3,7 @@
 #include "tests/support/test.h"
 #include "ui/meeting/pages/history_page.h"
 #include "ui/widgets/prose.h"
+#include "ui/widgets/task_row.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -216,4 +217,31 @@ TEST_CASE("a plan with 92 tasks and 40 episodes has all of them, and each row it
     APage at(longPlan());
     CHECK(at.entries().size() == 2 * 92 + 40);
     CHECK(at.list().height() >= at.list().heightForWidth(at.list().width()));
+}
+
+TEST_CASE("what the last table decided stands first, with its tasks, and a task can be pressed", "[ui][timeline][icm]")
+{
+    TimelineRead read = aPlan();
+    const TaskId alarm = TaskId::fresh(), before = TaskId::fresh();
+    read.decided = DecidedShown{QStringLiteral("Decided at the SAM of Thu 3 May"),
+                                {{{QStringLiteral("Medium → High"), Voice::Strong}}},
+                                QStringLiteral("Tasks given there · 1 open of 1"),
+                                {{alarm, {QStringLiteral("REF"), QStringLiteral("an alarm at her door"), QStringLiteral("2 days over"), Timing::Overdue, {}}, {}}},
+                                {{before, {QStringLiteral("POL"), QStringLiteral("looks at her locks"), QStringLiteral("Fri 10:42"), Timing::OnTime, {}}, {}}}};
+    APage at(read);
+    CHECK(at.says(QString::fromUtf8("Medium → High")));
+    const auto rows = at.page->findChildren<TaskRow*>();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.first()->mapTo(at.page, QPoint()).y() < at.list().mapTo(at.page, QPoint()).y());
+    QVector<TaskId> chosen;
+    QObject::connect(at.page, &HistoryPage::taskChosen, at.page, [&](const TaskId& task) { chosen.append(task); });
+    QTest::mouseClick(rows.first(), Qt::LeftButton);
+    rows.last()->setFocus();
+    QTest::keyClick(rows.last(), Qt::Key_Return);
+    CHECK(chosen == QVector{alarm, before});
+    read.decided.reset();
+    at.page->display(read);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(at.page->findChildren<TaskRow*>().isEmpty());
+    CHECK_FALSE(at.says(QString::fromUtf8("Medium → High")));
 }

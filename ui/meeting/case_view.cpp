@@ -6,6 +6,7 @@
 #include "core/queries/people/person.h"
 #include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
+#include "core/queries/plan/decided_then.h"
 #include "core/queries/plan/questions_of.h"
 #include "core/queries/plan/risk_history.h"
 #include "core/queries/signals/signals_of_plan.h"
@@ -30,7 +31,9 @@
 namespace tepu::ui {
 namespace {
 
+constexpr int happenedTab = 0;
 constexpr int whoTab = 1;
+constexpr int historyTab = 2;
 
 /// All of a case that more than one page shows.
 struct CaseRead {
@@ -102,6 +105,8 @@ TimelineRead timeline(const Tables& tables, const PlanId& plan, const std::optio
 {
     const auto met = lastMet(tables, plan, meeting, since);
     TimelineRead read{history(tables, plan, now, met), met, timesMet(tables, plan, meeting), {}, levelsShown(riskHistory(tables, plan)), dateAt(now)};
+    if (const auto then = decidedThen(tables, plan, met, now))
+        read.decided = decidedShown(*then, siteSettings(tables), now);
     for (const EpisodeView& episode : episodesOf(tables, plan))
         read.episodes.prepend(episodeShown(episode));
     return read;
@@ -153,6 +158,7 @@ CaseView::CaseView(CaseFrame& layout, QObject* parent)
         if (m_readHistory)
             m_history->readWhenSeen(m_readHistory);
     });
+    connect(m_history, &HistoryPage::taskChosen, this, &CaseView::taskChosen);
     connect(m_who, &WhoPage::bondWanted, this, &CaseView::bondWanted);
     connect(m_agenciesKnow, &AgenciesKnowPage::lineChosen, this, &CaseView::lineChosen);
     connect(m_contact, &ContactPage::lineWanted, this, &CaseView::workedLineWanted);
@@ -177,7 +183,7 @@ void CaseView::show(const Tables& tables, const PlanId& plan, std::optional<Meet
     m_whatHappened->toNew();
     m_history->toAll();
     m_riskPage->toLatest();
-    m_layout.tabs().setCurrentIndex(0);
+    m_layout.tabs().setCurrentIndex(beginsWithDecisions(tables, plan, meeting) ? historyTab : happenedTab);
     fill(tables, plan, meeting, now);
     toTop();
     fadeIn(*m_layout.head().parentWidget());
@@ -244,7 +250,7 @@ void CaseView::clear()
 
 void CaseView::turnWho()
 {
-    m_layout.tabs().setCurrentIndex(1);
+    m_layout.tabs().setCurrentIndex(whoTab);
     m_who->turn();
 }
 

@@ -14,10 +14,11 @@ QVector<HeardRow> heard(const Tables& tables, const PlanId& plan, const MeetingI
             "EXISTS(SELECT 1 FROM attendance t WHERE t.meeting = ? AND t.agency = a.code AND NOT t.observer "
             "AND t.arrived_at IS NOT NULL AND t.left_at IS NULL) AS present, "
             "coalesce((SELECT CASE m.kind WHEN 'icm' THEN a.core_icm ELSE a.core_sam END FROM meeting m WHERE m.id = ?), 0) "
-            "AS core FROM agency a LEFT JOIN hearing h ON h.agency = a.code AND h.plan = ? AND h.meeting = ?) "
-            "SELECT code, mark, name, state, present, core FROM seen WHERE present OR core OR state <> 'not_yet_heard' "
+            "AS core, EXISTS(SELECT 1 FROM meeting m JOIN task t ON t.plan = ? WHERE m.id = ? AND m.kind = 'icm' AND t.ended_at IS NULL "
+            "AND a.code IN (t.agency, t.second_agency)) AS at_work FROM agency a LEFT JOIN hearing h ON h.agency = a.code AND h.plan = ? AND h.meeting = ?) "
+            "SELECT code, mark, name, state, present, core FROM seen WHERE present OR core OR at_work OR state <> 'not_yet_heard' "
             "ORDER BY position"),
-        values(plan, meeting, meeting, meeting, plan, meeting));
+        values(plan, meeting, meeting, meeting, plan, meeting, plan, meeting));
 }
 
 } // namespace tepu

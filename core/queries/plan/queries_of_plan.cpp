@@ -10,6 +10,7 @@
 #include "core/queries/plan/case_head.h"
 #include "core/queries/plan/changed_since.h"
 #include "core/queries/plan/dangers_told.h"
+#include "core/queries/plan/decided_then.h"
 #include "core/queries/plan/episodes_of.h"
 #include "core/queries/plan/heard.h"
 #include "core/queries/plan/history.h"
@@ -124,6 +125,9 @@ static void addOfPlan(QueryBook& book)
     });
     book.add<OfPlanSince, HistoryRow>("changedSince", [](const Tables& tables, const OfPlanSince& of, Instant now) {
         return changedSince(tables, of.plan, now, lastMet(tables, of.plan, of.meeting, of.since));
+    });
+    book.add<OfPlanSince, DecidedThen>("decidedThen", [](const Tables& tables, const OfPlanSince& of, Instant now) {
+        return decidedThen(tables, of.plan, lastMet(tables, of.plan, of.meeting, of.since), now);
     });
     book.add<OfPlanMaybeAt, TimeMet>("timesMet", [](const Tables& tables, const OfPlanMaybeAt& of, Instant) {
         return timesMet(tables, of.plan, of.meeting);

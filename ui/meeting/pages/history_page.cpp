@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/pages/history_page.h"
 
+#include "ui/meeting/pages/decided_part.h"
 #include "ui/shell/space.h"
 #include "ui/widgets/section_label.h"
 
@@ -51,6 +52,9 @@ void HistoryPage::build()
 
 void HistoryPage::buildMain()
 {
+    m_decided = new DecidedPart;
+    connect(m_decided, &DecidedPart::taskChosen, this, &HistoryPage::taskChosen);
+    main().addWidget(m_decided);
     main().addWidget((new SectionLabel(tr("Since we last met")))->overRows());
     main().addSpacing(space::grid);
     m_changed = proseIn(main(), TextStyle::Body);
@@ -90,6 +94,7 @@ void HistoryPage::buildSide()
 
 void HistoryPage::fill()
 {
+    m_decided->display(m_read.decided);
     m_changed->say(changedInWords(m_read));
     m_tables->display(tablesShown(m_read));
     m_tables->setVisible(m_read.times.size() > 1);

@@ -7,9 +7,10 @@
 
 namespace tepu::ui {
 
+class DecidedPart;
 class Prose;
 
-/// Everything that happened, was said or was decided, day by day, the newest first; what of it is new since the table last met; and
+/// What the last table decided and what became of it; then everything that happened, was said or was decided, day by day, the newest first; what of it is new since the table last met; and
 /// small beside it the episodes that Police were told of, and the level. What is filtered out is counted.
 class HistoryPage : public CasePage {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 Q_SIGNALS:
     /// What changed since that table is asked.
     void tableChosen(const tepu::MeetingId& meeting);
+    void taskChosen(const tepu::TaskId& task);
 
 protected:
     void build() override;
@@ -36,6 +38,7 @@ private:
 
     TimelineRead m_read;
     TimelineFilter m_filter;
+    DecidedPart* m_decided = nullptr;
     Prose* m_changed = nullptr;
     FilterChips* m_tables = nullptr;
     FilterChips* m_filters = nullptr;

@@ -5,6 +5,7 @@
 #include "core/queries/plan/history.h"
 #include "core/queries/plan/risk_history.h"
 #include "core/rules/timeline/filter.h"
+#include "ui/meeting/pages/decided_words.h"
 #include "ui/widgets/episode_timeline.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/level_strip.h"
@@ -20,6 +21,7 @@ struct TimelineRead {
     QVector<EpisodeShown> episodes; ///< the oldest first
     QVector<LevelStep> levels;      ///< the oldest first
     QDate today;
+    std::optional<DecidedShown> decided = {}; ///< when it met
 };
 
 /// What can be looked at by itself; nothing stands for what is new. What the plan has nothing of is not offered.
