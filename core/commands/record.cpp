@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/record.h"
 
+#include "core/commands/her_word.h"
 #include "core/commands/record/found_record.h"
 #include "core/commands/record/founded_as.h"
 #include "core/commands/record/first_of_sitting.h"
@@ -161,6 +162,7 @@ void Record::project(const QVector<Statement>& facts)
 
 Result<Receipt> Record::performed(Result<Facts> decided, const Context& context, const QVector<QString>& draftsDone)
 {
+    decided = decided.and_then(herWordIsHers);
     if (!decided)
         return tl::unexpected(decided.error());
     return finish(begin(*decided, context, draftsDone));
@@ -177,7 +179,7 @@ void Record::startNext()
     while (!m_underWay && !m_waiting.empty()) {
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
-        const Result<Facts> decided = next.decide();
+        const Result<Facts> decided = next.decide().and_then(herWordIsHers);
         if (!decided) {
             next.answer(tl::unexpected(decided.error()));
             continue;

@@ -32,12 +32,4 @@ Result<void> mustBeOfPlan(const FamilyNow& now)
     return {};
 }
 
-Result<void> mustBeFromHer(const Provenance& said, bool victimOnly)
-{
-    if (victimOnly && said.source && *said.source != Source::Victim && *said.source != Source::Child)
-        return refuse(QStringLiteral("“From the victim only” is what she or the tamariki said. Say so, or take the mark away."),
-                      QStringLiteral("R-S3"));
-    return {};
-}
-
 } // namespace tepu

@@ -22,7 +22,4 @@ FamilyNow familyNow(const Tables& tables, const PlanId& plan, const QVector<Pers
 /// R-M12 "Nobody on one plan learns of another": a family is told of the people of its own plan, and its things stay with it.
 Result<void> mustBeOfPlan(const FamilyNow& now);
 
-/// R-S3 "from the victim only" is said by the victim or a child, whoever brings it.
-Result<void> mustBeFromHer(const Provenance& said, bool victimOnly);
-
 } // namespace tepu

@@ -36,7 +36,7 @@ static Result<void> mustMakeSense(const NoteBond& command, const Context& contex
     for (const auto& day : {command.since, command.until, command.toldOn})
         if (const auto come = mustHaveCome(day.value_or(dateAt(context.at)), context.at); !come)
             return come;
-    return mustBeFromHer(command, command.victimOnly);
+    return {};
 }
 
 Result<Facts> decide(const NoteBond& command, const FamilyNow& now, const Context& context)

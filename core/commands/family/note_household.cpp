@@ -19,7 +19,6 @@ Result<Facts> decide(const NoteHousehold& command, const FamilyNow& now, const C
                 return refuse(QStringLiteral("Say who lives together."));
             return mustHaveCome(command.since.value_or(dateAt(context.at)), context.at);
         })
-        .and_then([&] { return mustBeFromHer(command, command.victimOnly); })
         .map([&] {
             HouseholdNoted fact{saidBy(command), command.household, command.plan, command.victimOnly};
             (isHeld(command, command.victimOnly) ? fact.held : fact.open) = HouseholdTold{command.people, command.since};

@@ -23,7 +23,7 @@ static Result<void> mustBePossible(const NoteUnborn& command, const Context& con
         return refuse(QStringLiteral("The two parents are the same person here."));
     if (command.due && *command.due > dateAt(context.at).addMonths(monthsAhead))
         return refuse(QStringLiteral("No child is due as late as %1.").arg(dayInWords(*command.due)));
-    return mustBeFromHer(command, command.victimOnly);
+    return {};
 }
 
 Result<Facts> decide(const NoteUnborn& command, const FamilyNow& now, const Context& context)

@@ -5,6 +5,7 @@
 #include "core/commands/people/testimony_values.h"
 #include "core/queries/plan/one_person.h"
 #include "core/rules/code_words.h"
+#include "core/rules/family/held.h"
 
 namespace tepu {
 
@@ -37,10 +38,12 @@ static Facts identityFacts(const NoteIdentity& command, const IdentityNow& now)
 {
     Facts facts;
     const auto add = [&](IdentityPart part, const QVector<QString>& stated) {
-        facts.add(IdentityNoted{testimonyOf(command), command.person, part, stated});
+        IdentityNoted fact{testimonyOf(command), command.person, part};
+        (isHeld(testimonyOf(command)) ? fact.held : fact.stated) = stated;
+        facts.add(fact);
         for (const IdentityNow::Row& row : now.stated)
             if (stated.isEmpty() && row.part == part && row.person != command.person)
-                facts.add(IdentityNoted{testimonyOf(command), row.person, part, {}});
+                facts.add(IdentityNoted{testimonyOf(command), row.person, part});
     };
     if (command.alsoUsed)
         add(IdentityPart::AlsoUsed, tidied(*command.alsoUsed));
@@ -67,11 +70,12 @@ Result<Facts> decide(const NoteIdentity& command, const IdentityNow& now, const 
 
 void apply(const IdentityNoted& fact, const Stamp& stamp, TableWriter& tables)
 {
-    if (fact.stated.isEmpty())
+    const QVector<QString> stated = fact.stated + fact.held;
+    if (stated.isEmpty())
         tables.run(QStringLiteral("DELETE FROM stated WHERE person = ? AND part = ?"), values(fact.person, fact.part));
     else
         tables.run(QStringLiteral("INSERT OR REPLACE INTO stated VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                   values(fact.person, fact.person, fact.part, fact.stated) + testimonyValues(fact, stamp));
+                   values(fact.person, fact.person, fact.part, stated) + testimonyValues(fact, stamp));
 }
 
 QString describe(const IdentityNoted& fact)

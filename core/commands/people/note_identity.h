@@ -30,20 +30,22 @@ struct NoteIdentity : Testimony {
     }
 };
 
-/// One part of it; the latest stands.
+/// One part of it; the latest stands. What is held (core/rules/family/held.h) is sealed with the safety key: who has not that key reads
+/// nothing of the part. Facts of version 1 have it openly, whoever said it.
 struct IdentityNoted : Testimony {
     static constexpr auto kind = "IdentityNoted";
-    static constexpr int version = 1;
+    static constexpr int version = 2;
     PersonId person;
     IdentityPart part = IdentityPart::AlsoUsed;
     QVector<QString> stated = {}; ///< codes, or words as they were said
+    QVector<QString> held = {};   ///< the same; one of the two
 
     Scope scope() const { return Scope::of(person); }
     QVector<Change> changes() const { return {{QStringLiteral("identity %1").arg(code(part))}}; }
     static constexpr auto fields()
     {
         using F = IdentityNoted;
-        return Fields{field("person", &F::person), field("part", &F::part), field("stated", &F::stated)} + Testimony::fields();
+        return Fields{field("person", &F::person), field("part", &F::part), field("stated", &F::stated), safetyField("held", &F::held)} + Testimony::fields();
     }
 };
 

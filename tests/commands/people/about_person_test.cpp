@@ -4,12 +4,15 @@
 #include "core/commands/people/confirm_code_word.h"
 #include "core/commands/people/note_address_danger.h"
 #include "core/commands/people/note_circumstances.h"
+#include "core/commands/people/note_contact_point.h"
 #include "core/commands/people/note_custody.h"
 #include "core/commands/people/note_death.h"
 #include "core/commands/people/note_identity.h"
 #include "core/commands/people/note_known_by.h"
 #include "core/commands/people/note_person_flag.h"
 #include "core/commands/people/note_worker_wish.h"
+#include "core/commands/projection.h"
+#include "core/commands/signals/add_signal.h"
 #include "core/queries/people/person.h"
 #include "tests/support/a_family.h"
 
@@ -242,6 +245,8 @@ TEST_CASE("a flag has its source, its ground, its day and the last day on which 
     flag.notedOn = QDate(2018, 5, 8);
     flag.lapsesOn = QDate(2018, 8, 8);
     flag.victimOnly = true;
+    CHECK(family.refused(flag).rule == "R-S3"); // it is not her word
+    flag.source = Source::Victim;
     family.done(flag);
     const auto flags = known(family, family.james).flags;
     REQUIRE(flags.size() == 2);
@@ -292,4 +297,87 @@ TEST_CASE("nobody whom the record does not know has anything noted of them", "[p
                                family.refused(danger).sentence, family.refused(agree).sentence, family.refused(custody).sentence,
                                family.refused(death).sentence})
         CHECK(why.contains("no such person"));
+}
+
+namespace {
+
+template <class C>
+C saidOnlyBy(const AFamily& family, Source source)
+{
+    C command;
+    command.person = family.mere;
+    command.source = source;
+    command.victimOnly = true;
+    return command;
+}
+
+} // namespace
+
+TEST_CASE("“from the victim only” is refused of anybody else’s word, whatever it is said of", "[people][R-S3]")
+{
+    AFamily family;
+    for (const Source source : {Source::Police, Source::Perpetrator, Source::ThirdParty, Source::Agency}) {
+        auto number = saidOnlyBy<NoteContactPoint>(family, source);
+        number.value = family.words("027 555 0456");
+        CHECK(family.refused(number).rule == "R-S3");
+        auto custody = saidOnlyBy<NoteCustody>(family, source);
+        CHECK(family.refused(custody).rule == "R-S3");
+        auto death = saidOnlyBy<NoteDeath>(family, source);
+        CHECK(family.refused(death).rule == "R-S3");
+        auto identity = saidOnlyBy<NoteIdentity>(family, source);
+        identity.gender = Gender::GenderDiverse;
+        CHECK(family.refused(identity).rule == "R-S3");
+        identity.side = Side::Victim; // somebody who works for her brought it
+        family.done(identity);
+        AddSignal signal;
+        signal.plan = family.kowhai;
+        signal.signal = SignalKind::VictimsFear;
+        signal.source = source;
+        signal.victimOnly = true;
+        CHECK(family.refused(signal).rule == "R-S3");
+    }
+    for (const std::optional<Source>& source : {std::optional<Source>(Source::Victim), {Source::Child}, {}}) {
+        auto death = saidOnlyBy<NoteDeath>(family, Source::Victim);
+        death.source = source;
+        family.done(death);
+    }
+}
+
+TEST_CASE("a name that only she told is sealed with the safety key, and one that everybody knows is not", "[people][R-S3][keys]")
+{
+    AFamily family;
+    NoteIdentity identity;
+    identity.person = family.james;
+    identity.alsoUsed = {"Jimmy Flash"};
+    const Statement open = family.done(identity).facts.statements().first();
+    CHECK(QString::fromUtf8(open.ordinary.toCborValue().toCbor()).contains("Jimmy Flash"));
+    identity.alsoUsed = {"The Ferret"};
+    identity.source = Source::Victim;
+    identity.victimOnly = true;
+    const Statement held = family.done(identity).facts.statements().first();
+    CHECK_FALSE(QString::fromUtf8(held.ordinary.toCborValue().toCbor()).contains("Ferret"));
+    CHECK(QString::fromUtf8(held.safety.toCborValue().toCbor()).contains("Ferret"));
+    const auto stated = [&] { return family.tables().one<QString>("SELECT value FROM stated WHERE part = 'also_used'"); };
+    CHECK(stated()->contains("The Ferret"));
+    SECTION("who has not the safety key reads neither it nor what it replaced")
+    {
+        Statement without = held;
+        without.safety = {};
+        without.safetyMissing = true;
+        Tables tables;
+        REQUIRE(Projection(tables).apply({open, without}));
+        CHECK_FALSE(tables.one<QString>("SELECT value FROM stated WHERE part = 'also_used'"));
+    }
+    SECTION("a fact of before has it openly, and is read")
+    {
+        Statement before = held;
+        before.version = 1;
+        before.ordinary.insert(QStringLiteral("stated"), before.safety.take(QStringLiteral("held")));
+        Tables tables;
+        REQUIRE(Projection(tables).apply({before}));
+        CHECK(tables.one<QString>("SELECT value FROM stated WHERE part = 'also_used'")->contains("The Ferret"));
+    }
+    identity.alsoUsed = QVector<QString>();
+    family.done(identity);
+    CHECK_FALSE(stated());
 }
