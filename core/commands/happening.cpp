@@ -3,6 +3,8 @@
 #include "core/commands/happening.h"
 
 #include "core/domain/person.h"
+#include "core/domain/provenance.h"
+#include "core/rules/family/held.h"
 
 #include <QSet>
 
@@ -32,13 +34,12 @@ static std::optional<QString> firstOf(const QCborMap& fields, std::initializer_l
     return std::nullopt;
 }
 
-/// R-S3: what she or the tamariki alone told, unless it is known to him anyway.
-static bool isFromVictimOnly(const QCborMap& fields)
+static bool isHeldIn(const QCborMap& fields)
 {
-    const auto source = fromCode<Source>(fields.value(QStringLiteral("source")).toString());
-    const bool hers = source == Source::Victim || source == Source::Child;
-    return fields.value(QStringLiteral("victim_only")).toBool()
-           || (hers && !fields.value(QStringLiteral("known_to_perpetrator")).toBool());
+    Provenance said{fromCode<Source>(fields.value(QStringLiteral("source")).toString()), fromCode<Side>(fields.value(QStringLiteral("side")).toString()), {}};
+    if (const QCborValue known = fields.value(QStringLiteral("known_to_perpetrator")); known.isBool())
+        said.knownToPerpetrator = known.toBool();
+    return isHeld(said, fields.value(QStringLiteral("victim_only")).toBool());
 }
 
 std::optional<Happening> happeningIn(const Statement& fact)
@@ -50,7 +51,7 @@ std::optional<Happening> happeningIn(const Statement& fact)
         return std::nullopt;
     Happening happening{of.value_or(fact.scope.id.toString()), firstOf(said, {"person", "protected"}), firstOf(said, {"respondent"}),
                         firstOf(said, {"agency", "worker_role", "case_worker_role"}), firstOf(said, {"task"}), {}, {},
-                        isFromVictimOnly(said), {}};
+                        isHeldIn(said), {}};
     if (const auto at = firstOf(said, {"attempted_at"}))
         happening.at = parseInstant(*at).value_or(fact.stamp.at);
     if (const auto on = firstOf(said, {"on", "recorded_on", "as_at", "rated_on", "raised_on", "released_on", "in_place_from"}))

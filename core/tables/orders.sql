@@ -13,3 +13,11 @@ CREATE TABLE order_variation(scope TEXT, command TEXT PRIMARY KEY, of_order TEXT
 CREATE TABLE school(scope TEXT, child TEXT PRIMARY KEY REFERENCES person, name TEXT, address TEXT, latitude REAL, longitude REAL, noted_at INTEGER);
 -- Where on the map an address of somebody is, as the address stands in the record.
 CREATE TABLE located(scope TEXT, person TEXT REFERENCES person, address TEXT, latitude REAL, longitude REAL, PRIMARY KEY(person, address));
+-- When an order ends by itself, and from when on nobody must keep it any more, or will have to: it was ended, it ran out, or it was never
+-- served for as long as it would have run. Nothing: it stands without an end that is known. `orderState()` says the same.
+CREATE VIEW order_standing AS SELECT timed.*,
+        nullif(min(coalesce(ended_at, 9223372036854775807), coalesce(ends_at, 9223372036854775807),
+            CASE WHEN awaits_service THEN coalesce(issued_at + hours * 3600000, 9223372036854775807) ELSE 9223372036854775807 END),
+            9223372036854775807) AS over_at
+    FROM (SELECT o.*, coalesce(until, CASE WHEN coalesce(awaits_service, 0) = 0 THEN (served_at + hours * 3600000) / 60000 * 60000 END) AS ends_at
+        FROM court_order o) timed;

@@ -244,8 +244,8 @@ Candidate Matters::completed(Candidate family) const
         QStringLiteral("SELECT e.pso_served_at + e.pso_days * 86400000 FROM plan_episode pe "
                        "JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? AND e.pso_served_at + e.pso_days > 0 "
                        "AND NOT EXISTS(SELECT 1 FROM court_order o WHERE o.episode = e.id AND o.type = 'police_safety_order') "
-                       "UNION ALL SELECT coalesce(o.until, o.served_at + o.hours * 3600000) FROM court_order o WHERE o.plan = ? "
-                       "AND o.type = 'police_safety_order' AND o.ended_at IS NULL AND NOT o.awaits_service"),
+                       "UNION ALL SELECT o.ends_at FROM order_standing o WHERE o.plan = ? "
+                       "AND o.type = 'police_safety_order' AND o.ended_at IS NULL AND NOT coalesce(o.awaits_service, 0) AND o.ends_at IS NOT NULL"),
         values(family.plan, family.plan));
     return family;
 }

@@ -56,11 +56,11 @@ static QVector<Watched> orderAddresses(const Tables& tables, const PlanId& plan,
 {
     QVector<Watched> all;
     for (const WatchedRow& row : tables.ask<WatchedRow>(
-             QStringLiteral("SELECT %1, o.type, coalesce(o.address, ''), o.latitude, o.longitude, o.in_place_from FROM court_order o "
-                            "WHERE o.plan = ?1 AND o.ended_at IS NULL AND coalesce(o.until, ?2) >= ?3 "
+             QStringLiteral("SELECT %1, o.type, coalesce(o.address, ''), o.latitude, o.longitude, o.in_place_from FROM order_standing o "
+                            "WHERE o.plan = ?1 AND (o.over_at IS NULL OR o.over_at > ?2) "
                             "AND (o.address <> '' OR o.type IN ('bail', 'parole', 'release_conditions')) ORDER BY o.address = '', o.rowid")
                  .arg(faceOn(QStringLiteral("?1"), QStringLiteral("o.respondent"))),
-             values(plan, now + 1min, now)))
+             values(plan, now)))
         all.append(watchedIn(row));
     return all;
 }

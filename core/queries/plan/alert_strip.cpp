@@ -6,6 +6,7 @@
 #include "core/queries/plan/address_check.h"
 #include "core/queries/plan/called.h"
 #include "core/queries/plan/episodes_of.h"
+#include "core/queries/plan/held_in_sql.h"
 #include "core/queries/plan/one_person.h"
 #include "core/queries/plan/orders_of.h"
 #include "core/queries/plan/protected_words.h"
@@ -172,11 +173,11 @@ static QVector<OrderSign> orderSigns(const Tables& tables, const PlanId& plan, A
              QStringLiteral("SELECT coalesce(%1, 'somebody'), o.type, o.in_place_from, o.issued_at, o.hours, o.served_at, "
                             "coalesce(o.awaits_service, 0), o.until, o.ended_at, "
                             "(SELECT max(b.happened_at) FROM order_breach b WHERE b.of_order = o.id), "
-                            "coalesce((SELECT coalesce(b.known_to_perpetrator, 1) = 0 OR coalesce(b.source, '') IN ('victim', 'child') FROM order_breach b "
+                            "coalesce((SELECT %4 FROM order_breach b "
                             "WHERE b.of_order = o.id ORDER BY b.happened_at DESC LIMIT 1), 0), %2 FROM court_order o "
                             "LEFT JOIN person p ON p.id = %3 LEFT JOIN name_note n ON n.person = p.id "
                             "WHERE o.plan = ?1 ORDER BY o.until IS NULL, o.until, o.rowid")
-                 .arg(called(reader), orderHeldInSql(), shownAs("o.respondent")),
+                 .arg(called(reader), orderHeldInSql(), shownAs("o.respondent"), heldInSql(QStringLiteral("b"), HeldMark::HasNone)),
              values(plan))) {
         const auto length = row.hours ? std::optional(std::chrono::hours(*row.hours)) : std::nullopt;
         signs.append({row.called,
@@ -209,14 +210,21 @@ static QVector<AddressSign> nearSigns(const Tables& tables, const PlanId& plan, 
     return signs;
 }
 
+static void inOrderOfDanger(QVector<Alert>& alerts)
+{
+    std::stable_sort(alerts.begin(), alerts.end(), [](const Alert& a, const Alert& b) { return placeOf(a.kind) < placeOf(b.kind); });
+}
+
 static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instant now, AlertReader reader)
 {
     AlertFacts facts;
     facts.episodes = episodeSigns(tables, plan, reader);
     facts.holds = holdSigns(tables, plan, reader);
     facts.releases = releaseSigns(tables, plan, reader);
-    facts.pregnant = newestOfEach(mentionSigns(tables, plan, reader, QStringLiteral("''"), QStringLiteral("m.pregnant"))
-                                  + flagSigns(tables, plan, PersonFlag::Pregnant, dateAt(now), asFlagReader(reader)));
+    facts.pregnant = stillExpecting(tables, plan,
+                                    newestOfEach(mentionSigns(tables, plan, reader, QStringLiteral("''"), QStringLiteral("m.pregnant"))
+                                                 + flagSigns(tables, plan, PersonFlag::Pregnant, dateAt(now), asFlagReader(reader))),
+                                    asFlagReader(reader));
     facts.gangs = gangSigns(tables, plan, reader) + flagSigns(tables, plan, PersonFlag::Gang, dateAt(now), asFlagReader(reader));
     facts.warnings = addressSigns(tables, plan, dateAt(now), reader) + warningSigns(tables, plan, reader);
     facts.orders = orderSigns(tables, plan, reader);
@@ -232,7 +240,7 @@ static QVector<Alert> alertsFor(const Tables& tables, const PlanId& plan, Instan
     if (reader != AlertReader::Operator && (isHeld || !facts.near.isEmpty()))
         facts.telling.askMark = protectedFromRoom(tables, plan).askMark();
     QVector<Alert> alerts = alertsOf(facts, now) + releasedAlerts(tables, plan, now, facts.imminentReleaseDays, reader);
-    std::stable_sort(alerts.begin(), alerts.end(), [](const Alert& a, const Alert& b) { return placeOf(a.kind) < placeOf(b.kind); });
+    inOrderOfDanger(alerts);
     return alerts;
 }
 
@@ -250,7 +258,8 @@ QVector<Alert> roomAlerts(const Tables& tables, const PlanId& plan, Observers ob
             alert.more.clear();
         if (alert.kind == Danger::DangerToWorkers || alert.kind == Danger::UnsafeToContact)
             alert.source.clear();
-        if (alert.held) {
+        if (alert.held) { // nor what it is, by its kind or its place
+            alert.kind = Danger::Held;
             alert.more.clear();
             alert.source.clear();
             alert.on.reset();
@@ -259,6 +268,7 @@ QVector<Alert> roomAlerts(const Tables& tables, const PlanId& plan, Observers ob
         if (!alert.held || std::none_of(alerts.cbegin(), alerts.cend(), isSame)) // how many are held is no matter of the room's
             alerts.append(alert);
     }
+    inOrderOfDanger(alerts);
     return alerts;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/orders_of.h"
 
+#include "core/queries/plan/held_in_sql.h"
 #include "core/queries/plan/plan_people.h"
 #include "core/queries/site/site_settings.h"
 #include "core/rules/orders/order_words.h"
@@ -56,8 +57,7 @@ struct OrderTold {
 
 QString orderHeldInSql()
 {
-    return QStringLiteral("(coalesce(o.known_to_perpetrator, 1) = 0 OR coalesce(o.source, '') IN ('victim', 'child') "
-                          "OR (o.awaits_service AND o.type <> 'police_safety_order'))");
+    return QStringLiteral("(%1 OR (coalesce(o.awaits_service, 0) AND o.type <> 'police_safety_order'))").arg(heldInSql(QStringLiteral("o"), HeldMark::HasNone));
 }
 
 static QVector<OrderTold> registeredOrders(const Tables& tables, const PlanId& plan)

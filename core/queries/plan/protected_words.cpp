@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/protected_words.h"
 
+#include "core/queries/plan/held_in_sql.h"
 #include "core/queries/plan/one_person.h"
 #include "core/queries/plan/plan_people.h"
 
@@ -228,10 +229,10 @@ ProtectedWords protectedWords(const Tables& tables, const PlanId& plan)
     }
     texts += tables.column<QString>(
         QStringLiteral("SELECT DISTINCT t.worker FROM task t JOIN agency a ON a.code = t.agency WHERE t.plan = ? "
-                       "AND a.side = 'victim' AND t.worker <> '' UNION SELECT words FROM line WHERE plan = ? AND victim_only "
-                       "AND words <> '' UNION SELECT words FROM told_signal WHERE plan = ? AND words LIKE '% %' "
-                       "AND (victim_only OR source IN ('victim', 'child') OR known_to_perpetrator = 0) "
-                       "UNION SELECT safe_recipient FROM task WHERE plan = ? AND safe_recipient LIKE '% %'"),
+                       "AND a.side = 'victim' AND t.worker <> '' UNION SELECT words FROM line WHERE plan = ? AND %1 "
+                       "AND words <> '' UNION SELECT words FROM told_signal WHERE plan = ? AND words LIKE '% %' AND %2 "
+                       "UNION SELECT safe_recipient FROM task WHERE plan = ? AND safe_recipient LIKE '% %'")
+            .arg(heldInSql(QStringLiteral("line"), HeldMark::Has), heldInSql(QStringLiteral("told_signal"), HeldMark::Has)),
         values(plan, plan, plan, plan));
     return protectedBy(texts, spoken, askedInstead(tables, plan));
 }

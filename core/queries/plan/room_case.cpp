@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/plan/room_case.h"
 
+#include "core/queries/plan/held_in_sql.h"
 #include "core/queries/plan/plan_people.h"
 #include "core/queries/plan/protected_words.h"
 #include "core/queries/plan/task_waits.h"
@@ -88,10 +89,10 @@ static QVector<RoomTask> roomTasks(const Tables& tables, const PlanId& plan, Ins
 static QVector<RoomLine> roomLines(const Tables& tables, const PlanId& plan, const MeetingId& meeting)
 {
     auto lines = tables.ask<RoomLine>(
-        QStringLiteral("WITH l AS (SELECT *, victim_only OR side = 'victim' OR source IN ('victim', 'child') AS hers FROM line "
-                       "WHERE plan = ? AND meeting = ? AND moved_to IS NULL) "
+        QStringLiteral("WITH l AS (SELECT *, %1 AS hers FROM line WHERE plan = ? AND meeting = ? AND moved_to IS NULL) "
                        "SELECT l.at, coalesce(a.mark, l.agency, ''), CASE WHEN l.hers THEN '' ELSE l.words END, l.hers "
-                       "FROM l LEFT JOIN agency a ON a.code = l.agency ORDER BY l.at, l.id"),
+                       "FROM l LEFT JOIN agency a ON a.code = l.agency ORDER BY l.at, l.id")
+            .arg(heldInSql(QStringLiteral("line"), HeldMark::Has)),
         values(plan, meeting));
     const ProtectedWords words = protectedFromRoom(tables, plan);
     for (RoomLine& line : lines) {

@@ -8,6 +8,7 @@
 #include "core/queries/plan/reviews_of.h"
 #include "core/queries/plan/risk_history.h"
 #include "core/rules/agenda/outcome.h"
+#include "core/rules/family/held.h"
 #include "core/rules/wait_words.h"
 
 namespace tepu {
@@ -93,9 +94,8 @@ static QString sentenceOf(const OutcomeRow& decision)
 
 static void addHold(QVector<HistoryRow>& rows, const HoldRow& hold)
 {
-    const bool hers = hold.source == Source::Victim || hold.source == Source::Child;
     rows.append(historyRow(hold.since, HistoryKind::Hold, hold.mark, sentenceOf(hold, false)));
-    rows.last().victimOnly = hers;
+    rows.last().victimOnly = isHeld({hold.source, {}, {}}, false);
     if (hold.liftedAt)
         rows.append(historyRow(*hold.liftedAt, HistoryKind::Hold, {}, sentenceOf(hold, true)));
 }

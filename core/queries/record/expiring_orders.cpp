@@ -26,10 +26,10 @@ struct OrderedPlan {
 static QVector<OrderedPlan> plansWithOrders(const Tables& tables, Instant now)
 {
     return tables.ask<OrderedPlan>(
-        QStringLiteral("SELECT id, number, family_name FROM plan WHERE closed_at IS NULL AND id IN (SELECT plan FROM court_order "
-                       "WHERE ended_at IS NULL UNION SELECT pe.plan FROM plan_episode pe JOIN episode e ON e.id = pe.episode "
-                       "WHERE e.pso_days > 0 AND e.occurred_at > ?) ORDER BY number, id"),
-        values(now - 24h * 20));
+        QStringLiteral("SELECT id, number, family_name FROM plan WHERE closed_at IS NULL AND id IN (SELECT plan FROM order_standing "
+                       "WHERE over_at IS NULL OR over_at > ?1 UNION SELECT pe.plan FROM plan_episode pe JOIN episode e ON e.id = pe.episode "
+                       "WHERE e.pso_days > 0 AND e.occurred_at > ?2) ORDER BY number, id"),
+        values(now, now - 24h * 20));
 }
 
 QVector<ExpiringOrder> expiringOrders(const Tables& tables, Instant now)

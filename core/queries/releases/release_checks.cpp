@@ -151,10 +151,10 @@ private:
             return 0;
         int count = 0;
         for (const QVector<QString>& conditions : m_tables.column<QVector<QString>>(
-                 QStringLiteral("SELECT coalesce(conditions, '[]') FROM court_order WHERE plan = ?1 AND ended_at IS NULL "
+                 QStringLiteral("SELECT coalesce(conditions, '[]') FROM order_standing WHERE plan = ?1 AND (over_at IS NULL OR over_at > ?3) "
                                 "AND type IN ('bail', 'parole', 'release_conditions') AND respondent IN %1")
                      .arg(everyTelling(QStringLiteral("?2"))),
-                 values(m_plan, *m_release.person)))
+                 values(m_plan, *m_release.person, m_now)))
             count += int(conditions.size());
         return count;
     }

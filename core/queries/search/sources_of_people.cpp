@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/held_in_sql.h"
 #include "core/queries/search/search_document.h"
 
 namespace tepu {
@@ -33,12 +34,13 @@ SearchSource person()
 }
 
 /// What was said of a person on a plan, in words.
-SearchSource said(const char* table, const char* plan, const char* person, const char* words, const char* at)
+SearchSource said(const char* table, const char* plan, const char* person, const char* words, const char* at, HeldMark mark = HeldMark::HasNone)
 {
     return {FoundKind::Note, CasePart::History, QLatin1String(table),
-            QStringLiteral("SELECT t.rowid, t.scope, coalesce(%2, t.scope), %1, %2, NULL, %4, coalesce(t.source = 'victim', 0) OR "
-                           "coalesce(t.known_to_perpetrator = 0, 0), '', '', coalesce(%3, '') FROM %5 t")
-                .arg(QLatin1String(plan), QLatin1String(person), QLatin1String(words), QLatin1String(at), QLatin1String(table))};
+            QStringLiteral("SELECT t.rowid, t.scope, coalesce(%2, t.scope), %1, %2, NULL, %4, %6, '', '', "
+                           "coalesce(%3, '') FROM %5 t")
+                .arg(QLatin1String(plan), QLatin1String(person), QLatin1String(words), QLatin1String(at), QLatin1String(table),
+                     heldInSql(QStringLiteral("t"), mark))};
 }
 
 SearchSource receivedNotes()
@@ -50,7 +52,7 @@ SearchSource receivedNotes()
 SearchSource holds()
 {
     return {FoundKind::Note, CasePart::Who, QStringLiteral("contact_hold"), QStringLiteral(R"(SELECT t.rowid, t.scope, t.person, NULL, t.person, NULL, t.since,
-        t.source = 'victim' OR t.unaware, '', '', CASE WHEN t.lifted_at IS NULL THEN coalesce(t.words, '') ELSE '' END FROM contact_hold t)")};
+        coalesce(t.source IN ('victim', 'child'), 0) OR t.unaware, '', '', CASE WHEN t.lifted_at IS NULL THEN coalesce(t.words, '') ELSE '' END FROM contact_hold t)")};
 }
 
 SearchSource orders()
@@ -75,12 +77,12 @@ QVector<SearchSource> sourcesOfPeople()
     return {person(),
             receivedNotes(),
             holds(),
-            said("person_flag", "NULL", "t.person", "t.words", "NULL"),
-            said("address_danger", "NULL", "t.person", "CASE WHEN t.lifted_at IS NULL THEN t.words END", "t.at"),
-            said("custody", "NULL", "t.person", "t.words", "t.at"),
-            said("known_by", "NULL", "t.person", "t.words", "t.at"),
-            said("worker_wish", "NULL", "t.person", "t.words", "t.at"),
-            said("bond", "t.plan", "t.from_person", "CASE WHEN t.withdrawn_at IS NULL THEN t.words END", "t.at"),
+            said("person_flag", "NULL", "t.person", "t.words", "NULL", HeldMark::Has),
+            said("address_danger", "NULL", "t.person", "CASE WHEN t.lifted_at IS NULL THEN t.words END", "t.at", HeldMark::Has),
+            said("custody", "NULL", "t.person", "t.words", "t.at", HeldMark::Has),
+            said("known_by", "NULL", "t.person", "t.words", "t.at", HeldMark::Has),
+            said("worker_wish", "NULL", "t.person", "t.words", "t.at", HeldMark::Has),
+            said("bond", "t.plan", "t.from_person", "CASE WHEN t.withdrawn_at IS NULL THEN t.words END", "t.at", HeldMark::Has),
             said("contact_attempt", "t.plan", "t.person", "t.words", "t.attempted_at"),
             said("engagement", "t.plan", "t.person", "t.words", "NULL"),
             said("service", "t.plan", "t.person", "t.words", "NULL"),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/plan/held_in_sql.h"
 #include "core/queries/search/search_document.h"
 
 namespace tepu {
@@ -59,8 +60,8 @@ SearchSource reviews()
 SearchSource lines()
 {
     return {FoundKind::Line, CasePart::AgenciesKnow, QStringLiteral("line"), QStringLiteral(R"(SELECT t.rowid, t.scope, t.id, t.plan, NULL, t.meeting, t.at,
-        coalesce(t.victim_only, 0), coalesce(a.name, t.agency, ''), '', CASE WHEN t.moved_to IS NULL THEN coalesce(t.words, '') ELSE '' END
-        FROM line t LEFT JOIN agency a ON a.code = t.agency)")};
+        %1, coalesce(a.name, t.agency, ''), '', CASE WHEN t.moved_to IS NULL THEN coalesce(t.words, '') ELSE '' END
+        FROM line t LEFT JOIN agency a ON a.code = t.agency)").arg(heldInSql(QStringLiteral("t"), HeldMark::Has))};
 }
 
 /// What she and the tamariki want is theirs (R-M14, R-S3).
@@ -78,11 +79,11 @@ SearchSource levels()
 }
 
 /// Words that stand on a plan under a heading of their own.
-SearchSource said(const char* table, const char* at, const char* victimOnly = "0")
+SearchSource said(const char* table, const char* at, const QString& victimOnly = QStringLiteral("0"))
 {
     return {FoundKind::Note, CasePart::History, QLatin1String(table),
             QStringLiteral("SELECT t.rowid, t.scope, t.plan, t.plan, NULL, NULL, %1, %2, '', '', coalesce(t.words, '') FROM %3 t")
-                .arg(QLatin1String(at), QLatin1String(victimOnly), QLatin1String(table))};
+                .arg(QLatin1String(at), victimOnly, QLatin1String(table))};
 }
 
 /// Why a signal was contested or ended.
@@ -121,12 +122,12 @@ SearchSource closings()
 
 QVector<SearchSource> sourcesOfPlans()
 {
-    const char* fromVictim = "coalesce(t.source = 'victim', 0) OR coalesce(t.known_to_perpetrator = 0, 0)";
+    const QString held = heldInSql(QStringLiteral("t"), HeldMark::HasNone);
     return {plans(), episodes(), releases(), tasks(), reviews(), lines(), standingLines(), narratives(), releaseNotes(), levels(), closings(),
-            said("plan_flag", "NULL", fromVictim), said("concern", "NULL", fromVictim), said("worker_warning", "t.at"),
+            said("plan_flag", "NULL", held), said("concern", "NULL", held), said("worker_warning", "t.at"),
             concernSteps(), teamReferralWords(), releaseDays(), said("release_check", "t.at"),
             said("table_view", "t.at"), said("danger_told", "t.at"), said("answer", "t.at"),
-            said("told_signal", "t.at", "coalesce(t.victim_only, 0) OR coalesce(t.source IN ('victim', 'child'), 0) OR coalesce(t.known_to_perpetrator = 0, 0)"),
+            said("told_signal", "t.at", heldInSql(QStringLiteral("t"), HeldMark::Has)),
             said("checklist_answer", "t.at"), signalVerdictsSaid()};
 }
 

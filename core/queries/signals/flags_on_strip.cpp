@@ -3,6 +3,7 @@
 #include "core/queries/signals/flags_on_strip.h"
 
 #include "core/queries/plan/called.h"
+#include "core/queries/plan/held_in_sql.h"
 #include "core/queries/plan/one_person.h"
 #include "core/rules/code_words.h"
 #include "core/rules/family/held.h"
@@ -24,6 +25,19 @@ struct FlagOnStrip : Provenance {
         return Fields{field("called", &R::called),    field("words", &R::words),   field("at", &R::at),
                       field("noted_on", &R::notedOn), field("person", &R::person), field("victim_only", &R::victimOnly)} +
                Provenance::fields();
+    }
+};
+
+/// What was said last of the children whom somebody expected.
+struct WordOfUnborn {
+    PersonId mother;
+    bool isExpected = false; ///< one of them still is
+    Instant at;
+
+    static constexpr auto fields()
+    {
+        using W = WordOfUnborn;
+        return Fields{field("mother", &W::mother), field("is_expected", &W::isExpected), field("at", &W::at)};
     }
 };
 
@@ -61,6 +75,22 @@ QVector<PersonSign> flagSigns(const Tables& tables, const PlanId& plan, PersonFl
         if (reader.isOperator || flag == PersonFlag::Gang || !isHeld(row, row.victimOnly))
             signs.append({row.called, row.words, sourceOf(row), seenAt(row), row.person});
     return signs;
+}
+
+QVector<PersonSign> stillExpecting(const Tables& tables, const PlanId& plan, const QVector<PersonSign>& signs, FlagReader reader)
+{
+    const auto words = tables.ask<WordOfUnborn>(
+        QStringLiteral("SELECT %1, max(state = 'expected'), max(at) FROM unborn WHERE plan = ?1 %2 GROUP BY 1")
+            .arg(faceOn(QStringLiteral("?1"), QStringLiteral("mother")),
+                 reader.isOperator ? QString() : QStringLiteral("AND NOT ") + heldInSql(QStringLiteral("unborn"), HeldMark::Has)),
+        values(plan));
+    QVector<PersonSign> kept = signs;
+    kept.removeIf([&](const PersonSign& sign) {
+        return std::any_of(words.cbegin(), words.cend(), [&](const WordOfUnborn& word) {
+            return sign.person == word.mother && !word.isExpected && sign.seenAt <= word.at;
+        });
+    });
+    return kept;
 }
 
 QVector<PersonSign> newestOfEach(const QVector<PersonSign>& signs)

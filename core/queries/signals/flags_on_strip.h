@@ -18,6 +18,8 @@ struct FlagReader {
 /// (R-S3).
 QVector<PersonSign> flagSigns(const Tables& tables, const PlanId& plan, PersonFlag flag, QDate today, FlagReader reader);
 
+/// Without those of whom it was said since then that the child was born or is expected no more; a held word of it changes nothing for the room.
+QVector<PersonSign> stillExpecting(const Tables& tables, const PlanId& plan, const QVector<PersonSign>& signs, FlagReader reader);
 /// Of several that say the same of one person the newest.
 QVector<PersonSign> newestOfEach(const QVector<PersonSign>& signs);
 

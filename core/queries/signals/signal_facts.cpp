@@ -9,6 +9,7 @@
 #include "core/queries/site/site_settings.h"
 #include "core/rules/code_words.h"
 #include "core/rules/people/standing_of_contact.h"
+#include "core/rules/family/held.h"
 
 namespace tepu {
 namespace {
@@ -89,7 +90,7 @@ QVector<FlagForSignals> flagsFor(const Tables& tables, const QVector<PlanPerson>
         for (const FlagView& flag : flagsOf(tables, person.person, today))
             flags.append({person.person, person.called(), person.standing == Standing::UsedViolence, flag.flag, flag.words,
                           flag.source ? codeWords(*flag.source) : QStringLiteral("the table"), flag.basis.value_or(Basis::Observed),
-                          flag.on.value_or(dateAt(flag.at)), flag.lapsesOn, flag.victimOnly || flag.source == Source::Victim});
+                          flag.on.value_or(dateAt(flag.at)), flag.lapsesOn, isHeld(flag)});
     for (FlagForSignals& flag : flags)
         flag.source[0] = flag.source[0].toUpper();
     return flags;

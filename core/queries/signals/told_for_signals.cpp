@@ -3,6 +3,7 @@
 #include "core/queries/plan/one_person.h"
 #include "core/queries/signals/signal_facts.h"
 #include "core/rules/code_words.h"
+#include "core/rules/family/held.h"
 
 namespace tepu {
 namespace {
@@ -77,7 +78,7 @@ QVector<KnownForSignals> toldSignals(const Tables& tables, const PlanId& plan, c
                  .arg(faceOn(QStringLiteral("?1"), QStringLiteral("t.person"))),
              values(plan))) {
         KnownForSignals each{row.signal, row.id.uuid(), row.words, whoTold(row), row.basis.value_or(Basis::Observed), row.notedOn.value_or(dateAt(row.at)),
-                             row.lapsesOn, row.person, row.victimOnly || row.source == Source::Victim || row.source == Source::Child, true};
+                             row.lapsesOn, row.person, isHeld(row), true};
         if (const PlanPerson* person = row.person ? personIn(people, *row.person) : nullptr)
             each.words = each.words.isEmpty() ? person->called() : QStringLiteral("%1: %2").arg(person->called(), each.words);
         known.append(each);

@@ -30,6 +30,7 @@ enum class Danger {
     OrderEnding,
     OrderNotServed,
     OrderInForce,
+    Held, ///< the room’s word for whatever it must not read: what it is would say it
 };
 
 template <>
@@ -42,7 +43,8 @@ struct Vocabulary<Danger> {
         Word{Danger::ChildrenAndHarm, "children_and_harm"}, Word{Danger::Release, "release"},
         Word{Danger::DangerToWorkers, "danger_to_workers"},
         Word{Danger::AddressNear, "address_near"},        Word{Danger::OrderEnding, "order_ending"},
-        Word{Danger::OrderNotServed, "order_not_served"}, Word{Danger::OrderInForce, "order_in_force"}};
+        Word{Danger::OrderNotServed, "order_not_served"}, Word{Danger::OrderInForce, "order_in_force"},
+        Word{Danger::Held, "held"}};
 };
 
 /// One line of the strip: the words that must be read, what is added to them, and where they come from.

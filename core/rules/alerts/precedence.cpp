@@ -5,11 +5,12 @@
 namespace tepu {
 
 /// R-R7 "the words of the signal, in order of danger": what kills first, then whom a call could harm, then what stands between
-/// him and her and how long it holds, then what he has done and may do; what merely holds comes last.
+/// him and her and how long it holds, then what he has done and may do; what merely holds comes last. What the room must not read stands in
+/// one place, whatever it is.
 const QVector<Danger>& precedence()
 {
     using enum Danger;
-    static const QVector<Danger> all{Strangulation, Firearms,       UnsafeToContact, AddressNear, SafetyOrder,    OrderEnding,
+    static const QVector<Danger> all{Strangulation, Firearms,       UnsafeToContact, Held, AddressNear, SafetyOrder,    OrderEnding,
                                      OrderNotServed, OrderBreached, BailBreached,    Weapon,      Pregnant,       ChildrenAndHarm,
                                      Release,        DangerToWorkers, OrderInForce};
     return all;

@@ -98,9 +98,11 @@ TEST_CASE("one address near to several places is one line of the strip, and one 
     for (const Alert& alert : alertStrip(family.tables(), family.kowhai, family.clock))
         if (alert.kind == Danger::AddressNear)
             operators.append(alert.words);
-    for (const Alert& alert : roomAlerts(family.tables(), family.kowhai, Observers::Absent, family.clock))
-        if (alert.kind == Danger::AddressNear)
+    for (const Alert& alert : roomAlerts(family.tables(), family.kowhai, Observers::Absent, family.clock)) {
+        CHECK(alert.kind != Danger::AddressNear); // not even what is held
+        if (alert.kind == Danger::Held)
             room.append(alert.words + alert.more + alert.source);
+    }
     CHECK(operators == QStringList{sentence("James’s bail address is in the same street as Mere’s home, in the same suburb as Hana’s school, "
                                             "in the same suburb as Tama’s school")});
     CHECK(room == QStringList{"Address check held: ask IVS"});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/family/note_unborn.h"
 #include "core/commands/people/hold_contact.h"
 #include "core/commands/people/lift_contact_hold.h"
 #include "core/commands/people/note_names.h"
@@ -97,6 +98,54 @@ TEST_CASE("a release shows while it is imminent, by the site's days", "[queries]
     family.done(ChangeSetting{"imminent_release_days", "7"});
     CHECK_FALSE(alertOf(family, Danger::Release));
     CHECK(alertOf(family, Danger::Release, family.at("2018-05-17T12:00:00+12:00")));
+}
+
+TEST_CASE("somebody is pregnant no more once it was said that the child was born or is expected no more", "[queries][alerts][R-R7][R-K3]")
+{
+    AFamily family;
+    ReferredEpisode other = AFamily::episode("P180510-0009");
+    other.people[0].pregnant = true;
+    family.takeIn(other);
+    NoteUnborn child;
+    child.plan = family.kowhai;
+    child.mother = family.mere;
+    family.done(child);
+    CHECK(alertOf(family, Danger::Pregnant)); // on its way
+    for (const UnbornState state : {UnbornState::Born, UnbornState::Expected, UnbornState::NoLongerExpected}) {
+        child.state = state;
+        family.done(child);
+        CHECK(alertOf(family, Danger::Pregnant).has_value() == (state == UnbornState::Expected));
+    }
+    NoteUnborn second; // another child
+    second.plan = family.kowhai;
+    second.mother = family.mere;
+    family.done(second);
+    CHECK(alertOf(family, Danger::Pregnant));
+    second.state = UnbornState::Born;
+    family.done(second);
+    CHECK_FALSE(alertOf(family, Danger::Pregnant));
+    other.ref = "P180601-0009"; // seen pregnant anew
+    family.clock = family.at("2018-06-01T09:00:00+12:00");
+    family.takeIn(other);
+    CHECK(alertOf(family, Danger::Pregnant));
+}
+
+TEST_CASE("what she alone told of the unborn changes nothing that the room reads", "[queries][alerts][R-S3]")
+{
+    AFamily family;
+    ReferredEpisode other = AFamily::episode("P180510-0009");
+    other.people[0].pregnant = true;
+    family.takeIn(other);
+    NoteUnborn child;
+    child.plan = family.kowhai;
+    child.mother = family.mere;
+    child.state = UnbornState::NoLongerExpected;
+    child.source = Source::Victim;
+    child.victimOnly = true;
+    family.done(child);
+    CHECK_FALSE(alertOf(family, Danger::Pregnant));
+    const auto room = roomAlerts(family.tables(), family.kowhai, Observers::Absent, family.clock);
+    CHECK(std::any_of(room.cbegin(), room.cend(), [](const Alert& alert) { return alert.kind == Danger::Pregnant; }));
 }
 
 TEST_CASE("pregnancy is told until a child would be born", "[queries][alerts][R-R7]")

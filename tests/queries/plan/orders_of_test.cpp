@@ -4,10 +4,12 @@
 
 #include "core/commands/people/note_names.h"
 #include "core/commands/plan/close_plan.h"
+#include "core/commands/safety/end_order.h"
 #include "core/commands/safety/note_breach.h"
 #include "core/commands/safety/register_order.h"
 #include "core/commands/site/change_setting.h"
 #include "core/queries/meeting/candidates.h"
+#include "core/queries/plan/address_check.h"
 #include "core/queries/plan/alert_strip.h"
 #include "core/queries/plan/room_case.h"
 #include "core/queries/record/expiring_orders.h"
@@ -183,4 +185,62 @@ TEST_CASE("orders of all families that end soon or are not served are listed by 
     CHECK(all == QStringList{"Parenting order against James: issued, not yet served", "Bail of James: ends Fri 11 May 17:00 (32 h left)",
                              "PSO against James: ends Sun 13 May 00:50 (2 days left)"});
     CHECK(expiringOrders(family.tables(), family.at("2018-05-20T12:00:00+12:00")).size() == 1); // the parenting order still awaits
+}
+
+TEST_CASE("which orders stand is the same in SQL as by the rule: a minute before their end, at it and after it", "[queries][orders]")
+{
+    AFamily family;
+    const auto add = [&](KindOfOrder kind, const std::function<void(RegisterOrder&)>& as) {
+        RegisterOrder each = order(family, kind);
+        as(each);
+        family.done(each);
+        return each.order;
+    };
+    add(KindOfOrder::ProtectionOrder, [](RegisterOrder&) {});
+    add(KindOfOrder::Bail, [&](RegisterOrder& each) { each.until = family.at("2018-05-12T17:00:00+12:00"); });
+    add(KindOfOrder::ParentingOrder, [](RegisterOrder& each) { each.notServed = true; });
+    const auto pso = [&](bool served) {
+        return [&family, served](RegisterOrder& each) {
+            each.issuedAt = family.at("2018-05-10T01:00:00+12:00");
+            each.hours = 48;
+            each.notServed = !served;
+            if (served)
+                each.servedAt = family.at("2018-05-10T03:30:00+12:00");
+        };
+    };
+    add(KindOfOrder::PoliceSafetyOrder, pso(true));
+    add(KindOfOrder::PoliceSafetyOrder, pso(false));
+    EndOrder ends;
+    ends.order = add(KindOfOrder::NonAssociationOrder, [](RegisterOrder&) {});
+    ends.how = OrderEnd::Discharged;
+    ends.endedAt = family.at("2018-05-10T07:00:00+12:00");
+    family.done(ends);
+    int over = 0;
+    for (const char* end : {"2018-05-12T17:00:00+12:00", "2018-05-12T01:00:00+12:00", "2018-05-12T03:30:00+12:00", "2018-05-10T07:00:00+12:00"})
+        for (const auto off : {-1min, 0min, 1min}) {
+            const Instant now = family.at(end) + off;
+            for (const OrderView& view : ordersOf(family.tables(), family.kowhai, now)) {
+                if (!view.order)
+                    continue;
+                const bool inSql = family.tables().one<int>("SELECT 1 FROM order_standing WHERE id = ? AND (over_at IS NULL OR over_at > ?)", values(*view.order, now)).has_value();
+                CAPTURE(code(view.kind), code(view.state), end);
+                CHECK(inSql == stands(view.state));
+                over += inSql ? 0 : 1;
+            }
+        }
+    CHECK(over > 12);
+}
+
+TEST_CASE("an address of an order that was never served or has ended is not looked at for nearness", "[queries][orders][R-S6]")
+{
+    AFamily family;
+    RegisterOrder bail = order(family, KindOfOrder::Bail, "2018-05-12T17:00:00+12:00");
+    bail.address = family.words("10 Rata Crescent, Hamilton East");
+    family.done(bail);
+    const auto isWatched = [&](const char* at) {
+        const auto rows = addressCheck(family.tables(), family.kowhai, family.at(at));
+        return std::any_of(rows.cbegin(), rows.cend(), [](const AddressCheckRow& row) { return row.words.contains("bail"); });
+    };
+    CHECK(isWatched("2018-05-12T16:59:00+12:00"));
+    CHECK_FALSE(isWatched("2018-05-12T17:00:00+12:00"));
 }

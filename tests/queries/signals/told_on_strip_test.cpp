@@ -4,6 +4,7 @@
 #include "core/commands/signals/add_signal.h"
 #include "core/commands/signals/judge_signal.h"
 #include "core/queries/plan/alert_strip.h"
+#include "core/rules/alerts/precedence.h"
 #include "tests/support/a_family.h"
 
 using namespace tepu;
@@ -111,6 +112,11 @@ TEST_CASE("what she alone told stands on the strip, and the room reads whom to a
     CHECK(alertOf(family, Danger::Weapon));
     CHECK(room(family).contains("A danger is held: ask"));
     CHECK_FALSE(room(family).contains("weapons"));
+    const auto alerts = roomAlerts(family.tables(), family.kowhai, Observers::Absent, family.clock);
+    CHECK(std::count_if(alerts.cbegin(), alerts.cend(), [](const Alert& alert) { return alert.kind == Danger::Held; }) == 1);
+    CHECK(std::none_of(alerts.cbegin(), alerts.cend(), [](const Alert& alert) { return alert.held && alert.kind != Danger::Held; }));
+    CHECK(std::none_of(alerts.cbegin(), alerts.cend(), [](const Alert& alert) { return alert.kind == Danger::Weapon; }));
+    CHECK(std::is_sorted(alerts.cbegin(), alerts.cend(), [](const Alert& a, const Alert& b) { return placeOf(a.kind) < placeOf(b.kind); }));
 }
 
 TEST_CASE("told again of what the episode shows is one line, and of a later day another", "[queries][alerts][R-R7]")

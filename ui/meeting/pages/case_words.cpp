@@ -52,6 +52,7 @@ Icon signOf(Danger danger)
     case Danger::ChildrenAndHarm: return Icon::Child;
     case Danger::Release: return Icon::Release;
     case Danger::DangerToWorkers: return Icon::NotAlone;
+    case Danger::Held: return Icon::Held;
     }
     Q_UNREACHABLE();
 }
