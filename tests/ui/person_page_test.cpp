@@ -3,7 +3,9 @@
 #include "core/commands/intake/accept_intake.h"
 #include "core/commands/people/agree_code_word.h"
 #include "core/commands/people/strike_contact_point.h"
+#include "core/queries/family/family.h"
 #include "core/queries/intake/known_referrals.h"
+#include "core/queries/people/person.h"
 #include "core/rules/intake/intake_plan.h"
 #include "tests/support/a_family.h"
 #include "tests/ui/a_desk.h"
@@ -11,6 +13,7 @@
 #include "ui/people/person_act.h"
 #include "ui/people/person_page.h"
 #include "ui/people/struck_words.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/person_card.h"
 #include "ui/widgets/tabs_row.h"
 
@@ -208,4 +211,53 @@ TEST_CASE("a line that cannot be done stays, and says why", "[ui][people]")
     table.desk.press(Qt::Key_Return);
     CHECK(table.desk.line() == "wrong 021 555 0123|");
     CHECK_FALSE(table.desk.window->session()->tables().one<int>("SELECT 1 FROM contact_point"));
+}
+
+TEST_CASE("gender, ethnicities, what somebody lives on and a death are typed where the rest of a person is", "[ui][people][R-C10]")
+{
+    FamilyOnTable table;
+    Session& session = *table.desk.window->session();
+    table.desk.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(becomes([&] { return table.card() && table.card()->isVisible(); }));
+    table.card()->setFocus();
+    table.desk.press(Qt::Key_Return);
+    REQUIRE(becomes([&] { return table.found<PersonPage>() != nullptr; }));
+    const auto write = [&](const char* line) {
+        table.found<PersonPage>()->findChild<ActionButton*>()->click();
+        table.desk.type(line);
+        table.desk.press(Qt::Key_Return);
+        session.settle();
+        QCoreApplication::processEvents();
+    };
+    write("gender diverse (her)");
+    write("ethnicity pacific, asian");
+    write("income benefit");
+    write("died 3 May 2018 the hospital rang");
+    const PlanId plan = *session.tables().one<PlanId>("SELECT plan FROM plan_person WHERE person = ?", values(table.mere));
+    const auto told = person(session.tables(), plan, table.mere, session.now());
+    REQUIRE(told);
+    CHECK(told->card.gender == Gender::GenderDiverse);
+    CHECK(told->card.ethnicities == QVector{Ethnicity::Pacific, Ethnicity::Asian});
+    CHECK(told->circumstances->incomeSource == IncomeSource::Benefit);
+    CHECK(told->death->diedOn == QDate(2018, 5, 3));
+    CHECK(memberOf(familyOf(session.tables(), plan, session.now()), table.mere)->gender == Gender::GenderDiverse);
+    write("lives it was her aunt");
+    CHECK_FALSE(person(session.tables(), plan, table.mere, session.now())->death);
+    write("ethnicity martian");
+    CHECK(table.desk.line() == "ethnicity martian|"); // it stays, and says what may be typed
+}
+
+TEST_CASE("a name that is read in the room cannot be from the victim only", "[ui][people][R-S3]")
+{
+    FamilyOnTable table;
+    table.desk.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(becomes([&] { return table.card() && table.card()->isVisible(); }));
+    table.card()->setFocus();
+    table.desk.press(Qt::Key_Return);
+    REQUIRE(becomes([&] { return table.found<PersonPage>() != nullptr; }));
+    table.desk.press(Qt::Key_Return);
+    table.desk.type("called Hine (her, only)");
+    table.desk.press(Qt::Key_Return);
+    CHECK(table.desk.line() == "called Hine (her, only)|");
+    CHECK_FALSE(table.desk.window->session()->tables().one<QString>("SELECT preferred_name FROM person_note"));
 }

@@ -6,7 +6,9 @@
 #include "core/commands/people/confirm_code_word.h"
 #include "core/commands/people/confirm_contact_point.h"
 #include "core/commands/people/note_address_danger.h"
+#include "core/commands/people/note_circumstances.h"
 #include "core/commands/people/note_custody.h"
+#include "core/commands/people/note_death.h"
 #include "core/commands/people/note_identity.h"
 #include "core/commands/people/note_known_by.h"
 #include "core/commands/people/note_person_flag.h"
@@ -14,6 +16,7 @@
 #include "core/commands/people/note_worker_wish.h"
 #include "core/commands/people/strike_contact_point.h"
 #include "core/queries/people/contact_ways.h"
+#include "core/queries/people/particulars.h"
 #include "core/queries/site/site_agencies.h"
 #include "core/rules/worked/worked_line.h"
 #include "ui/contact/worked_act.h"
@@ -61,8 +64,19 @@ QString whatItDoes(PersonVerb verb)
     case PersonVerb::Iwi: return PersonAct::tr("iwi, with commas");
     case PersonVerb::Languages: return PersonAct::tr("languages, with commas");
     case PersonVerb::Interpreter: return PersonAct::tr("in which language one is needed");
+    case PersonVerb::Gender: return PersonAct::tr("female, male, diverse or unknown, as they state it");
+    case PersonVerb::Ethnicities: return PersonAct::tr("Māori, European, Pacific, African, Asian or other, with commas; none");
+    case PersonVerb::LivesOn: return PersonAct::tr("benefit, employed, ACC, super, pension, training, prison or unknown");
+    case PersonVerb::Died: return PersonAct::tr("the day, if it is known, and how it is known: “died 3 May 2018 the hospital rang”");
+    case PersonVerb::Lives: return PersonAct::tr("that they died was said in error, and how that is known");
     }
     Q_UNREACHABLE();
+}
+
+/// Says enough without another word.
+bool standsAlone(PersonVerb verb)
+{
+    return verb == PersonVerb::Held || verb == PersonVerb::Died || verb == PersonVerb::Lives;
 }
 
 template <class C>
@@ -116,9 +130,10 @@ void PersonAct::enter(const PersonId& person, const QString& text)
     const PersonLine line = readPersonLine(text);
     if (!line.verb)
         return m_ask.object({tr("Begin with phone, ok, wrong, safe, danger, code, custody, flag, known, wish or another of the words above.")});
-    if (line.value.isEmpty() && line.rest.isEmpty() && line.verb != PersonVerb::Held)
+    if (line.value.isEmpty() && line.rest.isEmpty() && !standsAlone(*line.verb))
         return m_ask.object({tr("Say what: %1.").arg(whatItDoes(*line.verb))});
-    if (!enterContact(person, line) && !enterSafety(person, line) && !enterNames(person, line) && !enterKnown(person, line))
+    if (!enterContact(person, line) && !enterSafety(person, line) && !enterNames(person, line) && !enterKnown(person, line)
+        && !enterSelf(person, line) && !enterDeath(person, line))
         m_ask.object({tr("This was not understood: %1.").arg(whatItDoes(*line.verb))});
 }
 
@@ -219,6 +234,8 @@ bool PersonAct::enterSafety(const PersonId& person, const PersonLine& line)
 bool PersonAct::enterNames(const PersonId& person, const PersonLine& line)
 {
     auto identity = about<NoteIdentity>(person, line);
+    if ((line.verb == PersonVerb::Called || line.verb == PersonVerb::SaidAs) && line.said.victimOnly)
+        return m_ask.object({tr("The name that somebody uses stands on the list and in the room. One that only she told of goes with “also”."), QStringLiteral("R-S3")}), true;
     switch (*line.verb) {
     case PersonVerb::Called: return m_ask.perform(NotePreferredName{person, line.value}), true;
     case PersonVerb::SaidAs: return m_ask.perform(NotePronunciation{person, line.value}), true;
@@ -260,6 +277,39 @@ bool PersonAct::enterKnown(const PersonId& person, const PersonLine& line)
     auto wish = about<NoteWorkerWish>(person, line);
     wish.words = Words::of(line.rest.isEmpty() ? line.value : line.value + QStringLiteral(": ") + line.rest);
     return m_ask.perform(wish), true;
+}
+
+bool PersonAct::enterSelf(const PersonId& person, const PersonLine& line)
+{
+    auto identity = about<NoteIdentity>(person, line);
+    if (line.verb == PersonVerb::Gender)
+        identity.gender = genderTyped(line.value);
+    if (line.verb == PersonVerb::Ethnicities)
+        identity.ethnicities = ethnicitiesTyped(line.value);
+    if (identity.gender || identity.ethnicities)
+        return m_ask.perform(identity), true;
+    const auto income = incomeTyped(line.value);
+    if (line.verb != PersonVerb::LivesOn || !income)
+        return false;
+    const auto now = circumstancesOf(m_table.tables(), person, dateAt(m_table.session().now()));
+    auto lives = about<NoteCircumstances>(person, line);
+    lives.incomeSource = income;
+    lives.correctionsStatus = now ? now->correctionsStatus : std::nullopt; // said together, kept together
+    return m_ask.perform(lives), true;
+}
+
+bool PersonAct::enterDeath(const PersonId& person, const PersonLine& line)
+{
+    const auto typed = deathTyped(line, m_table.session().now());
+    if ((line.verb != PersonVerb::Died && line.verb != PersonVerb::Lives))
+        return false;
+    if (!typed)
+        return m_ask.object({tr("No calendar has that day: write it as 3 May 2018, or leave it out.")}), true;
+    auto death = about<NoteDeath>(person, line);
+    death.stands = line.verb == PersonVerb::Died;
+    death.diedOn = death.stands ? typed->on : std::nullopt;
+    death.words = Words::of(typed->words);
+    return m_ask.perform(death), true;
 }
 
 } // namespace tepu::ui

@@ -26,6 +26,8 @@ private:
     bool enterSafety(const PersonId& person, const PersonLine& line);
     bool enterNames(const PersonId& person, const PersonLine& line);
     bool enterKnown(const PersonId& person, const PersonLine& line);
+    bool enterSelf(const PersonId& person, const PersonLine& line);
+    bool enterDeath(const PersonId& person, const PersonLine& line);
 
     bool enterWorked(const PersonId& person, const QString& text);
     Runs understood(const PersonId& person, const QString& text) const;

@@ -3,6 +3,7 @@
 #include "core/queries/family/family.h"
 
 #include "core/queries/family/bonds_of.h"
+#include "core/queries/people/stated_self.h"
 #include "core/queries/plan/one_person.h"
 #include "core/queries/site/site_settings.h"
 #include "core/rules/family/held.h"
@@ -55,9 +56,10 @@ QString wordOfMember(const PlanPerson& person, const SiteSettings& words)
     return person.was(Role::Victim) ? words.wordVictim : QString();
 }
 
-FamilyMember memberFrom(const Tables& tables, const PlanPerson& person, const SiteSettings& words)
+FamilyMember memberFrom(const Tables& tables, const PlanPerson& person, const SiteSettings& words, QDate today)
 {
-    return {person.person, person.called(), person.fullName(), person.age, genderOf(tables, person.person), person.isChild, person.standing,
+    const Gender gender = genderShown(tables, person.person, today, SelfReader::Table);
+    return {person.person, person.called(), person.fullName(), person.age, gender, person.isChild, person.standing,
             wordOfMember(person, words)};
 }
 
@@ -168,7 +170,7 @@ FamilyPicture familyOf(const Tables& tables, const PlanId& plan, Instant now)
     const SiteSettings words = siteSettings(tables);
     FamilyPicture family;
     for (const PlanPerson& person : people)
-        family.people.append(memberFrom(tables, person, words));
+        family.people.append(memberFrom(tables, person, words, dateAt(now)));
     tellApart(family.people, people);
     for (const StandingBond& bond : bondsOf(tables, plan, people, Heard::Everybody))
         family.bonds.append(bondFrom(bond));

@@ -3,6 +3,7 @@
 #include "core/queries/family/room_family.h"
 
 #include "core/queries/family/bonds_of.h"
+#include "core/queries/people/stated_self.h"
 
 namespace tepu {
 namespace {
@@ -46,6 +47,8 @@ FamilyPicture roomFamily(const Tables& tables, const PlanId& plan, Observers obs
 {
     const auto people = planPeople(tables, plan, dateAt(now));
     FamilyPicture family = familyOf(tables, plan, now);
+    for (FamilyMember& member : family.people)
+        member.gender = genderShown(tables, member.person, dateAt(now), SelfReader::Room);
     family.bonds.clear();
     for (const StandingBond& bond : bondsOf(tables, plan, people, Heard::FitForRoom))
         family.bonds.append(roomBond(bond));

@@ -3,6 +3,7 @@
 #include "core/queries/plan/people.h"
 
 #include "core/queries/people/contact_ways.h"
+#include "core/queries/people/stated_self.h"
 #include "core/queries/site/site_settings.h"
 
 namespace tepu {
@@ -68,6 +69,13 @@ static void addMention(PersonCard& card, const MentionRow& mention)
     for (const QString& alias : mention.aliases)
         if (!card.aliases.contains(alias))
             card.aliases.append(alias);
+}
+
+/// R-C10 "Iwi and ethnicities as people state them": what is stated stands before what files say.
+static void addStated(PersonCard& card, const StatedSelf& stated)
+{
+    card.gender = stated.gender.value_or(card.gender);
+    card.ethnicities = stated.ethnicities.value_or(card.ethnicities);
 }
 
 /// rules.md §1: "the words are the site's"; R-K4 "Nobody under 18 is shown or printed as perpetrator".
@@ -151,6 +159,7 @@ QVector<PersonCard> people(const Tables& tables, const PlanId& plan, Instant now
         for (const MentionRow& mention : mentions)
             if (person.is(mention.person))
                 addMention(card, mention);
+        addStated(card, statedSelf(tables, person.person, dateAt(now), SelfReader::Table));
         for (const HoldView& hold : holds)
             if (person.is(hold.person))
                 card.holds.append(hold);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/people/person_line.h"
 
+#include "core/rules/lines/said_moment.h"
 #include "core/rules/people/testimony_typed.h"
 
 #include <QHash>
@@ -26,8 +27,11 @@ constexpr std::array beginningsOfLines{
     PersonBeginning{"called", PersonVerb::Called},     PersonBeginning{"say", PersonVerb::SaidAs},
     PersonBeginning{"also", PersonVerb::AlsoUsed},     PersonBeginning{"iwi", PersonVerb::Iwi},
     PersonBeginning{"speaks", PersonVerb::Languages},  PersonBeginning{"interpreter", PersonVerb::Interpreter},
+    PersonBeginning{"gender", PersonVerb::Gender},     PersonBeginning{"ethnicity", PersonVerb::Ethnicities},
+    PersonBeginning{"income", PersonVerb::LivesOn},    PersonBeginning{"died", PersonVerb::Died},
     PersonBeginning{"email", PersonVerb::Email},       PersonBeginning{"social", PersonVerb::Social},
-    PersonBeginning{"noflag", PersonVerb::NoFlag},     PersonBeginning{"restore", PersonVerb::Restore}};
+    PersonBeginning{"noflag", PersonVerb::NoFlag},     PersonBeginning{"restore", PersonVerb::Restore},
+    PersonBeginning{"lives", PersonVerb::Lives}};
 
 /// Names a number or an address, and then says something of it.
 bool namesAWay(PersonVerb verb)
@@ -119,6 +123,54 @@ std::optional<Acquaintance> acquaintanceTyped(const QString& word)
         {"good", Acquaintance::GoodRelationship}, {"working", Acquaintance::WorkingWith}, {"knows", Acquaintance::KnowsOf},
         {"before", Acquaintance::WorkedWithBefore}, {"broken", Acquaintance::RelationshipBroken}};
     return typedAs(words, word);
+}
+
+std::optional<Gender> genderTyped(const QString& words)
+{
+    static const QHash<QString, Gender> known{{"female", Gender::Female}, {"male", Gender::Male}, {"diverse", Gender::GenderDiverse},
+                                              {"gender diverse", Gender::GenderDiverse}, {"unknown", Gender::Unknown}};
+    return typedAs(known, words);
+}
+
+std::optional<QVector<Ethnicity>> ethnicitiesTyped(const QString& words)
+{
+    static const QHash<QString, Ethnicity> known{{"maori", Ethnicity::Maori}, {"māori", Ethnicity::Maori}, {"european", Ethnicity::European},
+                                                 {"pākehā", Ethnicity::European}, {"pakeha", Ethnicity::European}, {"pacific", Ethnicity::Pacific},
+                                                 {"african", Ethnicity::African}, {"asian", Ethnicity::Asian}, {"other", Ethnicity::Other}};
+    QVector<Ethnicity> all;
+    if (words.compare(QStringLiteral("none"), Qt::CaseInsensitive) == 0)
+        return all;
+    for (const QString& each : words.split(u',', Qt::SkipEmptyParts)) {
+        const auto one = typedAs(known, each.trimmed().normalized(QString::NormalizationForm_C));
+        if (!one)
+            return std::nullopt;
+        if (!all.contains(*one))
+            all.append(*one);
+    }
+    return all;
+}
+
+std::optional<IncomeSource> incomeTyped(const QString& word)
+{
+    static const QHash<QString, IncomeSource> known{
+        {"acc", IncomeSource::AccInsurance},  {"benefit", IncomeSource::Benefit},       {"employed", IncomeSource::Employed},
+        {"wages", IncomeSource::Employed},    {"prison", IncomeSource::RicPrison},      {"super", IncomeSource::Superannuation},
+        {"pension", IncomeSource::SuperannuationOther}, {"training", IncomeSource::TrainingSupport}, {"unknown", IncomeSource::Unknown}};
+    return typedAs(known, word);
+}
+
+std::optional<DeathTyped> deathTyped(const PersonLine& line, Instant now)
+{
+    const QStringList words = line.value.split(u' ', Qt::SkipEmptyParts);
+    QStringList small;
+    for (const QString& word : words)
+        small.append(word.toLower());
+    const SaidMoment said = saidMoment(small, now, Towards::Past);
+    if (said.time || (!said.day && std::any_of(line.value.cbegin(), line.value.cend(), [](QChar each) { return each.isDigit(); })))
+        return std::nullopt;
+    QStringList rest = words.mid(said.day ? said.count : 0);
+    rest.append(line.rest);
+    return DeathTyped{said.day, rest.join(u' ').trimmed()};
 }
 
 DangersTyped dangersTyped(const QString& words)

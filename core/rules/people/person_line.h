@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/domain/about_person.h"
+#include "core/domain/circumstances.h"
 #include "core/domain/flag.h"
+#include "core/domain/instant.h"
 #include "core/domain/testimony.h"
 
 #include <QString>
@@ -15,6 +17,7 @@ namespace tepu {
 enum class PersonVerb {
     Phone, Email, Social, Address, Confirm, Wrong, Restore, Safe, Danger, CodeWord, Held, Called, SaidAs,
     AlsoUsed, Custody, Flag, NoFlag, KnownBy, Wish, Iwi, Languages, Interpreter,
+    Gender, Ethnicities, LivesOn, Died, Lives,
 };
 
 /// A line about somebody, taken apart: "wrong 021 555 0123 a stranger answers (her, seen)".
@@ -41,6 +44,21 @@ SafeWords readSafeWords(const QString& text);
 std::optional<PersonFlag> flagTyped(const QString& word);
 std::optional<CustodyStatus> custodyTyped(const QString& word);
 std::optional<Acquaintance> acquaintanceTyped(const QString& word);
+
+/// "female", "gender diverse"
+std::optional<Gender> genderTyped(const QString& words);
+/// "māori, pacific"; "none" takes them back; nothing where one of them is not known.
+std::optional<QVector<Ethnicity>> ethnicitiesTyped(const QString& words);
+/// "benefit", "employed"
+std::optional<IncomeSource> incomeTyped(const QString& word);
+
+/// When somebody died, and what is said of it: "3 may 2018 in hospital", or no day.
+struct DeathTyped {
+    std::optional<QDate> on = {};
+    QString words;
+};
+/// Nothing where a day was meant that no calendar has.
+std::optional<DeathTyped> deathTyped(const PersonLine& line, Instant now);
 
 /// The dangers that stand among some words, and "alone".
 struct DangersTyped {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/outcome/note_relationship.h"
 #include "core/commands/outcome/record_service.h"
+#include "core/commands/people/note_identity.h"
 #include "core/commands/plan/set_table_view.h"
 #include "core/commands/plan/start_plan.h"
 #include "core/queries/family/room_family.h"
@@ -184,6 +185,32 @@ TEST_CASE("the room sees nothing that she alone told, nobody’s words, and no d
         CHECK(line.person);
     CHECK(seen(family).unborn.size() == 1);
     CHECK(bondIn(seen(family), family.mere, family.tama)->isHeld);
+}
+
+TEST_CASE("the gender that somebody states stands before that of the files, in the room too unless it is held", "[queries][family][room][R-C10][R-S3]")
+{
+    AFamily family;
+    const auto gender = [&](const FamilyPicture& picture) { return memberOf(picture, family.james)->gender; };
+    CHECK(gender(seen(family)) == Gender::Male); // as Police have it
+    NoteIdentity identity;
+    identity.person = family.james;
+    identity.gender = Gender::GenderDiverse;
+    identity.source = Source::Perpetrator;
+    family.done(identity);
+    CHECK(gender(seen(family)) == Gender::GenderDiverse);
+    CHECK(gender(inRoom(family)) == Gender::GenderDiverse);
+    identity.gender = Gender::Female;
+    identity.source = Source::Victim;
+    family.done(identity);
+    CHECK(gender(seen(family)) == Gender::Female);
+    CHECK(gender(inRoom(family)) == Gender::Male);
+    identity.source.reset();
+    identity.lapsesOn = dateAt(family.clock).addDays(-1);
+    family.done(identity);
+    CHECK(gender(seen(family)) == Gender::Male); // it counts no more
+    identity.lapsesOn = dateAt(family.clock);
+    family.done(identity);
+    CHECK(gender(seen(family)) == Gender::Female);
 }
 
 TEST_CASE("in the room it stands whether support was offered to the tamariki, not what they chose, nor anything of the adults", "[queries][family][room]")

@@ -98,3 +98,32 @@ TEST_CASE("words for flags, custody and acquaintance are short, and unknown ones
     CHECK(acquaintanceTyped("good") == Acquaintance::GoodRelationship);
     CHECK_FALSE(acquaintanceTyped("great"));
 }
+
+TEST_CASE("gender, ethnicities and what somebody lives on are typed as they state them", "[rules][people][line][R-C10]")
+{
+    CHECK(lineOf("gender diverse").verb == PersonVerb::Gender);
+    CHECK(genderTyped("Gender diverse") == Gender::GenderDiverse);
+    CHECK(genderTyped("FEMALE") == Gender::Female);
+    CHECK_FALSE(genderTyped("tall"));
+    CHECK(lineOf("ethnicity māori, pacific (her)").said.source == Source::Victim);
+    CHECK(ethnicitiesTyped(QString::fromUtf8("Māori, pacific, maori")) == QVector{Ethnicity::Maori, Ethnicity::Pacific});
+    CHECK(ethnicitiesTyped("none") == QVector<Ethnicity>());
+    CHECK_FALSE(ethnicitiesTyped("maori, martian"));
+    CHECK(incomeTyped("benefit") == IncomeSource::Benefit);
+    CHECK_FALSE(incomeTyped("lottery"));
+}
+
+TEST_CASE("that somebody died is typed with its day or without, and a day that no calendar has is not taken for words", "[rules][people][line]")
+{
+    const Instant now = parseInstant("2018-05-10T12:00:00+12:00").value();
+    const auto typed = deathTyped(lineOf("died 3 May 2018 the hospital rang"), now);
+    REQUIRE(typed);
+    CHECK(typed->on == QDate(2018, 5, 3));
+    CHECK(typed->words == "the hospital rang");
+    CHECK(deathTyped(lineOf("died 2018-05-03: a nurse"), now)->words == "a nurse");
+    CHECK_FALSE(deathTyped(lineOf("died in the hospital"), now)->on);
+    CHECK(deathTyped(lineOf("died in the hospital"), now)->words == "in the hospital");
+    CHECK_FALSE(deathTyped(lineOf("died 32 May 2018"), now));
+    CHECK(deathTyped(lineOf("died"), now)->words.isEmpty());
+    CHECK(lineOf("lives it was her aunt").verb == PersonVerb::Lives);
+}
