@@ -4,6 +4,7 @@
 
 #include "core/commands/plan/attach_episode.h"
 #include "core/commands/plan/attach_release.h"
+#include "core/queries/plan/one_person.h"
 
 namespace tepu {
 
@@ -37,8 +38,11 @@ MovingToPlan subjectOf(const MoveToPlan& command, const Tables& tables)
     now.familyName = firstVictimOf(tables, command.episodes);
     now.numbers = planNumbers(tables);
     now.onPlan = thingsOn(tables, command.plan);
-    now.people = tables.ask<PersonAddedToPlan>(QStringLiteral("SELECT plan, person, role, coalesce(role_received, '') FROM plan_role WHERE plan = ?"),
-                                               values(command.plan));
+    for (const PersonId& person : command.people)
+        now.people.insert(person, tables.ask<PersonAddedToPlan>(
+                                      QStringLiteral("SELECT plan, person, role, coalesce(role_received, '') FROM plan_role WHERE plan = ?1 AND person IN ")
+                                          + everyTelling(QStringLiteral("?2")),
+                                      values(command.plan, person)));
     now.tasks = openTasks(tables, command.plan);
     for (const LineId& line : command.lines)
         if (const auto found = lineNow(tables, line); found && found->plan == command.plan)
@@ -91,9 +95,12 @@ private:
     void movePeople()
     {
         for (const PersonId& person : m_command.people) {
-            const auto at = std::find_if(m_now.people.cbegin(), m_now.people.cend(), [&](const auto& each) { return each.person == person; });
-            move(at != m_now.people.cend(), QStringLiteral("person, said to be on it,"), [&] {
-                return Facts(PersonLeftPlan{m_command.plan, person}).add(PersonAddedToPlan{m_to, person, at->role, at->roleReceived});
+            const auto said = m_now.people.value(person);
+            move(!said.isEmpty(), QStringLiteral("person, said to be on it,"), [&] {
+                Facts moved;
+                for (const PersonAddedToPlan& each : said)
+                    moved.add(PersonLeftPlan{m_command.plan, each.person}).add(PersonAddedToPlan{m_to, each.person, each.role, each.roleReceived});
+                return moved;
             });
         }
     }

@@ -49,7 +49,7 @@ struct MovingToPlan {
     QString familyName; ///< of the first victim among the episodes
     PlanNumbers numbers;
     QSet<Uuid> onPlan;  ///< its episodes, releases and orders
-    QVector<PersonAddedToPlan> people;
+    QHash<PersonId, QVector<PersonAddedToPlan>> people; ///< whom they name, under the ids under which they were said to be on it
     QVector<TaskAllocated> tasks;
     QVector<LineNow> lines;
     QHash<OrderId, PersonId> protectedBy; ///< whom its orders protect

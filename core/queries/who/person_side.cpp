@@ -3,7 +3,7 @@
 #include "core/queries/who/person_side.h"
 
 #include "core/queries/plan/one_person.h"
-#include "core/queries/site/site_settings.h"
+#include "core/queries/who/role_words.h"
 #include "core/rules/time_words.h"
 #include "core/rules/who/standing.h"
 
@@ -75,18 +75,6 @@ static void addSaid(PersonSide& side, const SaidOfThem& said)
     side.lastSeen = std::max(side.lastSeen.value_or(said.receivedAt), said.receivedAt);
 }
 
-/// rules.md §1 "On screen and paper the words are the site's"; R-K4 "Nobody under 18 is shown or printed as perpetrator".
-static QString wordOf(Role role, bool isChild, const SiteSettings& words)
-{
-    switch (role) {
-    case Role::Perpetrator: return isChild ? words.wordYoungPerpetrator : words.wordPerpetrator;
-    case Role::Victim: return words.wordVictim;
-    case Role::ChildExposed: return words.wordChildren;
-    case Role::Witness: return QStringLiteral("witness");
-    }
-    Q_UNREACHABLE();
-}
-
 static QVector<QString> partsOf(const Tables& tables, const PersonSide& side, const QString& ids)
 {
     QVector<QString> parts;
@@ -99,7 +87,7 @@ static QVector<QString> partsOf(const Tables& tables, const PersonSide& side, co
                  .arg(ids),
              values(side.person))) {
         const QDate day = dateAt(part.at);
-        const QString word = wordOf(part.role, isUnder18(ageOn(born, day), {part.role}), words);
+        const QString word = roleWords(part.role, isUnder18(ageOn(born, day), {part.role}), words);
         parts.append(QStringLiteral("%1 on %2, %3").arg(word, fullDayWords(day), part.ref));
     }
     return parts;

@@ -5,6 +5,7 @@
 #include "core/commands/plan/move_to_plan.h"
 #include "core/commands/record/strike_out.h"
 #include "core/commands/safety/register_order.h"
+#include "core/commands/who/join_people.h"
 #include "core/queries/plan/episodes_of.h"
 #include "core/queries/plan/people.h"
 #include "core/queries/plan/tasks_of.h"
@@ -127,4 +128,28 @@ TEST_CASE("what is not on the plan is not moved, and then nothing is", "[command
     move.episodes = {mixed.second};
     mixed.family.done(ClosePlan{mixed.tawa, mixed.family.words("a mistake"), true, {}});
     CHECK(mixed.family.refused(move).sentence.contains("is closed"));
+}
+
+TEST_CASE("somebody who was said to be on a plan under another of their ids goes along", "[commands][R-M12][who]")
+{
+    Mixed mixed;
+    AFamily& family = mixed.family;
+    const ReferredEpisode aunts = [] {
+        ReferredEpisode episode = AFamily::episode("P180511-0003");
+        episode.people = {episode.people.first()};
+        episode.people[0].givenNames = "Kiri";
+        episode.people[0].familyName = "Rimu";
+        return episode;
+    }();
+    family.takeIn(aunts);
+    const PersonId kiri = family.person("Kiri");
+    family.done(AddPersonToPlan{mixed.tawa, kiri, Role::Witness});
+    family.done(JoinPeople{kiri, family.mere, {}});
+    MoveToPlan move = mixed.move();
+    move.plan = mixed.tawa;
+    move.to = family.kowhai;
+    move.people = {family.mere}; // as the plan may show her
+    family.done(move);
+    CHECK(mixed.count("plan_role", mixed.tawa) == 0);
+    CHECK(mixed.count("plan_role", family.kowhai) == 1);
 }
