@@ -16,7 +16,9 @@
 #include "ui/intake/intake_rows.h"
 #include "ui/list/list_page.h"
 #include "ui/tasks/tasks_page.h"
+#include "ui/who/which_plan_page.h"
 #include "ui/who/who_is_who_page.h"
+#include "ui/who/who_place.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
 #include <QFile>
@@ -138,7 +140,7 @@ private:
     /// Two are joined, the next are kept apart, and the first are asked about once more.
     void tellWhoIsWho()
     {
-        auto& who = page<ui::WhoIsWhoPage>(ui::Place::WhoIsWho);
+        auto& who = page<ui::WhoPlace>(ui::Place::WhoIsWho).people();
         m_desk.takeBoth(QStringLiteral("who-is-who"));
         who.join();
         m_desk.session().settle();
@@ -153,6 +155,39 @@ private:
         who.keepApart();
         m_desk.takeBoth(QStringLiteral("who-is-who-parting"));
         press(who, Qt::Key_Escape);
+        tellWhichPlan();
+    }
+
+    /// Two plans on which one person stands, or the two of the most people; two things of one go to the other.
+    void tellWhichPlan()
+    {
+        auto& place = page<ui::WhoPlace>(ui::Place::WhoIsWho);
+        place.turnTo(ui::WhoPlace::Tab::Plans);
+        auto& plans = place.plans();
+        m_desk.takeBoth(QStringLiteral("which-plan"));
+        plans.lookUp();
+        type(plans, largestTwo());
+        m_desk.take(QStringLiteral("which-plan-looking-up"));
+        press(plans.asks(), Qt::Key_Return);
+        auto& things = plans.left().things();
+        for (int i = 0, marked = 0; i < things.rowCount() && marked < 3; ++i) {
+            things.turnMark(things.index(i));
+            marked = static_cast<int>(things.marked().size());
+        }
+        plans.move();
+        type(plans, QStringLiteral("another household of the same name"));
+        m_desk.takeBoth(QStringLiteral("which-plan-moving"));
+        plans.asks().line().put({});
+        plans.asks().leave();
+        place.turnTo(ui::WhoPlace::Tab::People);
+    }
+
+    /// "0412 0417": those on which most people stand.
+    QString largestTwo() const
+    {
+        const auto numbers = m_desk.tables().column<QString>(QStringLiteral(
+            "SELECT p.number FROM plan p WHERE p.closed_at IS NULL ORDER BY (SELECT count(DISTINCT person) FROM plan_person x WHERE x.plan = p.id) DESC, p.number LIMIT 2"));
+        return QStringList(numbers).join(u' ');
     }
 
     /// The board after a table, by family, and with a task of it in hand.

@@ -6,6 +6,7 @@
 #include "tests/support/a_family.h"
 #include "tests/ui/a_desk.h"
 #include "ui/who/who_is_who_page.h"
+#include "ui/who/who_place.h"
 
 #include <QListView>
 
@@ -29,13 +30,21 @@ public:
         QCoreApplication::processEvents();
     }
 
-    WhoIsWhoPage& page() { return static_cast<WhoIsWhoPage&>(*window->pageOf(Place::WhoIsWho)); }
+    WhoIsWhoPage& page() { return static_cast<WhoPlace&>(*window->pageOf(Place::WhoIsWho)).people(); }
     const Tables& tables() { return window->session()->tables(); }
     void ctrl(int key)
     {
         press(key, Qt::ControlModifier);
         window->session()->settle();
         QCoreApplication::processEvents();
+    }
+    void standAtJoined()
+    {
+        auto* list = page().findChild<QListView*>();
+        const auto& rows = static_cast<const WhoRows&>(*list->model());
+        for (int i = 0; i < rows.rowCount(); ++i)
+            if (const auto row = rows.rowAt(rows.index(i)); row && row->between == Between::Joined)
+                list->setCurrentIndex(rows.index(i));
     }
     QString chosen()
     {
@@ -88,15 +97,12 @@ TEST_CASE("later changes nothing and goes to the next two", "[ui][who]")
     CHECK(desk.chosen() == first);
 }
 
-TEST_CASE("who was joined is parted only with a reason, typed where one stands", "[ui][who]")
+TEST_CASE("who was joined is parted only with a reason, and whether they are one is open again", "[ui][who]")
 {
     DoubtfulDesk desk;
+    const int waiting = desk.page().waiting();
     desk.ctrl(Qt::Key_J);
-    auto* list = desk.page().findChild<QListView*>();
-    const auto& rows = static_cast<const WhoRows&>(*list->model());
-    for (int i = 0; i < rows.rowCount(); ++i)
-        if (const auto row = rows.rowAt(rows.index(i)); row && row->between == Between::Joined)
-            list->setCurrentIndex(rows.index(i));
+    desk.standAtJoined();
     desk.ctrl(Qt::Key_J); // they are one already: nothing
     CHECK(joinedPeople(desk.tables()).size() == 1);
     desk.ctrl(Qt::Key_T);
@@ -107,6 +113,20 @@ TEST_CASE("who was joined is parted only with a reason, typed where one stands",
     desk.press(Qt::Key_Return);
     desk.window->session()->settle();
     CHECK(joinedPeople(desk.tables()).isEmpty());
+    CHECK(keptApart(desk.tables()).isEmpty());
+    CHECK(desk.page().waiting() == waiting);
+}
+
+TEST_CASE("who was joined is kept apart for ever by another key, with the same reason", "[ui][who]")
+{
+    DoubtfulDesk desk;
+    desk.ctrl(Qt::Key_J);
+    desk.standAtJoined();
+    desk.ctrl(Qt::Key_T);
+    desk.type("her aunt has the same name");
+    desk.press(Qt::Key_Return, Qt::AltModifier);
+    desk.window->session()->settle();
+    CHECK(joinedPeople(desk.tables()).isEmpty());
     REQUIRE(keptApart(desk.tables()).size() == 1);
     CHECK(keptApart(desk.tables()).first().because == "her aunt has the same name");
 }
@@ -115,7 +135,7 @@ TEST_CASE("where nobody is in doubt the page says what will stand there", "[ui][
 {
     ADesk desk;
     desk.window->turnTo(Place::WhoIsWho);
-    auto& page = static_cast<WhoIsWhoPage&>(*desk.window->pageOf(Place::WhoIsWho));
+    auto& page = static_cast<WhoPlace&>(*desk.window->pageOf(Place::WhoIsWho)).people();
     CHECK(page.waiting() == 0);
     page.join(); // nobody is there to be joined
     page.keepApart();

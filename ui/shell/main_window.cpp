@@ -15,7 +15,7 @@
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/watermark.h"
 #include "ui/tasks/tasks_page.h"
-#include "ui/who/who_is_who_page.h"
+#include "ui/who/who_place.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
 #include <QCloseEvent>
@@ -130,7 +130,7 @@ void MainWindow::makePages()
         if (auto* screen = qobject_cast<MeetingScreen*>(m_pages.value(Place::Meeting)))
             screen->act(Act::TakeUpAgain);
     });
-    addPage(Place::WhoIsWho, new WhoIsWhoPage(*m_session));
+    addPage(Place::WhoIsWho, new WhoPlace(*m_session));
     addPage(Place::Tasks, new TasksPage(*m_session));
     addPage(Place::Releases, new ReleasesPage(*m_session));
     sitWhereItWasLeft();

@@ -4,6 +4,7 @@
 
 #include "core/commands/who/join_people.h"
 #include "core/commands/who/keep_people_apart.h"
+#include "core/commands/who/part_people.h"
 #include "core/rules/time_words.h"
 #include "ui/meeting/acts/ask_line.h"
 #include "ui/shell/colour.h"
@@ -49,16 +50,16 @@ PersonSide sideIn(const Tables& tables, const PersonId& person, Between between)
 
 WhoIsWhoPage::WhoIsWhoPage(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_rows(new WhoRows(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_words(new Prose(TextStyle::Body, this)), m_question(new Prose(TextStyle::Title, this)),
+      m_empty(new EmptyState(this)), m_headline(new QWidget(this)), m_words(new Prose(TextStyle::Body, m_headline)), m_question(new Prose(TextStyle::Title, this)),
       m_why(new Prose(TextStyle::Body, this)), m_sides(new TwoSides(this)),
-      m_join(new ActionButton({tr("They are one"), joinKey, ActionKind::Primary}, this)),
-      m_apart(new ActionButton({tr("Two people"), apartKey}, this)), m_later(new ActionButton({tr("Later"), laterKey}, this)),
+      m_join(new ActionButton({tr("They are one"), joinKey, ActionKind::Primary}, m_headline)),
+      m_apart(new ActionButton({tr("Two people"), apartKey}, m_headline)), m_later(new ActionButton({tr("Later"), laterKey}, m_headline)),
       m_ask(new AskLine(session, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    makeHeadline();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeTwo());
     column->addWidget(m_stack, 1);
@@ -69,18 +70,14 @@ WhoIsWhoPage::WhoIsWhoPage(Session& session, QWidget* parent)
     read();
 }
 
-QWidget* WhoIsWhoPage::makeHead()
+void WhoIsWhoPage::makeHeadline()
 {
-    auto* head = new Panel(ColourRole::Surface, Qt::BottomEdge, this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(space::edge, space::inside, space::edge, space::inside);
+    auto* line = new QHBoxLayout(m_headline);
+    line->setContentsMargins({});
     line->setSpacing(space::inside);
-    line->addWidget(new Prose(TextStyle::Title, {{tr("Who is who"), Voice::Strong}}, head), 0, Qt::AlignVCenter);
-    line->addSpacing(space::between);
     line->addWidget(m_words, 1, Qt::AlignVCenter);
     for (ActionButton* button : {m_later, m_apart, m_join})
         line->addWidget(button);
-    return head;
 }
 
 QWidget* WhoIsWhoPage::makeTwo()
@@ -140,7 +137,6 @@ void WhoIsWhoPage::read()
     const auto now = m_rows->rowAt(same);
     m_list->setCurrentIndex(now && now->between == chosen->between ? same : m_rows->nextWaiting(std::max(at, 0)));
     displayCurrent();
-    setWindowTitle(tr("Who is who"));
 }
 
 std::optional<WhoRow> WhoIsWhoPage::current() const
@@ -184,9 +180,7 @@ void WhoIsWhoPage::join()
         return m_session.act(JoinPeople{row->person, row->other, {}}, [this](const Receipt&) {
             decided(tr("Joined. Everything stays on its side, so that it can be parted again."));
         });
-    askWhy(*row, tr("Somebody said that these are two people. Why are they one after all?"), tr("Join"), [this, row](const Words& why) {
-        m_ask->perform(JoinPeople{row->person, row->other, why}, [this](const Receipt&) { decided(tr("Joined.")); });
-    });
+    askJoinAfterAll(*row);
 }
 
 void WhoIsWhoPage::keepApart()
@@ -194,23 +188,42 @@ void WhoIsWhoPage::keepApart()
     const auto row = current();
     if (!row || row->between == Between::KeptApart)
         return;
-    if (row->between == Between::MayBeOne)
-        return m_session.act(KeepPeopleApart{row->person, row->other, {}},
-                             [this](const Receipt&) { decided(tr("They stay two people and are not asked again.")); });
-    askWhy(*row, tr("Why are they two people after all?"), tr("Part them"), [this, row](const Words& why) {
-        m_ask->perform(KeepPeopleApart{row->person, row->other, why},
-                       [this](const Receipt&) { decided(tr("Parted: each has what was told of them.")); });
-    });
+    if (row->between == Between::Joined)
+        return askPart(*row);
+    m_session.act(KeepPeopleApart{row->person, row->other, {}}, [this](const Receipt&) { decided(tr("They stay two people and are not asked again.")); });
 }
 
-void WhoIsWhoPage::askWhy(const WhoRow& row, const QString& question, const QString& does, const std::function<void(const Words&)>& done)
+void WhoIsWhoPage::askJoinAfterAll(const WhoRow& row)
 {
-    m_ask->ask({QStringLiteral("who/%1/%2").arg(row.person.toString(), row.other.toString()), {{question, Voice::Strong}},
-                tr("how it is known"), does, [this, done](const QString& text) {
-                    if (const auto words = Words::of(text))
-                        return done(*words);
-                    m_ask->object({tr("Nothing is written yet: a few words say how it is known.")});
-                }});
+    m_ask->ask({QStringLiteral("who/%1/%2").arg(row.person.toString(), row.other.toString()),
+                {{tr("Somebody said that these are two people. Why are they one after all?"), Voice::Strong}}, tr("how it is known"), tr("Join"),
+                withReason([this, row](const Words& why) {
+                    m_ask->perform(JoinPeople{row.person, row.other, why}, [this](const Receipt&) { decided(tr("Joined.")); });
+                })});
+}
+
+/// Parting leaves open whether they are one; that they are two for ever is another word.
+void WhoIsWhoPage::askPart(const WhoRow& row)
+{
+    Asked asked{QStringLiteral("who/%1/%2").arg(row.person.toString(), row.other.toString()), {{tr("Why are they two people after all?"), Voice::Strong}},
+                tr("how it is known"), tr("Part them"), withReason([this, row](const Words& why) {
+                    m_ask->perform(PartPeople{row.person, row.other, why},
+                                   [this](const Receipt&) { decided(tr("Parted: each has what was told of them. They may be asked about again.")); });
+                })};
+    asked.otherwise = Otherwise{tr("Two people for ever"), withReason([this, row](const Words& why) {
+                                    m_ask->perform(KeepPeopleApart{row.person, row.other, why},
+                                                   [this](const Receipt&) { decided(tr("Parted: they stay two people and are not asked again.")); });
+                                })};
+    m_ask->ask(asked);
+}
+
+std::function<void(const QString&)> WhoIsWhoPage::withReason(const std::function<void(const Words&)>& done)
+{
+    return [this, done](const QString& text) {
+        if (const auto words = Words::of(text))
+            return done(*words);
+        m_ask->object({tr("Nothing is written yet: a few words say how it is known.")});
+    };
 }
 
 void WhoIsWhoPage::passOn()

@@ -25,9 +25,11 @@ class WhoIsWhoPage : public QWidget {
 public:
     explicit WhoIsWhoPage(Session& session, QWidget* parent = nullptr);
 
+    /// What stands beside the titles: what was done, and the acts.
+    QWidget* headline() const { return m_headline; }
     /// The two who are chosen are one person; a reason is asked where somebody said the contrary.
     void join();
-    /// They are two, for ever; a reason is asked where they were joined.
+    /// They are two, for ever; who were joined are parted, for a reason, and kept apart where that is said too.
     void keepApart();
     /// Later: the next two.
     void passOn();
@@ -39,13 +41,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeHead();
+    void makeHeadline();
     QWidget* makeTwo();
     void bindKeys();
     void read();
     void displayCurrent();
     void showActs(Between between);
-    void askWhy(const WhoRow& row, const QString& question, const QString& does, const std::function<void(const Words&)>& done);
+    void askJoinAfterAll(const WhoRow& row);
+    void askPart(const WhoRow& row);
+    std::function<void(const QString&)> withReason(const std::function<void(const Words&)>& done);
     void decided(const QString& words);
     std::optional<WhoRow> current() const;
 
@@ -55,6 +59,7 @@ private:
     QWidget* m_listColumn = nullptr;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    QWidget* m_headline;
     Prose* m_words;
     Prose* m_question;
     Prose* m_why;

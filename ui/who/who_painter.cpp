@@ -5,7 +5,7 @@
 #include "ui/shell/colour.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/space.h"
-#include "ui/who/who_rows.h"
+#include "ui/who/twos.h"
 #include "ui/widgets/text_flow.h"
 
 #include <QAbstractItemView>
@@ -23,9 +23,9 @@ struct TwoLines {
     TextFlow words;
     int room;
 
-    TwoLines(const WhoRow& row, int width, const QWidget& widget)
-        : names({{row.names, row.between == Between::MayBeOne ? Voice::Strong : Voice::Plain},
-                 {row.isOfToday ? WhoPainter::tr("  today’s list") : QString(), Voice::Caution}},
+    TwoLines(const TwoShown& row, int width, const QWidget& widget)
+        : names({{row.names, row.isAsked ? Voice::Strong : Voice::Plain},
+                 {row.mark.isEmpty() ? QString() : QStringLiteral("  ") + row.mark, Voice::Caution}},
                 TextStyle::Body, widget),
           words({{row.words, Voice::Quiet}}, TextStyle::Secondary, widget), room(width)
     {
@@ -52,9 +52,9 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
 
 void WhoPainter::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto& rows = static_cast<const WhoRows&>(*index.model());
+    const auto& rows = static_cast<const Twos&>(*index.model());
     const QRect room = inside(option.rect, *option.widget);
-    const auto row = rows.rowAt(index);
+    const auto row = rows.shownAt(index);
     if (!row) {
         TextFlow title({{rows.titleAt(index), Voice::Quiet}}, TextStyle::Label, *option.widget);
         return title.paint(*painter, QRectF(room).adjusted(0, room.height() - title.heightFor(room.width()), 0, 0));
@@ -68,7 +68,7 @@ void WhoPainter::paint(QPainter* painter, const QStyleOptionViewItem& option, co
 QSize WhoPainter::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* view = static_cast<const QAbstractItemView*>(option.widget);
-    const auto row = static_cast<const WhoRows&>(*index.model()).rowAt(index);
+    const auto row = static_cast<const Twos&>(*index.model()).shownAt(index);
     if (!row)
         return {0, grown(titleRoom, *view)};
     const int width = inside(view->viewport()->rect(), *view).width();

@@ -6,7 +6,7 @@
 
 namespace tepu::ui {
 
-/// Draws two people in a row: their names, and below why they may be one or what was decided.
+/// Draws two people, or two plans, in a row: their names, and below why they may be one or what was decided.
 class WhoPainter : public QStyledItemDelegate {
     Q_OBJECT
 

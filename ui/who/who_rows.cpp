@@ -49,40 +49,34 @@ QVector<WhoRow> whoRows(const Tables& tables)
 
 void WhoRows::show(const QVector<WhoRow>& rows)
 {
-    beginResetModel();
-    m_lines.clear();
+    m_rows = rows;
     QMap<Between, int> counts;
     for (const WhoRow& row : rows)
         ++counts[row.between];
-    for (const WhoRow& row : rows) {
-        if (m_lines.isEmpty() || m_lines.last().row->between != row.between)
-            m_lines.append({QStringLiteral("%1 · %2").arg(titleOf(row.between)).arg(counts[row.between]), {}});
-        m_lines.append({{}, row});
+    QVector<Line> lines;
+    for (int i = 0; i < rows.size(); ++i) {
+        const WhoRow& row = rows[i];
+        if (i == 0 || rows[i - 1].between != row.between)
+            lines.append({QStringLiteral("%1 · %2").arg(titleOf(row.between)).arg(counts[row.between]), {}});
+        lines.append({{}, TwoShown{row.names, row.words, row.between == Between::MayBeOne, row.isOfToday ? tr("today’s list") : QString()}, i});
     }
-    endResetModel();
+    showLines(lines);
 }
 
 int WhoRows::waiting() const
 {
-    return static_cast<int>(std::count_if(m_lines.cbegin(), m_lines.cend(), [](const WhoLine& line) {
-        return line.row && line.row->between == Between::MayBeOne;
-    }));
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const WhoRow& row) { return row.between == Between::MayBeOne; }));
 }
 
 std::optional<WhoRow> WhoRows::rowAt(const QModelIndex& index) const
 {
-    return index.isValid() ? m_lines[index.row()].row : std::nullopt;
-}
-
-QString WhoRows::titleAt(const QModelIndex& index) const
-{
-    return index.isValid() ? m_lines[index.row()].title : QString();
+    return shownAt(index) ? std::optional(m_rows[lines()[index.row()].at]) : std::nullopt;
 }
 
 QModelIndex WhoRows::placeOf(const WhoRow& row) const
 {
     for (int i = 0; i < rowCount(); ++i)
-        if (m_lines[i].row && m_lines[i].row->isOf(row))
+        if (const auto at = rowAt(index(i)); at && at->isOf(row))
             return index(i);
     return {};
 }
@@ -91,28 +85,10 @@ QModelIndex WhoRows::nextWaiting(int from) const
 {
     for (int step = 0; step < rowCount(); ++step) {
         const int i = (from + step) % rowCount();
-        if (m_lines[i].row && m_lines[i].row->between == Between::MayBeOne)
+        if (const auto at = rowAt(index(i)); at && at->between == Between::MayBeOne)
             return index(i);
     }
     return rowCount() > 1 ? index(1) : QModelIndex();
-}
-
-int WhoRows::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
-}
-
-QVariant WhoRows::data(const QModelIndex& index, int role) const
-{
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    const auto row = rowAt(index);
-    return row ? QStringList{row->names, row->words}.join(QStringLiteral(", ")) : titleAt(index);
-}
-
-Qt::ItemFlags WhoRows::flags(const QModelIndex& index) const
-{
-    return rowAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
 } // namespace tepu::ui

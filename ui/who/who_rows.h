@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/queries/who/doubtful.h"
-
-#include <QAbstractListModel>
+#include "ui/who/twos.h"
 
 namespace tepu::ui {
 
@@ -27,33 +26,24 @@ struct WhoRow {
 QVector<WhoRow> whoRows(const Tables& tables);
 
 /// The rows with a title above each kind.
-class WhoRows : public QAbstractListModel {
+class WhoRows : public Twos {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using Twos::Twos;
 
     void show(const QVector<WhoRow>& rows);
     int waiting() const; ///< how many are to be decided about
 
     /// Nothing for a title.
     std::optional<WhoRow> rowAt(const QModelIndex& index) const;
-    QString titleAt(const QModelIndex& index) const;
     /// The place of these two, however it stands between them now.
     QModelIndex placeOf(const WhoRow& row) const;
     /// The next two from there on who are to be decided about; else the first row of all.
     QModelIndex nextWaiting(int from) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
-
 private:
-    struct WhoLine {
-        QString title;
-        std::optional<WhoRow> row;
-    };
-    QVector<WhoLine> m_lines;
+    QVector<WhoRow> m_rows;
 };
 
 } // namespace tepu::ui
