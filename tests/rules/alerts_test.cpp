@@ -54,9 +54,9 @@ TEST_CASE("alerts stand in one order, the most dangerous first", "[rules][R-R7]"
                                    Danger::SafetyOrder, Danger::OrderEnding, Danger::OrderNotServed, Danger::OrderBreached,
                                    Danger::BailBreached, Danger::Weapon, Danger::Pregnant, Danger::ChildrenAndHarm, Danger::Release,
                                    Danger::DangerToWorkers, Danger::OrderInForce});
-    QVector<Danger> all = precedence();
-    all.removeOne(Danger::Held); // the room's word for any of them
-    CHECK(kinds(alerts) == all);
+    QVector<Danger> order = precedence();
+    order.removeOne(Danger::Held); // the room's word for any of them
+    CHECK(kinds(alerts) == order);
     for (const Alert& alert : alerts) {
         CHECK_FALSE(alert.words.isEmpty());
         CHECK_FALSE(alert.source.isEmpty());
