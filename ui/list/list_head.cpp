@@ -42,10 +42,11 @@ Runs whereOf(const MeetingRow& meeting)
 } // namespace
 
 const QKeySequence ListHead::goOnKey(Qt::CTRL | Qt::Key_Return);
+const QKeySequence ListHead::icmKey(Qt::CTRL | Qt::Key_M);
 
 ListHead::ListHead(QDate today, QWidget* parent)
     : Panel(ColourRole::Surface, Qt::BottomEdge, parent), m_where(new Prose(TextStyle::Body, this)), m_date(new QDateEdit(today, this)),
-      m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this))
+      m_icm(new ActionButton({tr("Make the ICM’s"), icmKey}, this)), m_next(new ActionButton({tr("Make list"), goOnKey, ActionKind::Primary}, this))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(space::edge, space::inside, space::edge, space::inside);
@@ -56,13 +57,16 @@ ListHead::ListHead(QDate today, QWidget* parent)
     m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
     m_date->setAccessibleName(tr("Date of the meeting"));
     line->addWidget(m_date);
+    line->addWidget(m_icm);
     line->addWidget(m_next);
     connect(m_next, &ActionButton::clicked, this, &ListHead::goOnWanted);
+    connect(m_icm, &ActionButton::clicked, this, &ListHead::icmWanted);
 }
 
 void ListHead::display(const std::optional<MeetingRow>& meeting, bool asksConflicts)
 {
     m_date->setVisible(!meeting);
+    m_icm->setVisible(!meeting);
     m_next->display({nextOf(meeting, asksConflicts), goOnKey, ActionKind::Primary});
     if (!meeting)
         return m_where->say(QString());

@@ -18,6 +18,7 @@ class ListHead : public Panel {
 
 public:
     static const QKeySequence goOnKey;
+    static const QKeySequence icmKey;
 
     explicit ListHead(QDate today, QWidget* parent = nullptr);
 
@@ -27,10 +28,12 @@ public:
 
 Q_SIGNALS:
     void goOnWanted();
+    void icmWanted(); ///< the list that is to be made is the ICM’s
 
 private:
     Prose* m_where;
     QDateEdit* m_date;
+    ActionButton* m_icm;
     ActionButton* m_next;
 };
 

@@ -66,6 +66,9 @@ void ListPage::connectParts()
     m_foot->bindKeys(*this, *m_list);
     for (const QKeySequence& key : {ListHead::goOnKey, QKeySequence(Qt::CTRL | Qt::Key_Enter)})
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &ListPage::goOn);
+    const auto makeIcm = [this] { make(TableKind::Icm); };
+    connect(m_head, &ListHead::icmWanted, this, makeIcm);
+    connect(new QShortcut(ListHead::icmKey, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, makeIcm);
 }
 
 QWidget* ListPage::makeEmpty()
@@ -125,6 +128,8 @@ void ListPage::showList()
     const QModelIndex again = current ? m_rows->indexOf(current->caseId) : QModelIndex();
     m_list->setCurrentIndex(again.isValid() ? again : m_rows->index(0));
     turnTo(m_meeting ? 1 : 0);
+    if (!m_meeting && m_head->date().date() < dateAt(m_session.now()))
+        m_head->date().setDate(dateAt(m_session.now())); // the window stayed open over night
     showHead();
     showSide();
 }
@@ -152,16 +157,19 @@ void ListPage::showSide()
 void ListPage::goOn()
 {
     if (!m_meeting)
-        make();
+        make(TableKind::Sam);
     else if (m_meeting->state == MeetingState::Drafted)
         send();
     else
         Q_EMIT meetingWanted();
 }
 
-void ListPage::make()
+/// C8, R-R6: the daily table's list, or the ICM's.
+void ListPage::make(TableKind kind)
 {
-    m_session.act(MakeList{MeetingId::fresh(), TableKind::Sam, m_head->date().date()},
+    if (m_meeting)
+        return;
+    m_session.act(MakeList{MeetingId::fresh(), kind, m_head->date().date()},
                   [this](const Receipt&) { m_head->date().setDate(dateAt(m_session.now())); });
 }
 

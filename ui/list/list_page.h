@@ -54,7 +54,7 @@ private:
     void restorePlace();
     void followLine();
     void lookAfterHands();
-    void make();
+    void make(TableKind kind);
     void send();
     bool asksConflicts() const { return m_meeting && m_asksConflicts == m_meeting->meeting; }
     std::optional<AgendaRow> chosen() const;
