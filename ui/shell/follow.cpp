@@ -3,6 +3,7 @@
 #include "ui/shell/follow.h"
 
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
 
 namespace tepu::ui {
@@ -10,9 +11,11 @@ namespace {
 
 class Follower : public QObject {
 public:
-    Follower(QWidget& page, Session& session, const std::function<void()>& read) : QObject(&page), m_page(page), m_read(read)
+    Follower(QWidget& page, Session& session, const std::function<void()>& read) : QObject(&page), m_page(page), m_session(session), m_read(read), m_readAt(session.now())
     {
         page.installEventFilter(this);
+        connect(&m_minute, &QTimer::timeout, this, &Follower::catchUp);
+        m_minute.start(std::chrono::minutes(1));
         connect(&session, &Session::changed, this, [this] {
             m_isBehind = true;
             catchUp();
@@ -28,14 +31,22 @@ protected:
     }
 
 private:
+    /// What is overdue, due today or about to come out is so by the clock alone (R-D5, R-P1): nobody need act for it.
     void catchUp()
     {
-        if (m_page.isVisible() && std::exchange(m_isBehind, false))
-            m_read();
+        const Instant now = m_session.now();
+        if (!m_page.isVisible() || (!m_isBehind && now - m_readAt < std::chrono::minutes(1)))
+            return;
+        m_isBehind = false;
+        m_readAt = now;
+        m_read();
     }
 
     QWidget& m_page;
+    Session& m_session;
     std::function<void()> m_read;
+    Instant m_readAt;
+    QTimer m_minute;
     bool m_isBehind = false;
 };
 

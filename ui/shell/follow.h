@@ -8,7 +8,8 @@ class QWidget;
 
 namespace tepu::ui {
 
-/// Has a page read again after each change of the record: at once while it is looked at, else when it is looked at next.
+/// Has a page read again after each change of the record, and as the minutes pass: at once while it is looked at, else when it is
+/// looked at next.
 void followWhenSeen(QWidget& page, Session& session, const std::function<void()>& read);
 
 } // namespace tepu::ui
