@@ -215,7 +215,8 @@ void WrapUpPage::showFigures()
 void WrapUpPage::closeMeeting()
 {
     if (m_meeting && m_meeting->state != MeetingState::Closed)
-        m_session.act(CloseMeeting{m_meeting->meeting, m_session.record().journal().head().content.digest.hex()});
+        m_session.act(CloseMeeting{m_meeting->meeting, m_session.record().journal().head().content.digest.hex()},
+                      [this](const Receipt&) { m_session.sitAt(std::nullopt); }); // R-M9: what is done from now on is not of this table
 }
 
 void WrapUpPage::makePaper(PaperKind kind)
