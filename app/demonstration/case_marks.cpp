@@ -77,8 +77,10 @@ void answerQuestions(Acting& acting, const PlanId& plan, const MeetingId& meetin
         const QString occasion = occasionOf(open.question, chance);
         const QStringList names{QStringLiteral("answers"), open.question};
         const auto words = fitting(occasion.isEmpty() ? names : names + QStringList{occasion}, facts, chance);
+        if (!words)
+            continue;
         acting.wait(std::chrono::seconds(15));
-        if (words && (open.immediate || chance.oneIn(2)))
+        if (open.immediate || chance.oneIn(2))
             acting.act(AnswerQuestion{plan, open.question, *words});
     }
 }

@@ -66,7 +66,7 @@ CREATE TABLE hearing(scope TEXT, plan TEXT REFERENCES plan, meeting TEXT REFEREN
 -- The two lines that stand on every case (R-M14): "wishes" and "following_up".
 CREATE TABLE standing_line(scope TEXT, plan TEXT REFERENCES plan, kind TEXT, words TEXT, speaks TEXT, at INTEGER, PRIMARY KEY(plan, kind));
 CREATE TABLE answer(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, question TEXT, passed INTEGER,
-    words TEXT, at INTEGER);
+    words TEXT, at INTEGER, sentence TEXT);
 CREATE INDEX answer_of_plan ON answer(plan, meeting);
 CREATE TABLE danger_told(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, at INTEGER, whom TEXT,
     by_whom TEXT, words TEXT, told_at INTEGER, withheld TEXT);

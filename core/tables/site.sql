@@ -7,6 +7,10 @@ CREATE TABLE agency(scope TEXT, code TEXT PRIMARY KEY, name TEXT, mark TEXT, typ
     core_sam INTEGER, core_icm INTEGER, position INTEGER);
 -- R-T3: who represented an agency, or worked for it, and has left.
 CREATE TABLE gone(scope TEXT, agency TEXT, who TEXT, at INTEGER, PRIMARY KEY(agency, who));
+-- R-M15 "so that useless ones go": what the site does not ask, and what it asks of its own.
+CREATE TABLE question_off(scope TEXT, question TEXT PRIMARY KEY, because TEXT, at INTEGER);
+CREATE TABLE own_question(scope TEXT, id TEXT PRIMARY KEY, condition TEXT, sentence TEXT, immediate INTEGER, at INTEGER, ended_at INTEGER,
+    ended_because TEXT);
 CREATE TABLE holiday(scope TEXT, day TEXT PRIMARY KEY, name TEXT);
 -- Who acted in what another record told.
 CREATE TABLE known_user(scope TEXT, id TEXT PRIMARY KEY, name TEXT);

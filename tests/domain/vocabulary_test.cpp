@@ -16,6 +16,7 @@
 #include "core/domain/safety.h"
 #include "core/domain/safety_plan.h"
 #include "core/domain/site.h"
+#include "core/domain/site_question.h"
 #include "core/domain/task.h"
 #include "core/domain/testimony.h"
 #include "tests/support/test.h"
@@ -58,6 +59,7 @@ TEST_CASE("every code of the record stands for one idea and comes back as it", "
     everyCodeComesBack<SafetyPlanPart>();
     everyCodeComesBack<SafetyPlanStanding>();
     everyCodeComesBack<WithdrawalQuestion>();
+    everyCodeComesBack<QuestionCondition>();
     everyCodeComesBack<ConcernCategory>();
     everyCodeComesBack<ConcernOutcome>();
     everyCodeComesBack<ConcernRaisedBy>();

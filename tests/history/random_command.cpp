@@ -20,6 +20,7 @@
 #include "core/domain/safety.h"
 #include "core/domain/safety_plan.h"
 #include "core/domain/signal.h"
+#include "core/domain/site_question.h"
 #include "core/domain/task.h"
 #include "core/domain/task_answer.h"
 #include "core/domain/testimony.h"
@@ -116,6 +117,9 @@ const QHash<QString, QString> likelyOf{
     {"ReallocateTasks.agency", "SELECT DISTINCT agency FROM task WHERE ended_at IS NULL ORDER BY agency"},
     {"ReallocateTasks.to", "SELECT code FROM agency ORDER BY position"},
     {"NoteGone.who", "SELECT who FROM gone ORDER BY rowid"},
+    {"SwitchOnQuestion.question", "SELECT question FROM question_off ORDER BY rowid"},
+    {"RewordQuestion.question", "SELECT id FROM own_question ORDER BY rowid"},
+    {"EndQuestion.question", "SELECT id FROM own_question ORDER BY rowid"},
     {"LetTaskGo.task", "SELECT id FROM task WHERE state = 'held' ORDER BY rowid"},
     {"ConfirmSteppedOut.case", "SELECT case_id FROM conflict ORDER BY rowid DESC LIMIT 1"},
     {"ConfirmSteppedOut.agency", "SELECT agency FROM conflict ORDER BY rowid DESC LIMIT 1"},
@@ -200,6 +204,7 @@ QVector<QString> codesOf(const QString& field)
                                                  {"SaySafetyPlan.part", all<SafetyPlanPart>()},
                                                  {"DropFromSafetyPlan.part", all<SafetyPlanPart>()},
                                                  {"ConsiderWithdrawal.question", all<WithdrawalQuestion>()},
+                                                 {"condition", all<QuestionCondition>()},
                                                  {"basis", all<Basis>()},
                                                  {"contact_kind", all<ContactMeans>()},
                                                  {"acquaintance", all<Acquaintance>()},
@@ -251,7 +256,7 @@ bool isTrueOrFalse(const QString& field)
 {
     static const QSet<QString> names{"observer",        "coordinator_says", "catching_up", "conflicts_checked",
                                      "unaware",         "approved",         "victim_only", "known_to_perpetrator",
-                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child", "safe_time", "before", "asked_alone", "back"};
+                                     "initial_contact", "not_alone",        "together",    "under_icm",        "stands", "not_served", "is_child", "safe_time", "before", "asked_alone", "back", "immediate"};
     return names.contains(field);
 }
 
@@ -385,6 +390,8 @@ QCborValue RandomCommand::value(const QString& verb, const QString& field)
         return QCborArray{oneOf(theseSpeak)};
     if (field == u"to" || field == u"position")
         return below(7);
+    if (field == u"question" && (verb == u"AddQuestion" || verb == u"RewordQuestion" || verb == u"EndQuestion"))
+        return Uuid::fresh().toString();
     if (field == u"question")
         return oneOf(QVector<QString>{"tamariki_safe", "kept_safe", "who_is_who", "contact_set", "no_such"});
     if (field == u"people" || field == u"also_protected" || field == u"at_risk" || field == u"from_whom")

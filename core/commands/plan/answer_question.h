@@ -5,6 +5,7 @@
 #include "core/commands/command.h"
 #include "core/commands/plan/subjects.h"
 #include "core/domain/words.h"
+#include "core/queries/questions/site_questions.h"
 #include "core/tables/table_writer.h"
 
 namespace tepu {
@@ -43,12 +44,13 @@ struct QuestionAnswered {
     PlanId plan;
     QString question;
     Words words;
+    std::optional<QString> sentence; ///< as it was asked, of one of the site's own
 
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
         using F = QuestionAnswered;
-        return Fields{field("plan", &F::plan), field("question", &F::question), safetyField("words", &F::words)};
+        return Fields{field("plan", &F::plan), field("question", &F::question), safetyField("words", &F::words), field("sentence", &F::sentence)};
     }
 };
 
@@ -58,19 +60,25 @@ struct QuestionPassed {
     PlanId plan;
     QString question;
     std::optional<Words> reason;
+    std::optional<QString> sentence; ///< as it was asked, of one of the site's own
 
     Scope scope() const { return Scope::of(plan); }
     static constexpr auto fields()
     {
         using F = QuestionPassed;
-        return Fields{field("plan", &F::plan), field("question", &F::question), safetyField("reason", &F::reason)};
+        return Fields{field("plan", &F::plan), field("question", &F::question), safetyField("reason", &F::reason), field("sentence", &F::sentence)};
     }
 };
 
-PlanNow subjectOf(const AnswerQuestion& command, const Tables& tables);
-PlanNow subjectOf(const PassQuestion& command, const Tables& tables);
-Result<Facts> decide(const AnswerQuestion& command, const PlanNow& now, const Context& context);
-Result<Facts> decide(const PassQuestion& command, const PlanNow& now, const Context& context);
+struct AskedOfPlan {
+    PlanNow plan;
+    std::optional<SiteQuestionRow> question;
+};
+
+AskedOfPlan subjectOf(const AnswerQuestion& command, const Tables& tables);
+AskedOfPlan subjectOf(const PassQuestion& command, const Tables& tables);
+Result<Facts> decide(const AnswerQuestion& command, const AskedOfPlan& now, const Context& context);
+Result<Facts> decide(const PassQuestion& command, const AskedOfPlan& now, const Context& context);
 void apply(const QuestionAnswered& fact, const Stamp& stamp, TableWriter& tables);
 void apply(const QuestionPassed& fact, const Stamp& stamp, TableWriter& tables);
 QString describe(const QuestionAnswered& fact);

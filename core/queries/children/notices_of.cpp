@@ -74,7 +74,7 @@ static void put(NoticeView& row, const ArrangedRow& arranged)
     row.safeRecipient = arranged.safeRecipient;
 }
 
-QVector<NoticeView> noticesOf(const Tables& tables, const PlanId& plan, Instant now)
+QVector<NoticeView> noticesOf(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people)
 {
     const auto latest = tables.askOne<EpisodeOfNotice>(
         QStringLiteral("SELECT e.id, e.occurred_at, p.level FROM plan_episode pe JOIN episode e ON e.id = pe.episode JOIN plan p ON p.id = pe.plan "
@@ -82,7 +82,6 @@ QVector<NoticeView> noticesOf(const Tables& tables, const PlanId& plan, Instant 
         values(plan));
     if (!latest)
         return {};
-    const auto people = planPeople(tables, plan, dateAt(now));
     const auto arranged = tables.ask<ArrangedRow>(
         QStringLiteral("SELECT n.recipient, n.child, t.id, t.state, coalesce(a.mark, t.agency), coalesce(n.safe_recipient, '') FROM notice n "
                        "JOIN task t ON t.id = n.task LEFT JOIN agency a ON a.code = t.agency WHERE n.plan = ? AND n.episode = ? ORDER BY n.at"),
@@ -98,6 +97,11 @@ QVector<NoticeView> noticesOf(const Tables& tables, const PlanId& plan, Instant 
         }
     }
     return rows;
+}
+
+QVector<NoticeView> noticesOf(const Tables& tables, const PlanId& plan, Instant now)
+{
+    return noticesOf(tables, plan, planPeople(tables, plan, dateAt(now)));
 }
 
 } // namespace tepu

@@ -41,5 +41,7 @@ struct NoticeView {
 /// In the order of the children; a child under five has a row where a place by day is in the record. Nothing for a plan without an
 /// episode or without a child.
 QVector<NoticeView> noticesOf(const Tables& tables, const PlanId& plan, Instant now);
+/// The same where the people of the plan are known already.
+QVector<NoticeView> noticesOf(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people);
 
 } // namespace tepu

@@ -19,6 +19,7 @@
 #include "core/queries/plan/orders_of.h"
 #include "core/queries/plan/people.h"
 #include "core/queries/plan/questions_of.h"
+#include "core/queries/questions/site_questions.h"
 #include "core/queries/plan/releases_of.h"
 #include "core/queries/plan/reviews_of.h"
 #include "core/queries/plan/risk_history.h"
@@ -174,6 +175,7 @@ void addPlanQueries(QueryBook& book)
     book.add<NoParameters, ReviewStands>("reviewsToFix", [](const Tables& tables, const NoParameters&, Instant now) { return reviewsToFix(tables, now); });
     book.add<NoParameters, SafetyPlanDueRow>("safetyPlansDue", [](const Tables& tables, const NoParameters&, Instant now) { return safetyPlansDue(tables, now); });
     book.add<NoParameters, SiteSettings>("siteSettings", [](const Tables& tables, const NoParameters&, Instant) { return siteSettings(tables); });
+    book.add<NoParameters, SiteQuestionRow>("siteQuestions", [](const Tables& tables, const NoParameters&, Instant) { return siteQuestions(tables); });
     book.add<NoParameters, DismissalRow>("dismissals", [](const Tables& tables, const NoParameters&, Instant) { return dismissals(tables); });
 }
 

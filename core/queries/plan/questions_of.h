@@ -48,7 +48,7 @@ struct DismissalRow {
     }
 };
 
-/// Every question, also those never asked.
+/// Every question, also those never asked and those that the site has switched off; its own after them.
 QVector<DismissalRow> dismissals(const Tables& tables);
 
 } // namespace tepu

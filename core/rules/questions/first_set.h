@@ -6,7 +6,7 @@
 
 namespace tepu {
 
-/// The questions that a table begins with, one file each.
+/// The questions of the practice rules, one file each.
 Question tamarikiSafe();
 Question keptSafe();
 Question whoIsWho();
@@ -16,6 +16,23 @@ Question contactSet();
 Question addressLooked();
 Question reviewSet();
 Question reportOfConcern();
+Question prisonReview();
+Question behaviourChanged();
+Question levelReviewed();
+Question sixWeekCall();
+Question safeToContact();
+Question concernAnswered();
+Question noticesAsked();
+Question supportOffered();
+Question sidesApart();
+Question seenApart();
+Question withdrawalConsidered();
+Question releaseReady();
+Question releaseDay();
+Question wishesSaid();
+Question followingUp();
+Question agenciesAnswered();
+Question codeWordHeld();
 
 /// Asked of every case.
 inline bool always(const CaseFacts&)

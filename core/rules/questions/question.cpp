@@ -8,8 +8,11 @@ namespace tepu {
 
 const QVector<Question>& allQuestions()
 {
-    static const QVector<Question> all{tamarikiSafe(), keptSafe(),     whoIsWho(), levelSet(),       rationaleGiven(),
-                                       contactSet(),   addressLooked(), reviewSet(), reportOfConcern()};
+    static const QVector<Question> all{
+        tamarikiSafe(),    keptSafe(),         whoIsWho(),     levelReviewed(),        levelSet(),     rationaleGiven(), behaviourChanged(),
+        safeToContact(),   contactSet(),       addressLooked(), prisonReview(),        releaseReady(), releaseDay(),     reviewSet(),
+        sidesApart(),      seenApart(),        withdrawalConsidered(), codeWordHeld(), reportOfConcern(), concernAnswered(), wishesSaid(),
+        followingUp(),     noticesAsked(),     supportOffered(), agenciesAnswered(),   sixWeekCall()};
     return all;
 }
 
@@ -20,16 +23,37 @@ const Question* questionById(const QString& id)
     return found == all.cend() ? nullptr : &*found;
 }
 
-QVector<OpenQuestion> openQuestions(const CaseFacts& facts)
+static void addOwn(QVector<OpenQuestion>& open, const CaseFacts& facts, const QuestionsOfSite& site, bool immediate)
 {
-    QVector<OpenQuestion> open;
+    const qsizetype first = open.size();
+    for (const OwnQuestion& own : site.own) {
+        const QString id = own.question.toString();
+        if (own.immediate == immediate && !site.off.contains(id) && !facts.answered.contains(id) && holds(own.condition, facts))
+            open.append({id, own.sentence, {}, {}, immediate});
+    }
+    std::sort(open.begin() + first, open.end(), [](const OpenQuestion& a, const OpenQuestion& b) {
+        return std::pair(a.sentence, a.question) < std::pair(b.sentence, b.question);
+    });
+}
+
+static void addOfRules(QVector<OpenQuestion>& open, const CaseFacts& facts, const QSet<QString>& off, bool immediate)
+{
     for (const Question& question : allQuestions()) {
         const QString id = QString::fromLatin1(question.id);
-        if (facts.answered.contains(id) || !question.applies(facts) || question.settled(facts))
+        if (question.immediate != immediate || off.contains(id) || facts.answered.contains(id) || !question.applies(facts) || question.settled(facts))
             continue;
-        open.append({id, QString::fromUtf16(question.sentence), QString::fromLatin1(question.key),
-                     QString::fromLatin1(question.rule), question.immediate});
+        open.append({id, QString::fromUtf16(question.sentence), QString::fromLatin1(question.key), QString::fromLatin1(question.rule), immediate});
     }
+}
+
+QVector<OpenQuestion> openQuestions(const CaseFacts& facts, const QuestionsOfSite& site)
+{
+    QVector<OpenQuestion> open;
+    for (const bool immediate : {true, false}) {
+        addOfRules(open, facts, site.off, immediate);
+        addOwn(open, facts, site, immediate);
+    }
+    giveLetters(open);
     return open;
 }
 

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/domain/fields.h"
-#include "core/domain/risk.h"
+#include "core/domain/site_question.h"
+#include "core/rules/questions/case_facts.h"
 
 #include <QSet>
 #include <QString>
@@ -11,27 +12,10 @@
 
 namespace tepu {
 
-/// What the questions look at: plain facts of one case at one table.
-struct CaseFacts {
-    std::optional<RiskLevel> level;
-    bool levelSetHere = false;      ///< at this table
-    bool levelHasRationale = false; ///< reasons or words stand with it
-    bool hasChildren = false;       ///< on the plan, or there when it happened
-    bool hasContactTask = false;    ///< open or done, since the family came to the table
-    bool contactHasDeadline = false;
-    bool hasReviewAhead = false;
-    bool hasAddressToLookAt = false; ///< bailed in this episode, or a release ahead
-    bool rolesReversed = false;
-    bool tableHasSaidWhoIsWho = false;
-    bool notAbleToBeReached = false; ///< contact tasks ended without anybody being reached
-    bool reportOfConcernMade = false;
-    QSet<QString> answered; ///< ids of questions answered or passed at this table
-};
-
 /// One question to the table: when it is asked, and what else than an answer settles it.
 struct Question {
     const char* id;
-    const char* key; ///< one letter; Alt and the letter answer it
+    const char* key; ///< its letter; Alt and the letter answer it
     const char* rule;
     bool immediate;  ///< about safety tonight: only these need a reason to pass
     const char16_t* sentence;
@@ -59,10 +43,35 @@ struct OpenQuestion {
     }
 };
 
+/// A question that a site added to those of the practice rules: a condition from a list, and a sentence.
+struct OwnQuestion {
+    QuestionId question;
+    QuestionCondition condition = QuestionCondition::EveryCase;
+    QString sentence;
+    bool immediate = false;
+};
+
+/// What a site made of the questions: those it does not ask, by id, and those of its own.
+struct QuestionsOfSite {
+    QSet<QString> off;
+    QVector<OwnQuestion> own;
+};
+
 /// R-M15 "at most three show at a time, those of immediate safety first".
 inline constexpr qsizetype shownAtOnce = 3;
 
-/// All that is open, in the order in which it is asked; the screen shows the first three.
-QVector<OpenQuestion> openQuestions(const CaseFacts& facts);
+/// All that is open, in the order in which it is asked; the screen shows the first three. A site's own stand after those of the
+/// practice rules, of immediate safety after those of immediate safety, in the order of their sentences.
+QVector<OpenQuestion> openQuestions(const CaseFacts& facts, const QuestionsOfSite& site = {});
+
+/// Gives each question of a site's own among the first three a letter that no other of them has: of its own sentence, if there is
+/// one left.
+void giveLetters(QVector<OpenQuestion>& open);
+
+/// Whether a site's own question is asked of such a case.
+bool holds(QuestionCondition condition, const CaseFacts& facts);
+
+/// "a child or young person is on the plan"
+QString conditionWords(QuestionCondition condition);
 
 } // namespace tepu

@@ -60,7 +60,7 @@ static Result<void> oneTaskOneParty(const PlannedTask& task, const Party& a, con
                   QStringLiteral("R-S2"));
 }
 
-static bool speaksOfBothAtOnce(const QString& words)
+bool speaksOfBothAtOnce(const QString& words)
 {
     static const QRegularExpression atOnce(QStringLiteral("\\b(together|jointly|couples?|mediat\\w*)\\b"),
                                            QRegularExpression::CaseInsensitiveOption);

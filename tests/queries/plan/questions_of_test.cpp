@@ -66,11 +66,13 @@ TEST_CASE("questions follow what the table does: level, contact, review", "[quer
             all.append(each.question);
         return all;
     };
-    CHECK(ids() == QStringList{"tamariki_safe", "level_set", "contact_set"});
+    const QStringList lines{"wishes_said", "following_up"};
+    const QStringList toWrapUp{"support_offered", "agencies_answered"};
+    CHECK(ids() == QStringList{"tamariki_safe", "level_set", "contact_set"} + lines + toWrapUp);
     family.done(toHigh(family));
-    CHECK(ids() == QStringList{"tamariki_safe", "kept_safe", "contact_set", "review_set"});
+    CHECK(ids() == QStringList{"tamariki_safe", "kept_safe", "contact_set", "review_set"} + lines + QStringList{"notices_asked"} + toWrapUp);
     family.allocated(family.contact("womens_refuge", {family.mere}));
-    CHECK(ids() == QStringList{"tamariki_safe", "kept_safe", "review_set"});
+    CHECK(ids() == QStringList{"tamariki_safe", "kept_safe", "safe_to_contact", "review_set"} + lines + QStringList{"notices_asked"} + toWrapUp);
 }
 
 TEST_CASE("a Report of Concern is asked for once nobody could be reached", "[queries][R-C9]")

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/questions/signs_of_plan.h"
+
+namespace tepu {
+
+static const auto selectSigns = QStringLiteral(
+    "WITH asked(plan, meeting, today, now, long_ago) AS (VALUES(?, ?, ?, ?, ?)), "
+    "contact AS (SELECT task.* FROM task, asked WHERE task.plan = asked.plan AND category = 'make_contact_with_family'), "
+    "latest AS (SELECT max(attached_at) AS at FROM plan_episode, asked WHERE plan_episode.plan = asked.plan), "
+    "here AS (SELECT r.from_level, coalesce(r.stands, r.to_level) AS stands, coalesce(r.changed_behaviour, '') <> '' AS told FROM risk_decision r, asked "
+    "WHERE r.plan = asked.plan AND r.meeting = asked.meeting ORDER BY r.at DESC, r.rowid DESC LIMIT 1), "
+    "orders AS (SELECT o.* FROM court_order o, asked WHERE o.plan = asked.plan AND o.ended_at IS NULL AND (o.until IS NULL OR o.until > asked.now)) "
+    "SELECT 1, level, EXISTS(SELECT 1 FROM here), "
+    "coalesce((SELECT because <> '[]' OR words <> '' FROM risk_decision r WHERE r.plan = p.id ORDER BY at DESC, rowid DESC "
+    "LIMIT 1), 0), "
+    "coalesce((SELECT at FROM latest) > coalesce((SELECT max(r.at) FROM risk_decision r WHERE r.plan = p.id), p.level_since), 0), "
+    "(SELECT from_level FROM here), (SELECT stands FROM here), coalesce((SELECT told FROM here), 0), "
+    "EXISTS(SELECT 1 FROM risk_decision r WHERE r.plan = p.id AND r.because LIKE '%\"perpetrator_in_prison\"%'), "
+    "EXISTS(SELECT 1 FROM contact, latest WHERE ended_at IS NULL OR (state = 'done' AND ended_at >= coalesce(latest.at, 0))), "
+    "EXISTS(SELECT 1 FROM contact WHERE due IS NOT NULL), "
+    "EXISTS(SELECT 1 FROM contact WHERE ended_at IS NULL), "
+    "EXISTS(SELECT 1 FROM contact WHERE state = 'done'), "
+    "EXISTS(SELECT 1 FROM contact WHERE state IN ('not_done_circumstances_changed', 'not_done_not_undertaken')), "
+    "EXISTS(SELECT 1 FROM contact_attempt t WHERE t.plan = p.id AND t.result = 'contact_made' AND t.attempted_at <= asked.long_ago), "
+    "EXISTS(SELECT 1 FROM review r WHERE r.plan = p.id AND r.state = 'set' AND (r.due_on IS NULL OR r.due_on >= asked.today)), "
+    "EXISTS(SELECT 1 FROM plan_release pr JOIN release_now r ON r.id = pr.release WHERE pr.plan = p.id "
+    "AND r.is_ahead AND r.expected_on >= asked.today), "
+    "EXISTS(SELECT 1 FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = p.id "
+    "AND e.police_actions LIKE '%\"remanded_in_custody\"%'), "
+    "EXISTS(SELECT 1 FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = p.id AND e.roc_made) "
+    "OR EXISTS(SELECT 1 FROM concern c WHERE c.plan = p.id AND (c.raised_at IS NULL OR c.raised_at >= coalesce((SELECT at FROM latest), 0))), "
+    "EXISTS(SELECT 1 FROM concern c WHERE c.plan = p.id) OR EXISTS(SELECT 1 FROM childrens_team c WHERE c.plan = p.id), "
+    "EXISTS(SELECT 1 FROM orders o WHERE o.address <> '' OR o.type IN ('bail', 'parole', 'release_conditions')), "
+    "EXISTS(SELECT 1 FROM withdrawn_statement w WHERE w.plan = p.id), "
+    "EXISTS(SELECT 1 FROM standing_line s WHERE s.plan = p.id AND s.kind = 'wishes' AND s.words <> ''), "
+    "EXISTS(SELECT 1 FROM standing_line s WHERE s.plan = p.id AND s.kind = 'following_up' AND s.words <> '') "
+    "FROM asked JOIN plan p ON p.id = asked.plan");
+
+/// R-C3: nobody who was reached later than this can be due for a call after six weeks.
+static constexpr auto almostSixWeeks = std::chrono::hours(24 * 41 - 1);
+
+SignsOfPlan signsOfPlan(const Tables& tables, const PlanId& plan, const MeetingId& meeting, Instant now)
+{
+    return tables.askOne<SignsOfPlan>(selectSigns, values(plan, meeting, dateAt(now), now, now - almostSixWeeks)).value_or(SignsOfPlan());
+}
+
+} // namespace tepu
