@@ -10,7 +10,7 @@ static const auto selectSigns = QStringLiteral(
     "latest AS (SELECT max(attached_at) AS at FROM plan_episode, asked WHERE plan_episode.plan = asked.plan), "
     "here AS (SELECT r.from_level, coalesce(r.stands, r.to_level) AS stands, coalesce(r.changed_behaviour, '') <> '' AS told FROM risk_decision r, asked "
     "WHERE r.plan = asked.plan AND r.meeting = asked.meeting ORDER BY r.at DESC, r.rowid DESC LIMIT 1), "
-    "orders AS (SELECT o.* FROM court_order o, asked WHERE o.plan = asked.plan AND o.ended_at IS NULL AND (o.until IS NULL OR o.until > asked.now)) "
+    "orders AS (SELECT o.* FROM order_standing o, asked WHERE o.plan = asked.plan AND (o.over_at IS NULL OR o.over_at > asked.now)) "
     "SELECT 1, level, EXISTS(SELECT 1 FROM here), "
     "coalesce((SELECT because <> '[]' OR words <> '' FROM risk_decision r WHERE r.plan = p.id ORDER BY at DESC, rowid DESC "
     "LIMIT 1), 0), "
