@@ -20,6 +20,7 @@
 #include "app/cli/restore.h"
 #include "app/cli/sheets.h"
 #include "app/cli/shots.h"
+#include "app/cli/today.h"
 #include "app/cli/users.h"
 #include "app/cli/verify.h"
 #include "app/cli/workday.h"
@@ -51,6 +52,7 @@ const QVector<Subcommand>& subcommands()
         writeMinutes(),
         writeSheets(),
         writeCarried(),
+        giveToday(),
         packRecord(),
         mergePack(),
         verifyRecord(),

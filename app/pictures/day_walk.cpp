@@ -254,7 +254,8 @@ void walkThroughDay(Album& album, std::unique_ptr<Record> record, Instant now)
 void lookThrough(Album& album, std::unique_ptr<Record> record, Instant now)
 {
     AtTheDesk desk(album, std::move(record), now);
-    const QVector<std::pair<ui::Place, QString>> places{{ui::Place::Intake, QStringLiteral("intake")},
+    const QVector<std::pair<ui::Place, QString>> places{{ui::Place::Today, QStringLiteral("today")},
+                                                        {ui::Place::Intake, QStringLiteral("intake")},
                                                         {ui::Place::List, QStringLiteral("list")},
                                                         {ui::Place::Meeting, QStringLiteral("meeting")},
                                                         {ui::Place::WrapUp, QStringLiteral("wrap-up")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/board/board.h"
 #include "core/queries/query_book.h"
+#include "core/queries/today/today.h"
 
 namespace tepu {
 
@@ -21,6 +22,7 @@ const QueryBook& QueryBook::all()
         addBoardQueries(filling);
         addReleaseQueries(filling);
         addChildrenQueries(filling);
+        addTodayQueries(filling);
         return filling;
     }();
     return book;

@@ -41,6 +41,9 @@ CREATE INDEX open_task_of_worker ON task(worker, agency, due, id, state) WHERE e
 CREATE INDEX open_task_of_plan ON task(plan, due, id, state) WHERE ended_at IS NULL;
 -- R-T4: an outcome that whoever is named in the task has not heard yet.
 CREATE INDEX outcome_to_pass_on ON task(ended_at, id) WHERE outcome IS NOT NULL AND worker IS NOT NULL AND passed_on_at IS NULL AND ended_at IS NOT NULL;
+-- Today: contact that is to be made, and contact that was given up.
+CREATE INDEX open_contact ON task(due, plan) WHERE category = 'make_contact_with_family' AND ended_at IS NULL;
+CREATE INDEX undone_contact ON task(due, plan) WHERE category = 'make_contact_with_family' AND state IN ('not_done_circumstances_changed', 'not_done_not_undertaken');
 CREATE INDEX task_of_meeting ON task(meeting);
 -- Who is to be contacted or helped by a task.
 CREATE TABLE task_person(scope TEXT, task TEXT REFERENCES task, person TEXT REFERENCES person, PRIMARY KEY(task, person));
@@ -54,6 +57,7 @@ CREATE TABLE review(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, 
     set_at INTEGER, state TEXT, held_on TEXT, outcome TEXT, around_event TEXT, around_before INTEGER,
     around_days INTEGER, event_on TEXT, reached_at INTEGER);
 CREATE INDEX review_of_plan ON review(plan);
+CREATE INDEX review_ahead ON review(due_on) WHERE state = 'set';
 -- A line that was moved to another family leaves a row without words behind; moved_to says where it is.
 CREATE TABLE line(scope TEXT, id TEXT, plan TEXT REFERENCES plan, meeting TEXT REFERENCES meeting, at INTEGER, agency TEXT, source TEXT, side TEXT,
     victim_only INTEGER, known_to_perpetrator INTEGER, edits INTEGER, words TEXT, moved_to TEXT, PRIMARY KEY(id, plan));

@@ -6,6 +6,7 @@
 #include "core/commands/task/allocate_task.h"
 #include "core/commands/task/end_task.h"
 #include "core/queries/board/board.h"
+#include "core/queries/today/today.h"
 #include "core/rules/agencies.h"
 #include "tests/bench/figures.h"
 
@@ -101,6 +102,15 @@ void askBare(const LargeBoard& board, const QString& column)
     (void)board.tables.column<QString>(QStringLiteral("SELECT words FROM task WHERE ended_at IS NULL ORDER BY due, id LIMIT 60"));
 }
 
+/// What Today opens with, counted and read by nothing but its SQL.
+void askLate(const LargeBoard& board)
+{
+    (void)board.tables.one<int>(QStringLiteral("SELECT count(*) FROM task WHERE ended_at IS NULL AND due < ?"), values(board.now));
+    (void)board.tables.column<QString>(QStringLiteral("SELECT t.words FROM task t CROSS JOIN plan p ON p.id = t.plan WHERE t.ended_at IS NULL AND t.due < ? "
+                                                      "ORDER BY p.level, t.due, t.id LIMIT 60"),
+                                       values(board.now));
+}
+
 } // namespace
 
 QVector<Figure> boards(const TheDay&, Effort effort)
@@ -124,6 +134,18 @@ QVector<Figure> boards(const TheDay&, Effort effort)
         counting.floor.add(timed([&] { (void)board.tables.one<int>(QStringLiteral("SELECT count(*) FROM task WHERE ended_at IS NULL AND due < 0")); }));
     }
     figures.append(counting);
+    Figure opening{QStringLiteral("Today opened: its tasks, %1 plans, %2 tasks").arg(plansOfBoard).arg(plansOfBoard * tasksOfPlan), {}, QStringLiteral("bare SQL"), {}};
+    Figure whole{QStringLiteral("Today read to its end"), {}, QStringLiteral("the same"), {}};
+    for (int i = 0; i < std::max(1, effort.often / 10); ++i) {
+        opening.ours.add(timed([&] {
+            for (const TodayKind kind : {TodayKind::TaskOverdue, TodayKind::TaskToday})
+                (void)todaySection(board.tables, kind, board.now);
+        }));
+        opening.floor.add(timed([&] { askLate(board); }));
+        whole.ours.add(timed([&] { (void)today(board.tables, board.now); }));
+        whole.floor.add(timed([&] { askLate(board); }));
+    }
+    figures += {opening, whole};
     return figures;
 }
 

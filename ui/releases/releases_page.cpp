@@ -183,6 +183,15 @@ void ReleasesPage::passOn()
     m_list->setCurrentIndex(m_rows->nextFrom(m_list->currentIndex().row() + 1));
 }
 
+void ReleasesPage::standAt(const PlanId& plan, const QString& thing)
+{
+    for (int i = 0; i < m_rows->rowCount(); ++i) {
+        const ReleaseRow* row = m_rows->rowAt(m_rows->index(i));
+        if (row && row->plan == plan && (row->release ? row->release->toString() : row->person.toString()) == thing)
+            return m_list->setCurrentIndex(m_rows->index(i));
+    }
+}
+
 void ReleasesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -31,6 +31,8 @@ public:
     /// Opens the line about the release that is chosen; `beginning` stands in it already.
     void say(const QString& beginning = {});
     void passOn();
+    /// Chooses a release of a family, or somebody's custody, by its id.
+    void standAt(const PlanId& plan, const QString& thing);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -12,6 +12,7 @@
 #include "ui/search/stand_at.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/case_list.h"
+#include "ui/widgets/tabs_row.h"
 
 #include <QLineEdit>
 #include <QShortcut>
@@ -101,6 +102,15 @@ void Finder::openPlan(const PlanId& plan, std::optional<CasePart> part)
     }
     m_reading->offerTable(onOpenList(plan));
     m_reading->read(plan, part);
+}
+
+void Finder::openFamily(const PlanId& plan, int page)
+{
+    openPlan(plan, std::nullopt);
+    if (isBeforeTable(plan))
+        screenOf(m_window)->act(Act(int(Act::Page1) + page));
+    else
+        m_reading->frame().tabs().setCurrentIndex(page);
 }
 
 bool Finder::isBeforeTable(const PlanId& plan) const

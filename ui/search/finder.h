@@ -23,6 +23,8 @@ public:
     static QKeySequence key();
     void openBox();
     void open(const FoundRow& found);
+    /// A page of a family, counted from nothing: at the table where it is before it, else to be read.
+    void openFamily(const PlanId& plan, int page);
     SearchDesk& desk() { return m_desk; }
     SearchBox* box() const { return m_box; }
     PlanReading* reading() const;

@@ -11,10 +11,13 @@
 #include "ui/releases/releases_page.h"
 #include "ui/search/finder.h"
 #include "ui/shell/caretaker.h"
+#include "ui/shell/desktop_notice.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/watermark.h"
 #include "ui/tasks/tasks_page.h"
+#include "ui/today/high_task_notices.h"
+#include "ui/today/today_page.h"
 #include "ui/who/who_place.h"
 #include "ui/wrap_up/wrap_up_page.h"
 
@@ -36,6 +39,7 @@ const QString geometrySetting = QStringLiteral("window/geometry");
 QString wordsOf(Place place)
 {
     switch (place) {
+    case Place::Today: return MainWindow::tr("Today");
     case Place::Intake: return MainWindow::tr("Intake");
     case Place::List: return MainWindow::tr("List");
     case Place::Meeting: return MainWindow::tr("Meeting");
@@ -96,7 +100,7 @@ void MainWindow::ask(UnlockPage* page)
 void MainWindow::enter(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
-    const QString left = QString::fromUtf8(m_session->draft(partOfDayDraft));
+    const Place begin = placeToBeginAt(); // making the pages may turn to one
     makePages();
     bindKeys();
     listen();
@@ -110,12 +114,41 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     m_nav->show();
     if (m_session->isTraining())
         (new Watermark(this))->show();
-    const int place = left.isEmpty() ? static_cast<int>(m_place.value_or(Place::List)) : left.toInt(); // an open meeting first
-    turnTo(static_cast<Place>(qBound(0, place, static_cast<int>(Place::Releases))));
+    turnTo(begin);
+    if (!m_place) // the meeting that was open has been closed elsewhere
+        turnTo(Place::Today);
+}
+
+/// Where it was left, on the same day or while a meeting is open; between meetings a new day begins with Today.
+Place MainWindow::placeToBeginAt() const
+{
+    const QString kept = QString::fromUtf8(m_session->draft(partOfDayDraft));
+    const auto last = MeetingScreen::lastStoodAt(*m_session);
+    const auto row = last ? meetingRow(m_session->tables(), *last) : meetingNow(m_session->tables());
+    const bool isOpen = row && (row->state == MeetingState::Open || row->state == MeetingState::OnBreak);
+    if (kept.isEmpty())
+        return isOpen ? Place::Meeting : Place::List;
+    const QString day = kept.section(u' ', 1, 1);
+    if (!isOpen && !day.isEmpty() && day != dateAt(m_session->now()).toString(Qt::ISODate))
+        return Place::Today;
+    return static_cast<Place>(qBound(static_cast<int>(Place::Today), kept.section(u' ', 0, 0).toInt(), static_cast<int>(Place::Releases)));
+}
+
+void MainWindow::makeToday()
+{
+    auto* today = new TodayPage(*m_session);
+    addPage(Place::Today, today);
+    connect(today, &TodayPage::familyWanted, this, [this](const PlanId& plan, int page) { m_finder->openFamily(plan, page); });
+    connect(today, &TodayPage::listWanted, this, [this] { turnTo(Place::List); });
+    connect(today, &TodayPage::releaseWanted, this, [this](const PlanId& plan, const QString& thing) {
+        turnTo(Place::Releases);
+        static_cast<ReleasesPage*>(m_pages.value(Place::Releases))->standAt(plan, thing);
+    });
 }
 
 void MainWindow::makePages()
 {
+    makeToday();
     addPage(Place::Intake, new IntakePage(*m_session));
     auto* list = new ListPage(*m_session);
     addPage(Place::List, list);
@@ -168,7 +201,7 @@ void MainWindow::sitWhereItWasLeft()
 
 void MainWindow::bindKeys()
 {
-    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::WhoIsWho, Place::Tasks, Place::Releases}) {
+    for (const Place place : {Place::Today, Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::WhoIsWho, Place::Tasks, Place::Releases}) {
         auto* shortcut = new QShortcut(keyOf(place), this);
         connect(shortcut, &QShortcut::activated, this, [this, place] { turnTo(place); });
     }
@@ -199,7 +232,7 @@ void MainWindow::listen()
 void MainWindow::findThings()
 {
     QVector<CommandFound> commands;
-    for (const Place place : {Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::Tasks, Place::Releases})
+    for (const Place place : {Place::Today, Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::Tasks, Place::Releases})
         commands.append({wordsOf(place), keyOf(place), [this, place] { turnTo(place); }});
     commands.append({tr("Lock the record"), lockKey, [this] { lock(); }});
     m_finder = new Finder(*this, commands);
@@ -218,6 +251,7 @@ void MainWindow::takeCare()
     connect(new QShortcut(lockKey, this), &QShortcut::activated, this, &MainWindow::lock);
     connect(m_nav, &NavBar::lockWanted, this, &MainWindow::lock);
     m_nav->displayLock(lockKey);
+    m_notices = new HighTaskNotices(*m_session, showOnDesktop, this);
     showBackup();
 }
 
@@ -281,7 +315,7 @@ void MainWindow::turnTo(Place place)
     page->setFocus(); // each page knows where the hands were
     showPlaces();
     showTitle();
-    m_session->keepDraft(partOfDayDraft, QByteArray::number(static_cast<int>(place)));
+    m_session->keepDraft(partOfDayDraft, QByteArray::number(static_cast<int>(place)) + ' ' + dateAt(m_session->now()).toString(Qt::ISODate).toUtf8());
 }
 
 /// Nothing is thrown away unasked, and nobody is kept.

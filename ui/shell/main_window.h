@@ -17,6 +17,7 @@ class Caretaker;
 class Finder;
 class NavBar;
 class ProjectorWindow;
+class HighTaskNotices;
 class UnlockPage;
 class Watermark;
 
@@ -26,8 +27,8 @@ struct Locked {
     JournalThread::Drafts drafts;
 };
 
-/// The parts of the day, in its order.
-enum class Place { Intake, List, Meeting, WrapUp, WhoIsWho, Tasks, Releases };
+/// The parts of the day, in its order; the number of each stands in what is kept, and on its key.
+enum class Place { Today = -1, Intake, List, Meeting, WrapUp, WhoIsWho, Tasks, Releases };
 
 /// The one window: before it is opened the record's passphrase, then the parts of the day. Nothing in it is modal, and it
 /// may be closed at any moment.
@@ -58,6 +59,7 @@ public:
     void say(const BannerShown& message);
     QWidget* pageOf(Place place) const { return m_pages.value(place); }
     Finder* finder() const { return m_finder; }
+    HighTaskNotices* notices() const { return m_notices; }
 
 Q_SIGNALS:
     void locked();
@@ -67,6 +69,8 @@ protected:
 
 private:
     void makePages();
+    void makeToday();
+    Place placeToBeginAt() const;
     void addPage(Place place, QWidget* page);
     void sitWhereItWasLeft();
     void bindKeys();
@@ -91,6 +95,7 @@ private:
     QWidget* m_bannerPlace;
     QStackedWidget* m_stack;
     Finder* m_finder = nullptr;
+    HighTaskNotices* m_notices = nullptr;
     Banner* m_banner = nullptr;
     QPointer<Banner> m_lockWarning;
     QString m_site;

@@ -10,6 +10,7 @@ namespace tepu {
 
 /// A board as a table: what a spreadsheet holds.
 struct BoardTable {
+    QString sheet = QStringLiteral("Tasks"); ///< what its sheet is called
     QString title;
     QStringList header;
     QVector<QStringList> rows;

@@ -24,7 +24,7 @@ static void writeLine(lxw_worksheet* sheet, lxw_row_t line, const QStringList& c
 
 static lxw_error fillWorkbook(lxw_workbook* book, const BoardTable& table)
 {
-    lxw_worksheet* sheet = workbook_add_worksheet(book, "Tasks");
+    lxw_worksheet* sheet = workbook_add_worksheet(book, table.sheet.toUtf8().constData());
     lxw_format* wrapped = workbook_add_format(book);
     format_set_text_wrap(wrapped);
     format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);

@@ -40,6 +40,9 @@ struct BoardRow : TaskRow {
 /// The next tasks, the earliest deadline first; of those whose outcome is to be passed on, the one that ended first.
 QVector<BoardRow> boardTasks(const Tables& tables, const BoardAsked& asked, Instant now);
 
+/// These tasks as they stand on a board, in the order in which they are named.
+QVector<BoardRow> boardRows(const Tables& tables, const QVector<TaskId>& named, Instant now);
+
 /// Tasks that stand together: of one agency, worker, plan or time.
 struct BoardGroup {
     QString key;

@@ -88,10 +88,14 @@ static QHash<PlanId, FamilyOfPlan> familiesOf(const Tables& tables, const QVecto
 
 QVector<BoardRow> boardTasks(const Tables& tables, const BoardAsked& asked, Instant now)
 {
-    const QVector<TaskId> next = nextTasks(tables, asked, now);
-    const QVector<TaskRow> tasks = tasksNamed(tables, next, now);
+    return boardRows(tables, nextTasks(tables, asked, now), now);
+}
+
+QVector<BoardRow> boardRows(const Tables& tables, const QVector<TaskId>& named, Instant now)
+{
+    const QVector<TaskRow> tasks = tasksNamed(tables, named, now);
     const auto families = familiesOf(tables, tasks);
-    const auto standings = taskStandings(tables, next);
+    const auto standings = taskStandings(tables, named);
     QVector<BoardRow> rows;
     for (const TaskRow& task : tasks) {
         const FamilyOfPlan family = families.value(task.plan);

@@ -6,6 +6,7 @@
 #include "core/domain/shape.h"
 #include "core/queries/contact/contact_settings.h"
 #include "core/queries/site/safety_settings.h"
+#include "core/queries/site/today_settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +56,11 @@ SafetySettings safetySettings(const Tables& tables)
     return settingsIn<SafetySettings>(tables);
 }
 
+TodaySettings todaySettings(const Tables& tables)
+{
+    return settingsIn<TodaySettings>(tables);
+}
+
 static Result<void> hasTimesOfDay(const SiteSettings& settings)
 {
     for (const QString& time : {settings.closeOfBusiness, settings.meetingStart})
@@ -74,7 +80,7 @@ static Result<void> hasDays(const SafetySettings& settings)
 Result<void> mayBeSetting(const QString& name, const QString& json)
 {
     QStringList known;
-    for (const FieldShape& shape : shapeOf<SiteSettings>() + shapeOf<ContactSettings>())
+    for (const FieldShape& shape : shapeOf<SiteSettings>() + shapeOf<ContactSettings>() + shapeOf<TodaySettings>())
         known.append(shape.name);
     QStringList ofSafety;
     for (const FieldShape& shape : shapeOf<SafetySettings>())
@@ -89,6 +95,8 @@ Result<void> mayBeSetting(const QString& name, const QString& json)
     given.insert(name, value);
     if (ofSafety.contains(name))
         return decodeFields<SafetySettings>(given).and_then(hasDays);
+    if (const auto ofToday = decodeFields<TodaySettings>(given); !ofToday)
+        return tl::unexpected(ofToday.error());
     return decodeFields<SiteSettings>(given).and_then(hasTimesOfDay).and_then([&] {
         return decodeFields<ContactSettings>(given).and_then(mayBeSet);
     });

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Tēpu contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/contact/log_contact.h"
+#include "core/commands/meeting/close_meeting.h"
+#include "core/commands/meeting/make_list.h"
+#include "core/commands/meeting/add_to_list.h"
+#include "core/commands/meeting/send_list.h"
+#include "core/commands/people/hold_contact.h"
+#include "core/commands/plan/change_risk.h"
+#include "core/commands/said/hold_nothing.h"
+#include "core/commands/task/end_task.h"
+#include "core/commands/task/set_review.h"
+#include "core/queries/query_book.h"
+#include "core/queries/today/today.h"
+#include "tests/support/a_family.h"
+
+using namespace tepu;
+
+namespace {
+
+TodaySection section(const AFamily& family, TodayKind kind, Instant now)
+{
+    return todaySection(family.tables(), kind, now);
+}
+
+int countOf(const AFamily& family, TodayKind kind, Instant now)
+{
+    return section(family, kind, now).count;
+}
+
+void giveDue(AFamily& family, const char* words, Instant due)
+{
+    AllocateTask task = family.task("police", words);
+    task.due = due;
+    family.done(task);
+}
+
+} // namespace
+
+TEST_CASE("a task falls due on its day, is late after its time, and stands nowhere before", "[today][queries][C43]")
+{
+    AFamily family;
+    const Instant due = family.at("2018-05-12T14:00:00+12:00");
+    giveDue(family, "welfare check", due);
+    CHECK(countOf(family, TodayKind::TaskToday, due - 24h) == 0);
+    CHECK(countOf(family, TodayKind::TaskToday, due) == 1);
+    CHECK(countOf(family, TodayKind::TaskOverdue, due) == 0);
+    CHECK(countOf(family, TodayKind::TaskToday, due + 1ms) == 0);
+    REQUIRE(countOf(family, TodayKind::TaskOverdue, due + 1ms) == 1);
+    const TodayLine line = section(family, TodayKind::TaskOverdue, due + 48h).lines.first();
+    CHECK(line.words == "welfare check");
+    CHECK(line.mark == "POL");
+    CHECK(line.when == "2 days over");
+    CHECK(line.act == TodayAct::SayOfTask);
+    CHECK(line.familyName == QString::fromUtf8("Kōwhai"));
+}
+
+TEST_CASE("only so many lines stand on the page, and the rest is counted", "[today][queries]")
+{
+    AFamily family;
+    for (int i = 0; i < 5; ++i)
+        giveDue(family, "welfare check", family.at("2018-05-11T09:00:00+12:00") + 1min * i);
+    const TodaySection some = todaySection(family.tables(), TodayKind::TaskOverdue, family.at("2018-05-12T09:00:00+12:00"), 3);
+    CHECK(some.count == 5);
+    CHECK(some.lines.size() == 3);
+}
+
+TEST_CASE("a release stands on Today from the site’s days before until somebody says what happened", "[today][queries][R-P1]")
+{
+    AFamily family;
+    family.release(QDate(2018, 5, 30));
+    CHECK(countOf(family, TodayKind::Release, family.at("2018-05-15T09:00:00+12:00")) == 0);
+    CHECK(countOf(family, TodayKind::Release, family.at("2018-05-16T09:00:00+12:00")) == 1);
+    CHECK(section(family, TodayKind::Release, family.at("2018-05-30T09:00:00+12:00")).lines.first().timing == TodayTiming::Today);
+    CHECK(section(family, TodayKind::Release, family.at("2018-05-31T09:00:00+12:00")).lines.first().timing == TodayTiming::Over);
+}
+
+TEST_CASE("a review stands on Today on its day and after, not before", "[today][queries][C83]")
+{
+    AFamily family;
+    SetReview review;
+    review.plan = family.kowhai;
+    review.on = QDate(2018, 5, 24);
+    family.done(review);
+    CHECK(countOf(family, TodayKind::Review, family.at("2018-05-23T20:00:00+12:00")) == 0);
+    CHECK(section(family, TodayKind::Review, family.at("2018-05-24T00:01:00+12:00")).lines.first().when == "today");
+    CHECK(section(family, TodayKind::Review, family.at("2018-05-25T00:01:00+12:00")).lines.first().when == "1 day over");
+}
+
+TEST_CASE("somebody who was to be reached and was not tried enough stands on Today, held ones do not", "[today][queries][R-C1][R-C6]")
+{
+    AFamily family;
+    const AllocateTask reach = family.contact("womens_refuge", {family.mere});
+    family.done(reach);
+    const auto due = family.tables().one<Instant>("SELECT due FROM task WHERE category = 'make_contact_with_family'").value();
+    CHECK(countOf(family, TodayKind::Contact, due - 24h) == 0);
+    REQUIRE(countOf(family, TodayKind::Contact, due) == 1);
+    CHECK(section(family, TodayKind::Contact, due).lines.first().words.startsWith("Mere: 0 of"));
+    CHECK(countOf(family, TodayKind::Contact, due + 24h * 3) == 1);
+    LogContact call;
+    call.plan = family.kowhai;
+    call.person = family.mere;
+    call.attemptedAt = family.clock;
+    call.result = ContactResult::ContactMade;
+    SECTION("she was reached")
+    {
+        family.done(call);
+        CHECK(countOf(family, TodayKind::Contact, due + 24h) == 0);
+    }
+    SECTION("the task was given up and she was not")
+    {
+        EndTask given;
+        given.task = reach.task;
+        given.state = TaskState::NotDoneNotUndertaken;
+        given.outcome = family.words("nobody on shift");
+        family.done(given);
+        CHECK(countOf(family, TodayKind::Contact, due + 24h) == 1);
+    }
+    SECTION("she is unsafe to contact")
+    {
+        HoldContact hold;
+        hold.person = family.mere;
+        hold.words = family.words("he reads her phone");
+        family.done(hold);
+        CHECK(countOf(family, TodayKind::Contact, due + 24h) == 0);
+    }
+}
+
+TEST_CASE("a call after six weeks stands on Today from its day on", "[today][queries][R-C3]")
+{
+    AFamily family;
+    ChangeRisk low;
+    low.plan = family.kowhai;
+    low.to = RiskLevel::Low;
+    low.because = {RiskReason::ConcernsForChildren};
+    low.text = family.words("no harm was told, the families met");
+    family.done(low);
+    LogContact call;
+    call.plan = family.kowhai;
+    call.person = family.mere;
+    call.attemptedAt = family.clock;
+    call.result = ContactResult::ContactMade;
+    family.done(call);
+    const Instant due = *call.attemptedAt + 24h * 42;
+    CHECK(countOf(family, TodayKind::FollowUp, due - 24h) == 0);
+    CHECK(countOf(family, TodayKind::FollowUp, due) == 1);
+    CHECK(countOf(family, TodayKind::FollowUp, due + 24h) == 1);
+}
+
+TEST_CASE("an order that is not served stands on Today", "[today][queries][orders]")
+{
+    AFamily family;
+    const auto lines = section(family, TodayKind::Order, family.clock).lines;
+    for (const TodayLine& line : lines)
+        CHECK(line.act == TodayAct::OpenFamily);
+    CHECK(countOf(family, TodayKind::Order, family.clock + 24h * 30) == 0);
+}
+
+TEST_CASE("what the last table left open stands on Today, and an open table leaves nothing", "[today][queries][R-M15]")
+{
+    AFamily family;
+    CHECK(countOf(family, TodayKind::Question, family.clock) == 0);
+    family.settle();
+    const TodaySection open = section(family, TodayKind::Question, family.clock + 1h);
+    REQUIRE(open.count > 0);
+    CHECK(open.lines.first().familyName == QString::fromUtf8("Kōwhai"));
+}
+
+TEST_CASE("an agency that has not answered a sent list stands on Today until it says that it holds nothing", "[today][queries][R-I5]")
+{
+    AFamily family;
+    family.settle();
+    const MeetingId next = MeetingId::fresh();
+    family.done(MakeList{next, TableKind::Sam, QDate(2018, 5, 11)});
+    family.done(AddToList{next, family.kowhai, family.words("asked for by Police")});
+    CHECK(countOf(family, TodayKind::ListAnswer, family.clock) == 0);
+    SendList send;
+    send.meeting = next;
+    send.conflictsChecked = true;
+    family.done(send);
+    const TodaySection all = section(family, TodayKind::ListAnswer, family.clock);
+    REQUIRE(all.count > 1);
+    for (const TodayLine& line : all.lines) {
+        CHECK(line.agency != "isr_coordinator");
+        CHECK(line.act == TodayAct::OpenList);
+    }
+    family.record->perform(HoldNothing{family.kowhai, "police"}, Context{family.record->user(), family.clock, next});
+    CHECK(countOf(family, TodayKind::ListAnswer, family.clock) == all.count - 1);
+}
+
+TEST_CASE("High tasks alone are told of: soon, over, and not while they are held", "[today][queries][notice][R-D5]")
+{
+    AFamily family;
+    const Instant due = family.at("2018-05-12T14:00:00+12:00");
+    giveDue(family, "welfare check", due);
+    CHECK(highTasks(family.tables(), family.clock + 1min).isEmpty());
+    REQUIRE(highTasks(family.tables(), due).size() == 1);
+    CHECK(highTasks(family.tables(), due).first().lateness == Lateness::DueSoon);
+    CHECK(highTasks(family.tables(), due + 1ms).first().lateness == Lateness::Overdue);
+    ChangeRisk change;
+    change.plan = family.kowhai;
+    change.to = RiskLevel::Medium;
+    change.because = {RiskReason::ConcernsForChildren};
+    family.done(change);
+    CHECK(highTasks(family.tables(), due + 1ms).isEmpty());
+}
+
+TEST_CASE("Today is asked by its name, and says of what there is", "[today][queries]")
+{
+    AFamily family;
+    giveDue(family, "welfare check", family.at("2018-05-11T09:00:00+12:00"));
+    const auto answer = QueryBook::all().ask(family.tables(), "today", {}, family.at("2018-05-12T09:00:00+12:00"));
+    REQUIRE(answer);
+    CHECK(answer->toArray().first()["kind"].toString() == "task_overdue");
+    CHECK(answer->toArray().first()["count"].toInteger() == 1);
+}
