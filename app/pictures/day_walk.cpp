@@ -9,6 +9,8 @@
 #include "core/commands/meeting/carry_over_case.h"
 #include "core/commands/meeting/close_meeting.h"
 #include "core/commands/meeting/declare_conflict.h"
+#include "core/commands/site/own_question.h"
+#include "core/commands/site/switch_question.h"
 #include "core/queries/meeting/agenda.h"
 #include "core/queries/meeting/meetings.h"
 #include "core/queries/record/acts.h"
@@ -16,6 +18,7 @@
 #include "ui/intake/intake_rows.h"
 #include "ui/list/list_page.h"
 #include "ui/meeting/acts/ask_line.h"
+#include "ui/questions/questions_page.h"
 #include "ui/tasks/tasks_page.h"
 #include "ui/who/plan_column.h"
 #include "ui/who/which_plan_page.h"
@@ -48,6 +51,7 @@ public:
         page<ui::ListPage>(ui::Place::List).goOn();
         walkThroughMeeting(m_desk);
         lookAtTasks();
+        lookAtQuestions();
         wrapUp();
     }
 
@@ -206,6 +210,22 @@ private:
         tasks.look(BoardFilter::Open);
     }
 
+    /// What became of the questions to the table, and a question of the site's own.
+    void lookAtQuestions()
+    {
+        auto& questions = page<ui::QuestionsPage>(ui::Place::Questions);
+        AddQuestion own;
+        own.condition = QuestionCondition::ChildrenOnPlan;
+        own.sentence = written("Has somebody of the marae been asked who could have the tamariki for some nights?");
+        m_desk.act(own);
+        m_desk.act(SwitchOffQuestion{QStringLiteral("agencies_answered"), written("the strip of agencies says so already")});
+        m_desk.takeBoth(QStringLiteral("questions"));
+        questions.askForNew();
+        type(*questions.findChild<ui::AskLine*>(), QStringLiteral("tonight, order ends: Who rings her when it has ended?"));
+        m_desk.takeBoth(QStringLiteral("questions-adding"));
+        press(*questions.findChild<ui::AskLine*>(), Qt::Key_Escape);
+    }
+
     void writeOnList(ui::ListPage& list)
     {
         const auto rows = agenda(m_desk.tables(), meeting().meeting);
@@ -261,7 +281,8 @@ void lookThrough(Album& album, std::unique_ptr<Record> record, Instant now)
                                                         {ui::Place::WrapUp, QStringLiteral("wrap-up")},
                                                         {ui::Place::WhoIsWho, QStringLiteral("who-is-who")},
                                                         {ui::Place::Tasks, QStringLiteral("tasks")},
-                                                        {ui::Place::Releases, QStringLiteral("releases")}};
+                                                        {ui::Place::Releases, QStringLiteral("releases")},
+                                                        {ui::Place::Questions, QStringLiteral("questions")}};
     for (const auto& [place, name] : places) {
         if (!desk.window().pageOf(place))
             continue;

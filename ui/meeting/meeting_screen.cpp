@@ -169,6 +169,7 @@ void MeetingScreen::connectParts()
     connect(&parts.cases, &CaseActs::allHeard, this, &MeetingScreen::wrapUpWanted);
     connect(&parts.opening, &Opening::firstCase, this, [&parts] { parts.cases.decideAndNext(); });
     connect(&parts.questions, &Questions::settledAt, this, &MeetingScreen::act);
+    connect(&parts.questions, &Questions::lineWanted, &parts.lines, &StandingLines::write);
     connect(&parts.reading.caseView(), &CaseView::standingLineChosen, this, [&parts](StandingLine line) { parts.lines.write(line); });
     connect(&parts.reading.caseView(), &CaseView::writeOfPerson, this, [&parts](const PersonId& person, const QString& called) { parts.person.ask(person, called); });
     connect(&parts.reading.caseView(), &CaseView::bondWanted, this, [&parts] { parts.family.say(); });

@@ -8,6 +8,7 @@
 #include "ui/list/list_page.h"
 #include "ui/meeting/meeting_screen.h"
 #include "ui/meeting/projector_window.h"
+#include "ui/questions/questions_page.h"
 #include "ui/releases/releases_page.h"
 #include "ui/search/finder.h"
 #include "ui/shell/caretaker.h"
@@ -47,6 +48,7 @@ QString wordsOf(Place place)
     case Place::WhoIsWho: return MainWindow::tr("Who is who");
     case Place::Tasks: return MainWindow::tr("Tasks");
     case Place::Releases: return MainWindow::tr("Releases");
+    case Place::Questions: return MainWindow::tr("Questions to the table");
     }
     Q_UNREACHABLE();
 }
@@ -131,7 +133,7 @@ Place MainWindow::placeToBeginAt() const
     const QString day = kept.section(u' ', 1, 1);
     if (!isOpen && !day.isEmpty() && day != dateAt(m_session->now()).toString(Qt::ISODate))
         return Place::Today;
-    return static_cast<Place>(qBound(static_cast<int>(Place::Today), kept.section(u' ', 0, 0).toInt(), static_cast<int>(Place::Releases)));
+    return static_cast<Place>(qBound(static_cast<int>(Place::Today), kept.section(u' ', 0, 0).toInt(), static_cast<int>(Place::Questions)));
 }
 
 void MainWindow::makeToday()
@@ -158,6 +160,7 @@ void MainWindow::makePages()
     });
     auto* wrapUp = new WrapUpPage(*m_session);
     addPage(Place::WrapUp, wrapUp);
+    connect(wrapUp, &WrapUpPage::questionsWanted, this, [this] { turnTo(Place::Questions); });
     connect(wrapUp, &WrapUpPage::takeUpWanted, this, [this] {
         turnTo(Place::Meeting);
         if (auto* screen = qobject_cast<MeetingScreen*>(m_pages.value(Place::Meeting)))
@@ -166,6 +169,7 @@ void MainWindow::makePages()
     addPage(Place::WhoIsWho, new WhoPlace(*m_session));
     addPage(Place::Tasks, new TasksPage(*m_session));
     addPage(Place::Releases, new ReleasesPage(*m_session));
+    addPage(Place::Questions, new QuestionsPage(*m_session));
     sitWhereItWasLeft();
 }
 
@@ -201,7 +205,7 @@ void MainWindow::sitWhereItWasLeft()
 
 void MainWindow::bindKeys()
 {
-    for (const Place place : {Place::Today, Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::WhoIsWho, Place::Tasks, Place::Releases}) {
+    for (const Place place : {Place::Today, Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::WhoIsWho, Place::Tasks, Place::Releases, Place::Questions}) {
         auto* shortcut = new QShortcut(keyOf(place), this);
         connect(shortcut, &QShortcut::activated, this, [this, place] { turnTo(place); });
     }
@@ -232,7 +236,7 @@ void MainWindow::listen()
 void MainWindow::findThings()
 {
     QVector<CommandFound> commands;
-    for (const Place place : {Place::Today, Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::Tasks, Place::Releases})
+    for (const Place place : {Place::Today, Place::Intake, Place::List, Place::Meeting, Place::WrapUp, Place::Tasks, Place::Releases, Place::Questions})
         commands.append({wordsOf(place), keyOf(place), [this, place] { turnTo(place); }});
     commands.append({tr("Lock the record"), lockKey, [this] { lock(); }});
     m_finder = new Finder(*this, commands);
@@ -299,7 +303,8 @@ void MainWindow::showPlaces()
 {
     QVector<PlaceShown> places;
     for (auto it = m_pages.keyBegin(); it != m_pages.keyEnd(); ++it)
-        places.append({wordsOf(*it), keyOf(*it)});
+        if (*it != Place::Questions)
+            places.append({wordsOf(*it), keyOf(*it)});
     m_nav->display(places, static_cast<int>(m_pages.keys().indexOf(*m_place)));
 }
 

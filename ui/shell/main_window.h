@@ -27,8 +27,9 @@ struct Locked {
     JournalThread::Drafts drafts;
 };
 
-/// The parts of the day, in its order; the number of each stands in what is kept, and on its key.
-enum class Place { Today = -1, Intake, List, Meeting, WrapUp, WhoIsWho, Tasks, Releases };
+/// The parts of the day, in its order; the number of each stands in what is kept, and on its key. Last what a site looks at now and
+/// then, which stands in no bar.
+enum class Place { Today = -1, Intake, List, Meeting, WrapUp, WhoIsWho, Tasks, Releases, Questions };
 
 /// The one window: before it is opened the record's passphrase, then the parts of the day. Nothing in it is modal, and it
 /// may be closed at any moment.

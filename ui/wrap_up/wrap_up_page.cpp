@@ -32,6 +32,7 @@ namespace {
 const QKeySequence closeKey(Qt::CTRL | Qt::Key_Return);
 const QKeySequence minutesKey(Qt::CTRL | Qt::Key_M);
 const QKeySequence sheetsKey(Qt::CTRL | Qt::Key_T);
+const QKeySequence questionsKey(Qt::CTRL | Qt::SHIFT | Qt::Key_8); // bound by the window
 const QKeySequence printPaperKey(Qt::CTRL | Qt::Key_P);
 
 bool isWrittenUp(const AgendaRow& row)
@@ -207,6 +208,10 @@ void WrapUpPage::showFigures()
     table->keepLabelsWhole();
     table->display(figures(*day));
     m_figures->addWidget(table);
+    m_figures->addSpacing(space::inside);
+    auto* questions = new ActionButton({tr("Questions, and how often each was passed by …"), questionsKey}, this);
+    connect(questions, &ActionButton::clicked, this, &WrapUpPage::questionsWanted);
+    m_figures->addWidget(questions, 0, Qt::AlignLeft);
     m_figures->addSpacing(space::edge);
     m_figures->addWidget(new Prose(TextStyle::Narrative, {{siteSettings(m_session.tables()).closing}}, this));
     m_figures->addStretch(1);

@@ -36,6 +36,7 @@ public:
     void makePaper(PaperKind kind);
 
 Q_SIGNALS:
+    void questionsWanted(); ///< how often each question was dismissed is to be looked at
     void takeUpWanted(); ///< a family that is settled is to come before the table again
 
 protected:

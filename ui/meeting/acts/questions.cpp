@@ -20,9 +20,17 @@ std::optional<Act> placeOf(const QString& question)
     static const QHash<QString, Act> places{{QStringLiteral("level_set"), Act::High},
                                             {QStringLiteral("rationale_given"), Act::Because},
                                             {QStringLiteral("contact_set"), Act::Task},
-                                            {QStringLiteral("review_set"), Act::Review}};
+                                            {QStringLiteral("review_set"), Act::Review},
+                                            {QStringLiteral("prison_review"), Act::Review}};
     const auto found = places.constFind(question);
     return found == places.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<StandingLine> lineOf(const QString& question)
+{
+    if (question == u"wishes_said")
+        return StandingLine::Wishes;
+    return question == u"following_up" ? std::optional(StandingLine::FollowingUp) : std::nullopt;
 }
 
 QKeySequence altAnd(const QString& letter)
@@ -65,6 +73,8 @@ void Questions::ask(const QString& id)
         return;
     if (const auto place = placeOf(id))
         return void(Q_EMIT settledAt(*place));
+    if (const auto line = lineOf(id))
+        return void(Q_EMIT lineWanted(*line));
     const OpenQuestion question = *found;
     Runs asked{{question.sentence, Voice::Strong}};
     if (id == u"address_looked")

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/case.h"
 #include "core/rules/questions/question.h"
 #include "ui/meeting/acts/table_now.h"
 #include "ui/meeting/keys.h"
+#include "ui/widgets/runs.h"
 
 class QShortcut;
 
@@ -24,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void settledAt(Act act); ///< the question asks for something that has its own place on the screen
+    void lineWanted(StandingLine line); ///< R-M14: it asks for one of the two lines of every case
 
 private:
     void show();
