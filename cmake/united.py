@@ -22,7 +22,7 @@ class Source:
         defined = one_definition.File(name, text).definitions
         self.own = {each.name.split("(")[0].split("::")[-1] for each in defined if each.hidden}
         self.words = set(re.findall(r"[^\W\d]\w*", text))
-        self.uses = set(re.findall(r"using namespace ([\w:]+);", text))
+        self.uses = set(re.findall(r"using (?:namespace|enum) ([\w:]+);", text))
 
     def goes_with(self, other):
         return self.uses == other.uses and len(self.uses) < 2 and self.own.isdisjoint(other.words) and other.own.isdisjoint(self.words)

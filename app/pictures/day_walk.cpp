@@ -51,6 +51,7 @@ public:
         page<ui::ListPage>(ui::Place::List).goOn();
         walkThroughMeeting(m_desk);
         lookAtTasks();
+        lookBetweenTables();
         lookAtQuestions();
         wrapUp();
     }
@@ -208,6 +209,15 @@ private:
         tasks.look(BoardFilter::WithSomebodyGone);
         m_desk.take(QStringLiteral("tasks-none"));
         tasks.look(BoardFilter::Open);
+    }
+
+    /// What slips, and who may come out.
+    void lookBetweenTables()
+    {
+        m_desk.window().turnTo(ui::Place::Today);
+        m_desk.takeBoth(QStringLiteral("today"));
+        m_desk.window().turnTo(ui::Place::Releases);
+        m_desk.takeBoth(QStringLiteral("releases"));
     }
 
     /// What became of the questions to the table, and a question of the site's own.

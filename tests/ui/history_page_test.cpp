@@ -230,7 +230,7 @@ TEST_CASE("what the last table decided stands first, with its tasks, and a task 
                                 {{before, {QStringLiteral("POL"), QStringLiteral("looks at her locks"), QStringLiteral("Fri 10:42"), Timing::OnTime, {}}, {}}}};
     APage at(read);
     CHECK(at.says(QString::fromUtf8("Medium → High")));
-    const auto rows = at.page->findChildren<TaskRow*>();
+    const auto rows = at.page->findChildren<tepu::ui::TaskRow*>();
     REQUIRE(rows.size() == 2);
     CHECK(rows.first()->mapTo(at.page, QPoint()).y() < at.list().mapTo(at.page, QPoint()).y());
     QVector<TaskId> chosen;
@@ -242,6 +242,6 @@ TEST_CASE("what the last table decided stands first, with its tasks, and a task 
     read.decided.reset();
     at.page->display(read);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    CHECK(at.page->findChildren<TaskRow*>().isEmpty());
+    CHECK(at.page->findChildren<tepu::ui::TaskRow*>().isEmpty());
     CHECK_FALSE(at.says(QString::fromUtf8("Medium → High")));
 }

@@ -25,7 +25,7 @@ public:
         change.text = *Words::of(QStringLiteral("he knows where she is"));
         session().act(change);
         session().act(DecideCase{desk.cases[0]});
-        session().act(CloseMeeting{desk.meeting});
+        session().act(CloseMeeting{desk.meeting, {}});
         session().settle();
         session().act(MakeList{icm, TableKind::Icm, QDate(2018, 5, 11)});
         session().act(AddToList{icm, families[1].plan, *Words::of(QStringLiteral("asked for by Police")), fresh});

@@ -14,7 +14,7 @@
 namespace tepu::ui {
 namespace {
 
-constexpr int agencyColumn = 60;
+constexpr int agencyColumn = 70; // "KAUPAPA"
 
 Voice voiceOf(Timing timing)
 {

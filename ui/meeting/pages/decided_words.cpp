@@ -17,13 +17,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DecidedWords)
 };
 
-/// "closed · moved to Tauranga"; that a case was decided goes without saying.
+/// "closed · moved to Tauranga"; that a case was decided goes without saying, and what stands with its level is not said twice.
 Runs outcomeLine(const DecidedThen& then)
 {
     Runs line;
     if (then.outcome != CaseOutcome::Decided)
         join(line, codeWords(then.outcome), Voice::Strong);
-    join(line, then.words, Voice::Plain);
+    const bool isSaid = std::any_of(then.levels.cbegin(), then.levels.cend(), [&](const RiskDecisionRow& level) { return level.words == then.words; });
+    if (!isSaid)
+        join(line, then.words, Voice::Plain);
     return line;
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int voiceColumn = 140;
 constexpr qsizetype longestBeside = 30; // letters: two lines of that column
-constexpr int markColumn = 60;
+constexpr int markColumn = 70; // "KAUPAPA"
 
 QHBoxLayout* rowIn(Pressable& row)
 {
