@@ -79,7 +79,7 @@ void answerQuestions(Acting& acting, const PlanId& plan, const MeetingId& meetin
         const auto words = fitting(occasion.isEmpty() ? names : names + QStringList{occasion}, facts, chance);
         if (!words)
             continue;
-        acting.wait(std::chrono::seconds(15));
+        acting.wait(std::chrono::seconds(20));
         if (open.immediate || chance.oneIn(2))
             acting.act(AnswerQuestion{plan, open.question, *words});
     }
