@@ -61,7 +61,8 @@ static int dangerOf(const std::optional<RiskLevel>& level)
 void putInOrder(QVector<TodayLine>& lines)
 {
     const auto place = [](const TodayLine& line) {
-        return std::tuple(line.kind, dangerOf(line.level), line.until.value_or(Instant()), line.number, line.agency, line.thing, line.words);
+        return std::tuple(line.kind, dangerOf(line.level), line.until.value_or(Instant()), line.number, line.agency, line.thing, line.words,
+                          line.level.has_value(), line.until.has_value());
     };
     std::stable_sort(lines.begin(), lines.end(), [&](const TodayLine& a, const TodayLine& b) { return place(a) < place(b); });
 }
