@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/ui/a_session.h"
+#include "ui/intake/intake_page.h"
 #include "ui/shell/main_window.h"
 
 /// The real window on a record of its own, reached by keys alone, and what can be read on it.
@@ -22,6 +23,7 @@ public:
 
     /// All that can be read in the window: words, and the rows of lists.
     QStringList reads() const;
+    tepu::ui::IntakePage& intake() { return static_cast<tepu::ui::IntakePage&>(*m_window.pageOf(tepu::ui::Place::Intake)); }
     bool says(const QString& words) const;
     /// Waits for it; the test fails where it does not come.
     void waitFor(const QString& words);
