@@ -41,8 +41,10 @@ public:
         session().act(OpenCase{family});
         session().settle();
         QCoreApplication::processEvents();
-        auto& tabs = *desk.window->findChild<TabsRow*>();
-        return tabs.tabText(tabs.currentIndex());
+        for (const TabsRow* tabs : desk.window->findChildren<TabsRow*>())
+            if (tabs->isVisible() && tabs->tabText(0) == u"What happened")
+                return tabs->tabText(tabs->currentIndex());
+        return {};
     }
 
     bool says(const char* words)
