@@ -122,6 +122,7 @@ void NavBar::showKeysThatFit()
         whole += words->sizeHint().width() + layout()->spacing();
     for (PlaceButton* button : buttons)
         button->showKey(whole <= width());
+    layout()->activate(); // words that came just now have their room before they are painted
 }
 
 void NavBar::displayRecord(const QString& words)
