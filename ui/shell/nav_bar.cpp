@@ -20,6 +20,7 @@ namespace {
 
 constexpr int barHeight = 36;
 constexpr int underline = 2;
+constexpr int wideBar = 1900; ///< from here on every place and its key have room
 
 /// One part of the day.
 class PlaceButton : public Pressable {
@@ -33,16 +34,11 @@ public:
         setPlainToolTip(*this, place.words + QStringLiteral(" (%1)").arg(place.key.toString(QKeySequence::NativeText)));
     }
 
-    /// Its words and its key.
-    int wholeWidth() const { return minimumSizeHint().width() + key().naturalWidth() + grown(space::inside, *this); }
-    void showKey(bool shows)
+    QSize sizeHint() const override
     {
-        m_showsKey = shows;
-        updateGeometry();
-        update();
+        const int ofKey = isWide() ? key().naturalWidth() + grown(space::inside, *this) : 0;
+        return {minimumSizeHint().width() + ofKey, grown(barHeight, *this)};
     }
-
-    QSize sizeHint() const override { return {m_showsKey ? wholeWidth() : minimumSizeHint().width(), grown(barHeight, *this)}; }
     QSize minimumSizeHint() const override { return {words().naturalWidth() + grown(2 * space::between, *this), grown(barHeight, *this)}; }
 
 protected:
@@ -54,7 +50,7 @@ protected:
         const QRectF inside = QRectF(rect()).adjusted(grown(space::between, *this), 0, -grown(space::between, *this), 0);
         words().in(colour(m_here ? ColourRole::Accent : lit ? ColourRole::Text : ColourRole::Quiet, *this))
             .paint(painter, inside, Qt::AlignVCenter);
-        if (m_showsKey)
+        if (isWide())
             key().paint(painter, inside, Qt::AlignVCenter | Qt::AlignRight);
         if (m_here)
             painter.fillRect(0, height() - underline, width(), underline, colour(ColourRole::Accent, *this));
@@ -63,12 +59,13 @@ protected:
     }
 
 private:
+    /// In a narrow window the words stand alone: `?` shows the keys, and so does the tool tip.
+    bool isWide() const { return window()->width() >= grown(wideBar, *this); }
     TextFlow words() const { return TextFlow({{m_place.words, m_here ? Voice::Strong : Voice::Plain}}, TextStyle::Secondary, *this); }
     TextFlow key() const { return TextFlow({{keyText(m_place.key), Voice::Quiet}}, TextStyle::Secondary, *this); }
 
     PlaceShown m_place;
     bool m_here;
-    bool m_showsKey = false;
 };
 
 } // namespace
@@ -98,64 +95,37 @@ void NavBar::display(const QVector<PlaceShown>& places, int here)
         connect(button, &Pressable::clicked, this, [this, i] { Q_EMIT chosen(i); });
         m_places->addWidget(button);
     }
-    showKeysThatFit();
 }
 
 void NavBar::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    showKeysThatFit();
-}
-
-/// Where not all keys have room the words stand alone: `?` shows the keys, and so does the tool tip.
-void NavBar::showKeysThatFit()
-{
-    QVector<PlaceButton*> buttons;
-    int whole = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    for (int i = 0; i < m_places->count(); ++i)
-        buttons.append(static_cast<PlaceButton*>(m_places->itemAt(i)->widget()));
-    for (QWidget* button : m_ways)
-        buttons.append(static_cast<PlaceButton*>(button));
-    for (const PlaceButton* button : buttons)
-        whole += button->wholeWidth() + layout()->spacing();
-    for (const Prose* words : {m_backup, m_record})
-        whole += words->sizeHint().width() + layout()->spacing();
-    for (PlaceButton* button : buttons)
-        button->showKey(whole <= width());
-    layout()->activate(); // words that came just now have their room before they are painted
+    for (Pressable* button : findChildren<Pressable*>())
+        button->updateGeometry();
 }
 
 void NavBar::displayRecord(const QString& words)
 {
     m_record->say(words, Voice::Quiet);
-    showKeysThatFit();
 }
 
 void NavBar::displaySearch(const QKeySequence& key)
 {
     auto* search = new PlaceButton({tr("Search"), key}, false, this);
     connect(search, &Pressable::clicked, this, &NavBar::searchWanted);
-    addWay(search);
+    layout()->addWidget(search);
 }
 
 void NavBar::displayLock(const QKeySequence& key)
 {
     auto* lock = new PlaceButton({tr("Lock"), key}, false, this);
     connect(lock, &Pressable::clicked, this, &NavBar::lockWanted);
-    addWay(lock);
-}
-
-void NavBar::addWay(QWidget* way)
-{
-    layout()->addWidget(way);
-    m_ways.append(way);
-    showKeysThatFit();
+    layout()->addWidget(lock);
 }
 
 void NavBar::displayBackup(const QString& words, bool isAmiss)
 {
     m_backup->say(words, isAmiss ? Voice::Caution : Voice::Quiet);
-    showKeysThatFit();
 }
 
 } // namespace tepu::ui

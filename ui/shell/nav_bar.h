@@ -43,11 +43,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addWay(QWidget* way);
-    void showKeysThatFit();
-
     QHBoxLayout* m_places;
-    QVector<QWidget*> m_ways; ///< from wherever one is: the search, the lock
     Prose* m_backup;
     Prose* m_record;
 };
