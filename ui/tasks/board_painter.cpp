@@ -106,7 +106,7 @@ void BoardGroupPainter::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRectF room = QRectF(option.rect).adjusted(grown(space::edge, widget), grown(space::inside, widget), -grown(space::between, widget), 0);
     const TextFlow count(boardCountRuns(*group), TextStyle::Secondary, widget);
     TextFlow title({{titleOf(*group, groups.grouping())}}, TextStyle::Body, widget);
-    title.atMost(2);
+    title.atMost(boardMostLines);
     title.paint(*painter, room.adjusted(0, 0, -count.naturalWidth() - grown(space::inside, widget), 0));
     count.paint(*painter, QRectF(room.right() - count.naturalWidth(), room.top(), count.naturalWidth() + 1, room.height()));
 }
@@ -120,7 +120,7 @@ QSize BoardGroupPainter::sizeHint(const QStyleOptionViewItem& option, const QMod
         return {};
     const int counted = TextFlow(boardCountRuns(*group), TextStyle::Secondary, *view).naturalWidth();
     TextFlow title({{titleOf(*group, groups.grouping())}}, TextStyle::Body, *view);
-    title.atMost(2);
+    title.atMost(boardMostLines);
     return {0, title.heightFor(std::max(1, boardRoomWidth(*view) - counted - grown(2 * space::inside, *view))) + 2 * grown(space::inside, *view)};
 }
 
