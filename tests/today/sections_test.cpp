@@ -8,6 +8,7 @@
 #include "core/commands/people/hold_contact.h"
 #include "core/commands/plan/change_risk.h"
 #include "core/commands/said/hold_nothing.h"
+#include "core/commands/safety/register_order.h"
 #include "core/commands/task/end_task.h"
 #include "core/commands/task/set_review.h"
 #include "core/queries/query_book.h"
@@ -147,13 +148,25 @@ TEST_CASE("a call after six weeks stands on Today from its day on", "[today][que
     CHECK(countOf(family, TodayKind::FollowUp, due + 24h) == 1);
 }
 
-TEST_CASE("an order that is not served stands on Today", "[today][queries][orders]")
+TEST_CASE("an order stands on Today while its end is near, to the minute, and one that is not served until it is", "[today][queries][orders]")
 {
-    AFamily family;
-    const auto lines = section(family, TodayKind::Order, family.clock).lines;
-    for (const TodayLine& line : lines)
-        CHECK(line.act == TodayAct::OpenFamily);
-    CHECK(countOf(family, TodayKind::Order, family.clock + 24h * 30) == 0);
+    AFamily family; // the episode's PSO ends on 13 May at 00:50
+    const Instant end = family.at("2018-05-13T00:50:00+12:00");
+    CHECK(countOf(family, TodayKind::Order, end - 1min) == 1);
+    CHECK(countOf(family, TodayKind::Order, end) == 0);
+    CHECK(countOf(family, TodayKind::Order, end + 24h) == 0);
+    RegisterOrder unserved;
+    unserved.plan = family.kowhai;
+    unserved.type = KindOfOrder::ParentingOrder;
+    unserved.protectedPerson = family.mere;
+    unserved.respondent = family.james;
+    unserved.inPlaceFrom = QDate(2018, 5, 2);
+    unserved.notServed = true;
+    family.done(unserved);
+    const auto lines = section(family, TodayKind::Order, end + 24h).lines;
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().plain == "an order is not served");
+    CHECK(lines.first().act == TodayAct::OpenFamily);
 }
 
 TEST_CASE("what the last table left open stands on Today, and an open table leaves nothing", "[today][queries][R-M15]")

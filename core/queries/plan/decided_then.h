@@ -14,7 +14,7 @@ namespace tepu {
 struct DecidedThen {
     TimeMet met;
     CaseOutcome outcome = CaseOutcome::Decided;
-    QString words;                   ///< why, of a case that was closed or needed nothing further
+    QString words;                   ///< that were said with it
     QVector<RiskDecisionRow> levels; ///< that it set, the newest first
     QVector<ReviewRow> reviews;      ///< that it set
     QVector<TaskRow> tasks;          ///< that it allocated: open ones first

@@ -16,11 +16,6 @@ Window::Window(Session::Clock clock)
     m_window.enter(std::make_unique<Session>(aTrainingRecord(m_folder.filePath(QStringLiteral("a.tepu"))), std::move(clock)));
     m_window.resize(1600, 900);
     m_window.show();
-    comesToFront();
-}
-
-void Window::comesToFront()
-{
     QApplication::setActiveWindow(&m_window);
     QCoreApplication::processEvents();
 }

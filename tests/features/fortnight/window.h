@@ -32,8 +32,7 @@ public:
     /// The first row of the list in front that says this; empty where none does.
     QString row(const QString& words) const;
 
-    /// What a window manager does when a dialog goes.
-    void comesToFront();
+    /// By the key of the place.
     void turnTo(tepu::ui::Place place);
     tepu::ui::Place place() const { return m_window.place().value(); }
     const tepu::Tables& tables() const { return m_window.session()->tables(); }
