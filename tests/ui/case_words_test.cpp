@@ -150,7 +150,7 @@ TEST_CASE("a release is told with its day, its conditions and where to; what is 
     CHECK(told.heading == "Leaving custody Sat 12 May 2018");
     CHECK(told.sentence == "James Totara may be released at a remand hearing.");
     QStringList facts;
-    for (const Fact& fact : told.facts)
+    for (const ui::Fact& fact : told.facts)
         facts.append(fact.label + QStringLiteral(": ") + plain(fact.value));
     CHECK(facts == QStringList{"Conditions: not to contact Mere · curfew 19:00 to 07:00", "Address: not known, or not approved yet",
                                "Victim’s address: protected: nobody who could pass it on may learn it"});
@@ -175,7 +175,7 @@ TEST_CASE("children whom Police name and who were not there are told apart from 
     child.age = 8;
     child.role = Role::ChildExposed;
     const auto told = [&] {
-        for (const Fact& fact : episodeTold(episode).facts)
+        for (const ui::Fact& fact : episodeTold(episode).facts)
             if (fact.label == u"Children present")
                 return plain(fact.value);
         return QString();

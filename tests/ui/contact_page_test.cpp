@@ -145,7 +145,7 @@ TEST_CASE("Enter on a crowd lets the agencies come one after another", "[ui][con
     at.row(1)->setFocus(); // under Mere
     at.desk.press(Qt::Key_Return);
     REQUIRE(becomes([&] { return at.reached().crowding.isEmpty(); }));
-    for (const TaskRow& task : tasksOf(at.tables(), at.plan, at.session().now()))
+    for (const tepu::TaskRow& task : tasksOf(at.tables(), at.plan, at.session().now()))
         CHECK(((task.task == police) == (task.state == TaskState::Held)));
 }
 

@@ -50,7 +50,7 @@ public:
     QString chosenRow() { return finder().box()->list().currentIndex().data(Qt::AccessibleTextRole).toString(); }
     QString familyRead()
     {
-        return finder().reading() && finder().reading()->isVisible() ? finder().reading()->frame().findChild<CaseHead*>()->findChild<Prose*>()->runs().value(0).words
+        return finder().reading() && finder().reading()->isVisible() ? finder().reading()->frame().findChild<ui::CaseHead*>()->findChild<ui::Prose*>()->runs().value(0).words
                                                                      : QStringLiteral("nobody");
     }
     PlanId planOf(int place) { return agenda(window->session()->tables(), meeting)[place].plan; }

@@ -12,8 +12,8 @@ inline tepu::Instant at(const char* text)
     return tepu::parseInstant(QString::fromLatin1(text)).value();
 }
 
-inline const QDate today(2018, 5, 10);
-inline const tepu::Sitting sitting{today, at("2018-05-10T08:30:00+12:00"), at("2018-05-11T09:00:00+12:00")};
+inline const QDate tableDay(2018, 5, 10);
+inline const tepu::Sitting sitting{tableDay, at("2018-05-10T08:30:00+12:00"), at("2018-05-11T09:00:00+12:00")};
 
 inline tepu::Candidate family(std::optional<tepu::RiskLevel> level = {})
 {

@@ -26,8 +26,8 @@ static void checkOrder(const QVector<Candidate>& wanted)
 
 TEST_CASE("time-critical first, then High, then carried over, then the rest", "[rules][R-M4]")
 {
-    checkOrder({release(ReleaseKind::RemandHearing, today), safetyOrderEnding("2018-05-10T14:20:00+12:00"),
-                release(ReleaseKind::SentenceEnd, today), newFamily(RiskLevel::High), carriedOver(), newFamily()});
+    checkOrder({release(ReleaseKind::RemandHearing, tableDay), safetyOrderEnding("2018-05-10T14:20:00+12:00"),
+                release(ReleaseKind::SentenceEnd, tableDay), newFamily(RiskLevel::High), carriedOver(), newFamily()});
 }
 
 TEST_CASE("an empty list stays empty", "[rules][R-M4]")
@@ -38,20 +38,20 @@ TEST_CASE("an empty list stays empty", "[rules][R-M4]")
 TEST_CASE("a hearing is in court on its day; on the days around it, it counts as a release", "[rules][R-M4][R-P1]")
 {
     const auto tier = [](QDate on) { return tierOf(release(ReleaseKind::RemandHearing, on), sitting); };
-    CHECK(tier(today.addDays(-1)) == Tier::LeavingCustody);
-    CHECK(tier(today) == Tier::CourtToday);
-    CHECK(tier(today.addDays(1)) == Tier::LeavingCustody);
-    CHECK(tier(today.addDays(2)) == Tier::Rest);
-    CHECK(tierOf(release(ReleaseKind::BailHearing, today), sitting) == Tier::CourtToday);
+    CHECK(tier(tableDay.addDays(-1)) == Tier::LeavingCustody);
+    CHECK(tier(tableDay) == Tier::CourtToday);
+    CHECK(tier(tableDay.addDays(1)) == Tier::LeavingCustody);
+    CHECK(tier(tableDay.addDays(2)) == Tier::Rest);
+    CHECK(tierOf(release(ReleaseKind::BailHearing, tableDay), sitting) == Tier::CourtToday);
 }
 
 TEST_CASE("leaving custody is time-critical until the day of the next table", "[rules][R-M4][R-P1]")
 {
     const auto tier = [](ReleaseKind kind, QDate on) { return tierOf(release(kind, on), sitting); };
-    CHECK(tier(ReleaseKind::SentenceEnd, today.addDays(-20)) == Tier::LeavingCustody);
-    CHECK(tier(ReleaseKind::SentenceEnd, today) == Tier::LeavingCustody);
-    CHECK(tier(ReleaseKind::Parole, today.addDays(1)) == Tier::LeavingCustody);
-    CHECK(tier(ReleaseKind::Parole, today.addDays(2)) == Tier::Rest);
+    CHECK(tier(ReleaseKind::SentenceEnd, tableDay.addDays(-20)) == Tier::LeavingCustody);
+    CHECK(tier(ReleaseKind::SentenceEnd, tableDay) == Tier::LeavingCustody);
+    CHECK(tier(ReleaseKind::Parole, tableDay.addDays(1)) == Tier::LeavingCustody);
+    CHECK(tier(ReleaseKind::Parole, tableDay.addDays(2)) == Tier::Rest);
 }
 
 TEST_CASE("a PSO is ending if it ends after now and before the next table", "[rules][R-M4]")
@@ -165,9 +165,9 @@ TEST_CASE("of two new families the one with the graver sign comes first, then th
 TEST_CASE("every ground of a family is named, and one family stands once", "[rules][R-M12]")
 {
     Candidate all = carriedOver();
-    all.releases = {{ReleaseId::fresh(), ReleaseKind::Parole, today.addDays(5)}};
-    all.reviews = {{ReviewId::fresh(), today}};
-    all.highSince = today.addDays(-1);
+    all.releases = {{ReleaseId::fresh(), ReleaseKind::Parole, tableDay.addDays(5)}};
+    all.reviews = {{ReviewId::fresh(), tableDay}};
+    all.highSince = tableDay.addDays(-1);
     all.underIcm = true;
     all.tasks = {task("2018-05-02T09:00:00+12:00")};
     const auto list = ordered({all}, sitting);
@@ -186,7 +186,7 @@ TEST_CASE("the same families make the same list, however they are found", "[rule
             Candidate one = newFamily(*rc::gen::element(RiskLevel::Low, RiskLevel::Medium, RiskLevel::High));
             one.in12Weeks = *rc::gen::inRange(1, 4);
             if (*rc::gen::arbitrary<bool>())
-                one.carried = CarriedCase{today.addDays(-1), *rc::gen::inRange(1, 3)};
+                one.carried = CarriedCase{tableDay.addDays(-1), *rc::gen::inRange(1, 3)};
             some.append(one);
         }
         const auto first = plansOf(ordered(some, sitting));

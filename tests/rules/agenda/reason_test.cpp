@@ -14,24 +14,24 @@ static QString reason(const Candidate& candidate)
 
 TEST_CASE("the reason of a hearing names its kind and its day", "[rules][R-M4][R-P1]")
 {
-    CHECK(reason(release(ReleaseKind::RemandHearing, today)) == "remand hearing today");
-    CHECK(reason(release(ReleaseKind::BailHearing, today.addDays(1))) == "bail hearing tomorrow");
-    CHECK(reason(release(ReleaseKind::RemandHearing, today.addDays(-1))) == "remand hearing Wed 9 May");
+    CHECK(reason(release(ReleaseKind::RemandHearing, tableDay)) == "remand hearing today");
+    CHECK(reason(release(ReleaseKind::BailHearing, tableDay.addDays(1))) == "bail hearing tomorrow");
+    CHECK(reason(release(ReleaseKind::RemandHearing, tableDay.addDays(-1))) == "remand hearing Wed 9 May");
 }
 
 TEST_CASE("the reason of a release names its kind and its day", "[rules][R-M4][R-P1]")
 {
-    CHECK(reason(release(ReleaseKind::SentenceEnd, today.addDays(-2))) == "sentence ended Tue 8 May");
-    CHECK(reason(release(ReleaseKind::SentenceEnd, today)) == "sentence ends today");
-    CHECK(reason(release(ReleaseKind::SentenceEnd, today.addDays(8))) == "sentence ends Fri 18 May");
-    CHECK(reason(release(ReleaseKind::Parole, today.addDays(1))) == "parole tomorrow");
+    CHECK(reason(release(ReleaseKind::SentenceEnd, tableDay.addDays(-2))) == "sentence ended Tue 8 May");
+    CHECK(reason(release(ReleaseKind::SentenceEnd, tableDay)) == "sentence ends today");
+    CHECK(reason(release(ReleaseKind::SentenceEnd, tableDay.addDays(8))) == "sentence ends Fri 18 May");
+    CHECK(reason(release(ReleaseKind::Parole, tableDay.addDays(1))) == "parole tomorrow");
 }
 
 TEST_CASE("of several releases the first is named, a hearing before the end of a sentence", "[rules][R-P1]")
 {
-    Candidate two = release(ReleaseKind::SentenceEnd, today);
-    two.releases.append({ReleaseId::fresh(), ReleaseKind::BailHearing, today});
-    two.releases.append({ReleaseId::fresh(), ReleaseKind::Parole, today.addDays(3)});
+    Candidate two = release(ReleaseKind::SentenceEnd, tableDay);
+    two.releases.append({ReleaseId::fresh(), ReleaseKind::BailHearing, tableDay});
+    two.releases.append({ReleaseId::fresh(), ReleaseKind::Parole, tableDay.addDays(3)});
     CHECK(reason(two) == "bail hearing today");
 }
 
@@ -116,9 +116,9 @@ TEST_CASE("what was carried over says from which table, and how often", "[rules]
 
 TEST_CASE("a review that is due says so, and since when if it is late", "[rules][R-M4]")
 {
-    CHECK(reason(reviewDue(today)) == "review due");
-    CHECK(reason(reviewDue(today.addDays(-1))) == "review due since Wed 9 May");
-    Candidate two = reviewDue(today);
+    CHECK(reason(reviewDue(tableDay)) == "review due");
+    CHECK(reason(reviewDue(tableDay.addDays(-1))) == "review due since Wed 9 May");
+    Candidate two = reviewDue(tableDay);
     two.reviews.append({ReviewId::fresh(), QDate(2018, 5, 7)});
     CHECK(reason(two) == "review due since Mon 7 May");
 }
@@ -140,9 +140,9 @@ TEST_CASE("three reasons are shown, the most pressing first", "[rules][R-M4]")
 {
     Candidate much = safetyOrderEnding("2018-05-10T14:20:00+12:00");
     much.carried = CarriedCase{QDate(2018, 5, 9), 1};
-    much.reviews = {{ReviewId::fresh(), today}};
+    much.reviews = {{ReviewId::fresh(), tableDay}};
     CHECK(reason(much) == "PSO ends today 14:20 · carried over from Wed 9 May · new");
-    much.releases = {{ReleaseId::fresh(), ReleaseKind::RemandHearing, today}};
+    much.releases = {{ReleaseId::fresh(), ReleaseKind::RemandHearing, tableDay}};
     CHECK(reason(much) == "remand hearing today · PSO ends today 14:20 · carried over from Wed 9 May");
     CHECK(reason(family()).isEmpty());
 }
