@@ -27,12 +27,12 @@ inline std::unique_ptr<Record> aTrainingRecord(const QString& folder)
     return std::move(founded->record);
 }
 
-/// Lets the program live until something is so, for ten seconds at most.
+/// Lets the program live until something is so, for a minute at most: a busy machine takes its time.
 inline bool becomes(const std::function<bool()>& so)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!so() && timer.elapsed() < 10'000) {
+    while (!so() && timer.elapsed() < 60'000) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
