@@ -64,8 +64,10 @@ def run(table, chance, times):
         table.finds(line, "1", whole=True)
     ended_in_order(table, chance, terminated)
     ended_in_order(table, chance, closed)
-    for _ in range(times):
+    for nth in range(times):
         killed_at_any_moment(table, chance)
+        print(f"\rkilled {nth + 1} times", end="", flush=True)
+    print()
     expect("the journal whole at the end", table.ends_whole())
 
 
