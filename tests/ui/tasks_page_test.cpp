@@ -152,6 +152,21 @@ TEST_CASE("an empty kind of tasks says what to do, and keys still lead on", "[ui
     CHECK(disclosures(desk.tables(), {}).size() == 1);
 }
 
+TEST_CASE("whoever comes back to an empty kind goes on to the next one by a key", "[ui][tasks]")
+{
+    TasksDesk desk;
+    desk.page().look(BoardFilter::Declined);
+    desk.press(Qt::Key_0, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.press(Qt::Key_6, Qt::ControlModifier | Qt::ShiftModifier);
+    QCoreApplication::processEvents();
+    CHECK(desk.page().findChild<EmptyState*>()->isVisible());
+    for (int i = 0; desk.shown() == 0 && i < 12; ++i) {
+        desk.press(Qt::Key_Left, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+    }
+    CHECK(desk.shown() > 0);
+}
+
 TEST_CASE("all keys of the board stand on a sheet", "[ui][tasks]")
 {
     TasksDesk desk;

@@ -132,11 +132,10 @@ void TasksPage::bindKeys()
     });
     connect(m_taskList, &QListView::doubleClicked, this, [this] { askOf(); });
     connect(m_export, &ActionButton::clicked, this, &TasksPage::askExport);
-    connect(m_ask, &AskLine::left, this, [this] { m_taskList->setFocus(); });
+    connect(m_ask, &AskLine::left, this, [this] { setFocus(); });
     connect(m_acts, &BoardActs::done, this, &TasksPage::say);
     connect(m_exporting, &BoardExport::done, this, &TasksPage::say);
     setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_taskList);
 }
 
 void TasksPage::standBy(BoardGrouping grouping)
@@ -206,8 +205,9 @@ void TasksPage::readRows(const std::optional<TaskId>& stay, int at)
     const bool wasEmpty = m_stack->currentWidget() == m_empty;
     const bool hadHands = m_taskList->hasFocus() || m_groupList->hasFocus();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_taskList);
-    if (hadHands && isEmpty != wasEmpty) // the hands stay on the page, where there is something to go through
-        (isEmpty ? m_groupList : m_taskList)->setFocus();
+    setFocusProxy(isEmpty ? m_groupList : m_taskList); // what is hidden takes no hands, and the page no key
+    if (hadHands && isEmpty != wasEmpty)
+        setFocus();
 }
 
 void TasksPage::count()
@@ -237,14 +237,14 @@ void TasksPage::showKeys()
     auto* overlay = new KeysOverlay(boardKeySheet(), this);
     connect(overlay, &KeysOverlay::closed, this, [this, overlay] {
         overlay->deleteLater();
-        m_taskList->setFocus();
+        setFocus();
     });
 }
 
 void TasksPage::say(const QString& words)
 {
     m_words->say(words, Voice::Quiet);
-    m_taskList->setFocus();
+    setFocus();
 }
 
 void TasksPage::resizeEvent(QResizeEvent* event)
