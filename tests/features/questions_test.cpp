@@ -85,7 +85,7 @@ TEST_CASE("feature: a new episode asks whether the level still holds", "[feature
     family.takeIn(AFamily::episode("P180510-0002"));
     const auto nextTable = [&] { return questionsOf(family.tables(), family.kowhai, MeetingId::fresh(), family.clock); };
     REQUIRE(nextTable().size() > 2);
-    CHECK(nextTable()[1].sentence == "A new episode since the level was set: does it still hold?");
+    CHECK(nextTable()[1].sentence == "A new episode, or a change, since the level was set: does it still hold?");
     CHECK(nextTable()[1].rule == "R-R9");
     family.done(high);
     CHECK(nextTable()[1].sentence == "Which level does the table set?");

@@ -97,6 +97,7 @@ private:
     void addLevel(LevelFacts& risk) const
     {
         risk.episodeSince = m_signs.episodeSince;
+        risk.changedSince = m_signs.changedSince;
         risk.loweredHere = m_signs.decidedFrom && m_signs.decidedTo && *m_signs.decidedTo < *m_signs.decidedFrom;
         risk.behaviourTold = m_signs.behaviourTold;
     }

@@ -15,6 +15,7 @@ struct SignsOfPlan {
     bool levelSetHere = false;
     bool levelHasRationale = false;
     bool episodeSince = false;
+    bool changedSince = false; ///< somebody was let out or taken in, an order broken or over, a danger or a withdrawn statement told
     std::optional<RiskLevel> decidedFrom; ///< at this table, the last time
     std::optional<RiskLevel> decidedTo;
     bool behaviourTold = false;
@@ -43,6 +44,7 @@ struct SignsOfPlan {
                       field("level_set_here", &R::levelSetHere),
                       field("level_has_rationale", &R::levelHasRationale),
                       field("episode_since", &R::episodeSince),
+                      field("changed_since", &R::changedSince),
                       field("decided_from", &R::decidedFrom),
                       field("decided_to", &R::decidedTo),
                       field("behaviour_told", &R::behaviourTold),

@@ -9,7 +9,7 @@ namespace tepu {
 Question behaviourChanged()
 {
     return {"behaviour_changed", "H", "R-R8", false,
-            u"What changed in the behaviour of the person using violence?",
+            u"What changed in the behaviour of whoever used violence?",
             [](const CaseFacts& facts) { return facts.risk.loweredHere; },
             [](const CaseFacts& facts) { return facts.risk.behaviourTold; }};
 }

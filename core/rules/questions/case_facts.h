@@ -13,6 +13,7 @@ namespace tepu {
 /// How the level came to be what it is.
 struct LevelFacts {
     bool episodeSince = false;     ///< an episode joined the plan after the level was last decided
+    bool changedSince = false;     ///< its circumstances did: a release, custody, an order broken or over, a danger told, a statement withdrawn
     bool loweredHere = false;      ///< at this table
     bool behaviourTold = false;    ///< what changed in the behaviour of the person using violence
     bool owesPrisonReview = false; ///< lowered because of prison, and no review stands before the day

@@ -8,7 +8,7 @@ namespace tepu {
 Question followingUp()
 {
     return {"following_up", "F", "R-M14", false,
-            u"Who works with, monitors and follows up the person using violence?",
+            u"Who works with, monitors and follows up whoever used violence?",
             [](const CaseFacts& facts) { return facts.standing.anybodyUsedViolence; },
             [](const CaseFacts& facts) { return facts.standing.followingUpSaid; }};
 }

@@ -4,13 +4,14 @@
 
 namespace tepu {
 
-/// R-M3 "Each case ends in a decision: level with rationale, tasks with agency and deadline, review date, lead". After a new episode R-R9
-/// asks instead.
+/// R-M3 "Each case ends in a decision: level with rationale, tasks with agency and deadline, review date, lead". After a new episode, or
+/// when circumstances have changed, R-R9 asks instead.
 Question levelSet()
 {
     return {"level_set", "L", "R-M3", false,
             u"Which level does the table set?",
-            [](const CaseFacts& facts) { return !facts.level || !facts.risk.episodeSince; }, [](const CaseFacts& facts) { return facts.levelSetHere; }};
+            [](const CaseFacts& facts) { return !facts.level || (!facts.risk.episodeSince && !facts.risk.changedSince); },
+            [](const CaseFacts& facts) { return facts.levelSetHere; }};
 }
 
 } // namespace tepu

@@ -11,9 +11,13 @@
 #include "core/commands/plan/change_risk.h"
 #include "core/commands/plan/say_standing_line.h"
 #include "core/commands/safety/consider_withdrawal.h"
+#include "core/commands/safety/end_order.h"
+#include "core/commands/safety/note_breach.h"
 #include "core/commands/safety/note_withdrawn_statement.h"
 #include "core/commands/safety/raise_concern.h"
+#include "core/commands/safety/register_order.h"
 #include "core/commands/said/hold_nothing.h"
+#include "core/commands/signals/add_signal.h"
 #include "core/commands/site/own_question.h"
 #include "core/queries/plan/heard.h"
 #include "core/queries/plan/questions_of.h"
@@ -61,6 +65,50 @@ TEST_CASE("an episode that comes after the level was decided asks whether it hol
     CHECK(factsAt(family).risk.episodeSince);
     family.done(levelOf(family, RiskLevel::High));
     CHECK_FALSE(factsAt(family).risk.episodeSince);
+}
+
+TEST_CASE("whenever circumstances change after the level was decided it is asked for again, and a new decision settles it", "[queries][questions][R-R9]")
+{
+    AFamily family;
+    AddSignal fear;
+    fear.plan = family.kowhai;
+    RegisterOrder bail;
+    bail.plan = family.kowhai;
+    bail.type = KindOfOrder::Bail;
+    bail.protectedPerson = family.mere;
+    bail.respondent = family.james;
+    bail.inPlaceFrom = QDate(2018, 5, 2);
+    NoteCustody custody;
+    custody.person = family.james;
+    custody.status = CustodyStatus::RemandedInCustody;
+    NoteWithdrawnStatement statement;
+    statement.plan = family.kowhai;
+    statement.person = family.mere;
+    NoteBreach breach;
+    breach.order = bail.order;
+    family.done(bail);
+    const QVector<std::pair<const char*, std::function<void()>>> circumstances{
+        {"a danger told", [&] { family.done(fear); }},
+        {"custody", [&] { family.done(custody); }},
+        {"a statement withdrawn", [&] { family.done(statement); }},
+        {"an order broken", [&] { family.done(breach); }},
+        {"an order ended", [&] { family.done(EndOrder{bail.order}); }}};
+    for (const auto& [called, happens] : circumstances) {
+        INFO(called);
+        family.done(levelOf(family, RiskLevel::High));
+        CHECK_FALSE(factsAt(family).risk.changedSince);
+        happens();
+        CHECK(factsAt(family).risk.changedSince);
+    }
+}
+
+TEST_CASE("an order that runs out is a change of circumstances from its minute on", "[queries][questions][R-R9]")
+{
+    AFamily family; // an order of Police that ends on Sunday at ten to one
+    family.done(levelOf(family, RiskLevel::High));
+    CHECK_FALSE(factsAt(family, "2018-05-13T00:49:00+12:00").risk.changedSince);
+    CHECK(factsAt(family, "2018-05-13T00:50:00+12:00").risk.changedSince);
+    CHECK(factsAt(family, "2018-05-14T00:50:00+12:00").risk.changedSince);
 }
 
 TEST_CASE("a level that is lowered at this table asks what changed, and what was told of it settles that", "[queries][questions][R-R8]")

@@ -55,7 +55,7 @@ TEST_CASE("a level that was lowered asks what changed in the behaviour of the pe
     CaseFacts facts = quiet();
     facts.risk.loweredHere = true;
     CHECK(askedOf(facts) == QStringList{"behaviour_changed"});
-    CHECK(openQuestions(facts).first().sentence == "What changed in the behaviour of the person using violence?");
+    CHECK(openQuestions(facts).first().sentence == "What changed in the behaviour of whoever used violence?");
     facts.risk.behaviourTold = true;
     CHECK(askedOf(facts).isEmpty());
 }
@@ -73,6 +73,20 @@ TEST_CASE("after a new episode the table is asked whether the level holds, in th
     facts.level.reset();
     facts.levelSetHere = false;
     facts.risk.episodeSince = true;
+    CHECK(askedOf(facts) == QStringList{"level_set"});
+}
+
+TEST_CASE("when circumstances changed the table is asked whether the level holds, also of one that it set itself", "[rules][questions][R-R9]")
+{
+    CaseFacts facts = quiet();
+    facts.risk.changedSince = true;
+    CHECK(askedOf(facts) == QStringList{"level_reviewed"});
+    facts.levelSetHere = false;
+    CHECK(askedOf(facts) == QStringList{"level_reviewed"});
+    facts.risk.changedSince = false;
+    CHECK(askedOf(facts) == QStringList{"level_set"});
+    facts.risk.changedSince = true;
+    facts.level.reset();
     CHECK(askedOf(facts) == QStringList{"level_set"});
 }
 

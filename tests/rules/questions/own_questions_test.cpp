@@ -31,7 +31,7 @@ CaseFacts anyCase()
         facts.level = *rc::gen::element(RiskLevel::Low, RiskLevel::Medium, RiskLevel::High);
     for (bool* fact : {&facts.levelSetHere, &facts.levelHasRationale, &facts.hasChildren, &facts.hasContactTask, &facts.contactHasDeadline,
                        &facts.hasReviewAhead, &facts.hasAddressToLookAt, &facts.rolesReversed, &facts.tableHasSaidWhoIsWho, &facts.notAbleToBeReached,
-                       &facts.reportOfConcernMade, &facts.risk.episodeSince, &facts.risk.loweredHere, &facts.risk.behaviourTold,
+                       &facts.reportOfConcernMade, &facts.risk.episodeSince, &facts.risk.changedSince, &facts.risk.loweredHere, &facts.risk.behaviourTold,
                        &facts.risk.owesPrisonReview, &facts.reach.contactOpen, &facts.reach.contactsVictim, &facts.reach.safeWayKnown,
                        &facts.reach.sixWeekCallDue, &facts.children.concernWaits, &facts.children.noticesOpen, &facts.children.anybodyExposed,
                        &facts.children.supportTold, &facts.parties.oneAgencyHasBoth, &facts.parties.bothAtOnce, &facts.parties.withdrawalOpen,
