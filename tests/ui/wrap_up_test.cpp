@@ -3,6 +3,7 @@
 #include "core/commands/meeting/add_urgent_case.h"
 #include "core/commands/meeting/make_list.h"
 #include "core/commands/meeting/open_meeting.h"
+#include "core/commands/plan/answer_question.h"
 #include "core/queries/meeting/meetings.h"
 #include "tests/ui/a_session.h"
 #include "ui/widgets/prose.h"
@@ -55,6 +56,16 @@ TEST_CASE("what is undone stands on the wrap-up", "[ui][wrap_up]")
     AnEnd end;
     CHECK(end.says(QStringLiteral("Still undone")));
     CHECK(end.says(QStringLiteral("open at the table")));
+}
+
+TEST_CASE("what the table left open of a family stands on the wrap-up, and goes with its answer", "[ui][wrap_up][R-M15]")
+{
+    AnEnd end;
+    CHECK(end.says(QStringLiteral("Questions left open")));
+    CHECK(end.says(QStringLiteral("Which level does the table set?")));
+    end.at.session.sitAt(end.urgent.meeting);
+    end.at.session.act(AnswerQuestion{end.urgent.plan, QStringLiteral("level_set"), *Words::of(QStringLiteral("tomorrow, when ACC is here"))});
+    CHECK(becomes([&] { return !end.says(QStringLiteral("Which level does the table set?")); }));
 }
 
 TEST_CASE("a meeting with an open case is not closed, and says which", "[ui][wrap_up]")

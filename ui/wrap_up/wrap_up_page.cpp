@@ -169,6 +169,8 @@ void WrapUpPage::showCases()
     table->display(undoneShown(open));
     m_cases->addWidget(table);
     m_cases->addSpacing(space::between);
+    addFacts(tr("Questions left open"), leftOpenFacts(questionsLeftOpen(m_session.tables(), m_meeting->meeting, m_session.now())),
+             tr("None. Every question of a family that was heard is answered or was passed by."));
     QVector<Fact> carried;
     for (const AgendaRow& row : agenda(m_session.tables(), m_meeting->meeting))
         if (row.state == CaseState::CarriedOver)

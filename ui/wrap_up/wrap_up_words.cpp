@@ -32,7 +32,8 @@ QString stateOf(CaseState state)
     Q_UNREACHABLE();
 }
 
-QString familyOf(const AgendaRow& row)
+template <class Row>
+QString familyOf(const Row& row)
 {
     return said(QT_TRANSLATE_NOOP("WrapUp", "%1 Family %2")).arg(row.position).arg(row.familyName);
 }
@@ -60,6 +61,17 @@ Fact undoneFact(const AgendaRow& row)
 Fact carriedFact(const AgendaRow& row)
 {
     return {familyOf(row), {{row.because.value_or(QString()), Voice::Quiet}}};
+}
+
+QVector<Fact> leftOpenFacts(const QVector<LeftOpenRow>& rows)
+{
+    QVector<Fact> facts;
+    std::optional<CaseId> last;
+    for (const LeftOpenRow& row : rows) {
+        facts.append({last == row.caseId ? QString() : familyOf(row), {{row.sentence, row.immediate ? Voice::Strong : Voice::Plain}}});
+        last = row.caseId;
+    }
+    return facts;
 }
 
 QVector<Fact> figures(const DayInFigures& day)

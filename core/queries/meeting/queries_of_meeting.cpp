@@ -5,6 +5,7 @@
 #include "core/queries/meeting/candidates.h"
 #include "core/queries/meeting/conflicts.h"
 #include "core/queries/meeting/decisions.h"
+#include "core/queries/meeting/left_open.h"
 #include "core/queries/meeting/meetings.h"
 #include "core/queries/meeting/needed_for.h"
 #include "core/queries/meeting/pace.h"
@@ -90,6 +91,9 @@ void addMeetingQueries(QueryBook& book)
     addOfMeeting<AttendanceRow>(book, "attendance", attendance);
     addOfMeeting<ConflictRow>(book, "conflicts", conflicts);
     addOfMeeting<DayInFigures>(book, "dayInFigures", dayInFigures);
+    book.add<OfMeeting, LeftOpenRow>("questionsLeftOpen", [](const Tables& tables, const OfMeeting& of, Instant now) {
+        return questionsLeftOpen(tables, of.meeting, now);
+    });
     addOfMeeting<AddendumRow>(book, "addenda", addenda);
     addOfMeeting<PrintedList>(book, "printedList", printedList);
     book.add<OfMeetingOrBetween, DisclosureRow>("disclosures", [](const Tables& tables, const OfMeetingOrBetween& of, Instant) {
