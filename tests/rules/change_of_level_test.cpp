@@ -55,7 +55,7 @@ TEST_CASE("what the victim says, separation, quiet, custody and services are nev
         const auto refused = restsOnEnough(lowering({alone}));
         REQUIRE_FALSE(refused);
         CHECK(refused.error().rule == "R-R8");
-        CHECK(refused.error().sentence.startsWith("What has changed in the behaviour of the person using violence?"));
+        CHECK(refused.error().sentence.startsWith("What has changed in the behaviour of whoever used violence?"));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "core/queries/plan/questions_of.h"
 #include "core/queries/plan/risk_history.h"
 #include "core/queries/signals/signals_of_plan.h"
+#include "core/queries/who/role_words.h"
 #include "ui/contact/contact_page.h"
 #include "ui/meeting/case_frame.h"
 #include "ui/meeting/case_head.h"
@@ -46,7 +47,7 @@ struct CaseRead {
 
 CaseRead read(const Tables& tables, const PlanId& plan, Instant now)
 {
-    CaseRead found{siteSettings(tables), people(tables, plan, now), tasksOf(tables, plan, now), {}, now};
+    CaseRead found{siteWords(tables, plan, dateAt(now)), people(tables, plan, now), tasksOf(tables, plan, now), {}, now};
     found.voices = voicesShown(standingLines(tables, plan), wishesOf(found.people, found.words), followedUp(found.people, found.words));
     return found;
 }
@@ -106,7 +107,7 @@ TimelineRead timeline(const Tables& tables, const PlanId& plan, const std::optio
     const auto met = lastMet(tables, plan, meeting, since);
     TimelineRead read{history(tables, plan, now, met), met, timesMet(tables, plan, meeting), {}, levelsShown(riskHistory(tables, plan)), dateAt(now)};
     if (const auto then = decidedThen(tables, plan, met, now))
-        read.decided = decidedShown(*then, siteSettings(tables), now);
+        read.decided = decidedShown(*then, siteWords(tables, plan, dateAt(now)), now);
     for (const EpisodeView& episode : episodesOf(tables, plan))
         read.episodes.prepend(episodeShown(episode));
     return read;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/level_on_paper.h"
 
-#include "ui/meeting/pages/code_names.h"
+#include "core/queries/who/role_words.h"
 #include "ui/paper/paper_words.h"
 
 #include <QCoreApplication>
@@ -32,11 +32,21 @@ InkedLine riskLine(const RiskDecisionRow& row, const MinutedCase& of)
     return from.isEmpty() ? line : line + quiet(LevelPaper::tr(" from ")) + ink(from);
 }
 
+/// R-K4: where everybody who used violence is young, the reasons speak of them so.
+SiteSettings wordsOf(const MinutedCase& of, SiteSettings words)
+{
+    const auto isYoung = [&](const MinutedPerson& person) { return !person.usedViolence || person.word == words.wordYoungPerpetrator; };
+    const bool anybody = std::any_of(of.people.cbegin(), of.people.cend(), [](const MinutedPerson& person) { return person.usedViolence; });
+    if (anybody && std::all_of(of.people.cbegin(), of.people.cend(), isYoung))
+        words.wordPerpetrator = words.wordYoungPerpetrator;
+    return words;
+}
+
 InkedLine becauseLine(const RiskDecisionRow& row, const SiteSettings& words)
 {
     InkedLine line;
     for (const RiskReason reason : row.because)
-        join(line, ink(shown(reason, words)));
+        join(line, ink(reasonWords(reason, words)));
     join(line, ink(quoted(row.words)));
     return line.isEmpty() ? line : quiet(LevelPaper::tr("Because: ")) + line;
 }
@@ -62,7 +72,7 @@ QVector<InkedLine> levelLines(const MinutedCase& of, const SiteSettings& words, 
 {
     QVector<InkedLine> lines;
     for (const RiskDecisionRow& row : of.levels) {
-        lines += {markLine(row, day), riskLine(row, of), becauseLine(row, words),
+        lines += {markLine(row, day), riskLine(row, of), becauseLine(row, wordsOf(of, words)),
                   labelledWords(LevelPaper::tr("Changed in the behaviour: "), row.changedBehaviour),
                   labelledWords(LevelPaper::tr("Present: "), dotted(QStringList(row.present)))};
         if (!row.dissent.isEmpty())

@@ -37,7 +37,7 @@ void apply(const StandingLineSaid& fact, const Stamp& stamp, TableWriter& tables
 QString describe(const StandingLineSaid& fact)
 {
     return fact.line == StandingLine::Wishes ? QStringLiteral("It was said what they and the tamariki want.")
-                                             : QStringLiteral("It was said who follows up the person using violence.");
+                                             : QStringLiteral("It was said who follows up whoever used violence.");
 }
 
 } // namespace tepu

@@ -108,7 +108,7 @@ static void addMatters(QVector<HistoryRow>& rows, const Tables& tables, const Pl
 
 QVector<HistoryRow> history(const Tables& tables, const PlanId& plan, Instant now, const std::optional<TimeMet>& met)
 {
-    QVector<HistoryRow> rows = happenings(tables, plan) + toldByTables(tables, plan);
+    QVector<HistoryRow> rows = happenings(tables, plan) + toldByTables(tables, plan, dateAt(now));
     addMatters(rows, tables, plan);
     for (const TaskRow& task : tasksOf(tables, plan, now))
         addTask(rows, task);

@@ -7,6 +7,7 @@
 #include "core/queries/plan/one_person.h"
 #include "core/queries/plan/reviews_of.h"
 #include "core/queries/plan/risk_history.h"
+#include "core/queries/who/role_words.h"
 #include "core/rules/agenda/outcome.h"
 #include "core/rules/family/held.h"
 #include "core/rules/wait_words.h"
@@ -55,11 +56,14 @@ struct OutcomeRow {
 
 } // namespace
 
-static QString sentenceOf(const RiskDecisionRow& decision)
+static QString sentenceOf(const RiskDecisionRow& decision, const SiteSettings& site)
 {
     const QString from = decision.from ? codeWords(*decision.from) : QStringLiteral("not set");
     QStringList parts{QStringLiteral("%1 → %2").arg(from, codeWords(decision.to))};
-    for (const QString& words : {codesInWords(decision.because), decision.words, decision.changedBehaviour})
+    QStringList reasons;
+    for (const RiskReason reason : decision.because)
+        reasons.append(reasonWords(reason, site));
+    for (const QString& words : {reasons.join(u", "), decision.words, decision.changedBehaviour})
         if (!words.isEmpty())
             parts.append(words);
     if (!decision.dissent.isEmpty())
@@ -140,13 +144,14 @@ static QVector<HistoryRow> lines(const Tables& tables, const PlanId& plan)
         values(plan));
 }
 
-QVector<HistoryRow> toldByTables(const Tables& tables, const PlanId& plan)
+QVector<HistoryRow> toldByTables(const Tables& tables, const PlanId& plan, QDate today)
 {
     QVector<HistoryRow> rows = dangers(tables, plan) + lines(tables, plan);
     for (const OutcomeRow& decision : decisions(tables, plan))
         rows.append(historyRow(decision.at, HistoryKind::Decision, {}, sentenceOf(decision), decision.meeting));
+    const SiteSettings site = siteWords(tables, plan, today);
     for (const RiskDecisionRow& decision : riskHistory(tables, plan))
-        rows.append(historyRow(decision.at, HistoryKind::Risk, {}, sentenceOf(decision), decision.meeting));
+        rows.append(historyRow(decision.at, HistoryKind::Risk, {}, sentenceOf(decision, site), decision.meeting));
     for (const ReviewRow& review : reviewsOf(tables, plan))
         rows.append(historyRow(review.setAt, HistoryKind::Review, {}, sentenceOf(review), review.meeting));
     for (const HoldRow& hold : holds(tables, plan))

@@ -8,7 +8,7 @@
 namespace tepu {
 
 /// What the tables decided and were told of a family: decisions, levels, reviews, lines, dangers, and who must not be contacted.
-QVector<HistoryRow> toldByTables(const Tables& tables, const PlanId& plan);
+QVector<HistoryRow> toldByTables(const Tables& tables, const PlanId& plan, QDate today);
 
 /// A row of something that came into the record when it happened.
 inline HistoryRow historyRow(Instant at, HistoryKind kind, const QString& mark, const QString& sentence,

@@ -62,10 +62,10 @@ Result<void> restsOnEnough(const ChangeOfLevel& change)
     if (!std::all_of(change.because.cbegin(), change.because.cend(), isNeverEnoughAlone))
         return {};
     if (change.saysWhatChanged)
-        return refuse(QStringLiteral("What the person using violence says of themselves never lowers a level. Who else has seen it? Say it, or "
+        return refuse(QStringLiteral("What somebody who used violence says of themselves never lowers a level. Who else has seen it? Say it, or "
                                      "give a second reason."),
                       QStringLiteral("R-R8"));
-    return refuse(QStringLiteral("What has changed in the behaviour of the person using violence? Say it, or give a second "
+    return refuse(QStringLiteral("What has changed in the behaviour of whoever used violence? Say it, or give a second "
                                  "reason."),
                   QStringLiteral("R-R8"));
 }

@@ -44,7 +44,7 @@ const QVector<SignalInWords>& signalsInWords()
         {UncontactableAtHigh, "High, and nobody can be reached", "uncontactable|cannot be reached"},
         {CoerciveControl, "Coercive control or monitoring", "control|controlling|monitoring|stalking|stalks|tracks her"},
         {VictimsFear, "The victim’s own fear", "fear|afraid|scared|terrified"},
-        {ThreatOfSuicide, "Threat of suicide by the person using violence", "suicide|suicidal"},
+        {ThreatOfSuicide, "Threat of suicide by whoever used violence", "suicide|suicidal"},
         {ResidenceDepends, "A visa or residence that depends on them", "visa|residence"},
         {HarmToAnimals, "Harm to animals", "animals|animal|pets|pet"},
         {RoleFlip, "Roles have turned round", "roles|role flip"},
@@ -55,7 +55,7 @@ const QVector<SignalInWords>& signalsInWords()
         {SafePlace, "A safe place to go", "safe place|safe house"},
         {PeopleWhoHelp, "People who help and know", "whanau helps|people help|helps|support people"},
         {VictimSupported, "Somebody works with the victim", "works with her|victim supported|her worker"},
-        {WorkOnBehaviour, "Somebody works with the person using violence", "works with him|programme|his worker"},
+        {WorkOnBehaviour, "Somebody works with whoever used violence", "works with him|programme|his worker"},
     };
     return all;
 }

@@ -3,13 +3,13 @@
 #include "ui/meeting/acts/level_act.h"
 
 #include "core/queries/site/site_settings.h"
+#include "core/queries/who/role_words.h"
 #include "core/rules/risk/change_of_level.h"
 #include "core/rules/signals/said_of_change.h"
 #include "ui/meeting/acts/ask_line.h"
 #include "ui/meeting/acts/level_asides.h"
 #include "ui/meeting/decide_panel.h"
 #include "ui/meeting/keys.h"
-#include "ui/meeting/pages/code_names.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/reason_picker.h"
 
@@ -30,7 +30,7 @@ QVector<ReasonOffered> reasonsOffered(std::optional<RiskLevel> from, std::option
     QVector<ReasonOffered> offered;
     for (const auto& word : Vocabulary<RiskReason>::words)
         if (!to || fitsItsReasons({from, *to, {word.value}}))
-            offered.append({code(word.value), shown(word.value, site)});
+            offered.append({code(word.value), reasonWords(word.value, site)});
     return offered;
 }
 
@@ -108,7 +108,7 @@ void LevelAct::keep()
 void LevelAct::display()
 {
     const QSignalBlocker quiet(m_panel.because());
-    const SiteSettings site = siteSettings(m_table.tables());
+    const SiteSettings site = m_table.now() ? siteWords(m_table.tables(), m_table.now()->plan, dateAt(m_table.session().now())) : siteSettings(m_table.tables());
     const auto from = m_table.now() ? m_table.now()->level : std::nullopt;
     m_panel.level().display(levelsOffered(site), m_draft.to);
     m_panel.because().display(reasonsOffered(from, m_draft.to, site), codesOf(m_draft.because), m_draft.text);

@@ -23,7 +23,7 @@ void StandingLines::write(StandingLine line)
     const bool wishes = line == StandingLine::Wishes;
     m_ask.ask({QStringLiteral("%1/%2").arg(code(line), plan.toString()),
                {{wishes ? tr("What do they and the tamariki want, and who speaks for them?")
-                        : tr("Who works with, monitors and follows up the person using violence?"), Voice::Strong}},
+                        : tr("Who works with, monitors and follows up whoever used violence?"), Voice::Strong}},
                wishes ? tr("their words // who speaks for them") : tr("who, and how"), tr("Write"),
                [this, plan, line](const QString& text) { enter(plan, line, text); }});
 }

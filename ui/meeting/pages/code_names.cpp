@@ -68,15 +68,6 @@ QString shown(Gender gender)
     Q_UNREACHABLE();
 }
 
-/// rules.md §1 "person using violence | what screens and pages say where sources say perpetrator."
-QString shown(RiskReason reason, const SiteSettings& words)
-{
-    return codeWords(reason)
-        .replace(QStringLiteral("perpetrator"), words.wordPerpetrator)
-        .replace(QStringLiteral("victims"), words.wordVictim + QStringLiteral("’s"))
-        .replace(QStringLiteral("victim "), words.wordVictim + u' ');
-}
-
 QString shown(Role role, bool isChild, const SiteSettings& words)
 {
     switch (role) {

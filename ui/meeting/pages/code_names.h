@@ -18,7 +18,6 @@ QString shown(TableKind kind);
 QString shown(Relationship relationship);
 QString shown(Ethnicity ethnicity);
 QString shown(Gender gender);
-QString shown(RiskReason reason, const SiteSettings& words);
 /// R-K4 "Nobody under 18 is shown or printed as perpetrator".
 QString shown(Role role, bool isChild, const SiteSettings& words);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/pages/plan_words.h"
 
+#include "core/queries/who/role_words.h"
 #include "core/rules/wait_words.h"
 #include "ui/meeting/pages/code_names.h"
 #include "ui/meeting/pages/joined.h"
@@ -32,7 +33,7 @@ QVector<Runs> decisionShown(const RiskDecisionRow& decision, const SiteSettings&
     join(change, momentInWords(decision.at));
     Runs why;
     for (const RiskReason reason : decision.because)
-        join(why, shown(reason, words), Voice::Plain);
+        join(why, reasonWords(reason, words), Voice::Plain);
     join(why, decision.words, Voice::Plain);
     Runs behaviour;
     if (!decision.changedBehaviour.isEmpty())
