@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/intake/accept_intake.h"
 #include "core/commands/plan/add_person_to_plan.h"
+#include "core/commands/plan/move_to_plan.h"
 #include "core/commands/task/allocate_task.h"
 #include "core/queries/intake/known_referrals.h"
 #include "core/queries/plan/case_head.h"
+#include "core/queries/plan/plan_side.h"
 #include "tests/support/a_family.h"
 #include "tests/ui/a_desk.h"
 #include "ui/meeting/acts/ask_line.h"
@@ -150,6 +152,81 @@ TEST_CASE("two plans are joined by a key and a reason, and parted again", "[ui][
     desk.key(Qt::Key_Return);
     CHECK_FALSE(caseHead(desk.tables(), desk.kowhai, {}, thursdayMorning())->joinedInto);
     CHECK(desk.on(desk.kowhai, "plan_episode") == 1);
+}
+
+namespace {
+
+/// What stands on a plan, as a person reads it.
+QStringList thingsOn(PlansDesk& desk, const PlanId& plan)
+{
+    const auto side = planSide(desk.tables(), plan, thursdayMorning());
+    QStringList things;
+    for (const PlanThing& thing : side->things)
+        things.append(code(thing.kind) + QStringLiteral(": ") + thing.words);
+    things.sort();
+    return things;
+}
+
+/// The story's acts at the door: what the keys do is the same.
+void moveBackAndForth(PlansDesk& desk, const PlanId& from, const PlanId& to, const QString& why)
+{
+    MoveToPlan move{from, to, {}, {}, {}, {}, {}, {}, {}, *Words::of(why)};
+    move.episodes = desk.tables().column<EpisodeId>("SELECT episode FROM plan_episode WHERE plan = ?", values(from));
+    move.tasks = desk.tables().column<TaskId>("SELECT id FROM task WHERE plan = ?", values(from));
+    desk.act(move);
+}
+
+} // namespace
+
+TEST_CASE("feature: an episode and its task landed on the wrong plan, go over, and two plans that became one come apart with all on its right side",
+          "[ui][which-plan][features][R-M12]")
+{
+    PlansDesk door; // its window lies below
+    PlansDesk keys;
+    const QStringList kowhaiBefore = thingsOn(keys, keys.kowhai), karakaBefore = thingsOn(keys, keys.karaka);
+    REQUIRE(kowhaiBefore.size() > 2);
+
+    // it was the house next door
+    keys.mark(keys.of(keys.kowhai), ThingOfPlan::Episode);
+    keys.mark(keys.of(keys.kowhai), ThingOfPlan::Task);
+    keys.ctrl(Qt::Key_M);
+    keys.type("it was the house next door");
+    keys.key(Qt::Key_Return);
+    moveBackAndForth(door, door.kowhai, door.karaka, "it was the house next door");
+    CHECK(thingsOn(keys, keys.kowhai) == thingsOn(door, door.kowhai));
+    CHECK(thingsOn(keys, keys.karaka) == thingsOn(door, door.karaka));
+    CHECK_FALSE(thingsOn(keys, keys.kowhai).contains("task: drive past"));
+
+    // it was not: it goes back, with everybody in it
+    keys.mark(keys.of(keys.karaka), ThingOfPlan::Episode);
+    keys.mark(keys.of(keys.karaka), ThingOfPlan::Task);
+    keys.ctrl(Qt::Key_M);
+    keys.type("it was theirs after all");
+    keys.key(Qt::Key_Return);
+    CHECK(thingsOn(keys, keys.kowhai) == kowhaiBefore);
+    CHECK(thingsOn(keys, keys.karaka) == karakaBefore);
+
+    // one family under two names: what is done from now on is done on one plan
+    keys.ctrl(Qt::Key_J);
+    keys.type("Karaka is her maiden name");
+    keys.key(Qt::Key_Return);
+    REQUIRE(caseHead(keys.tables(), keys.kowhai, {}, thursdayMorning())->joinedInto);
+    AllocateTask since;
+    since.plan = keys.karaka;
+    since.category = TaskCategory::OtherActions;
+    since.agency = QStringLiteral("police");
+    since.words = AFamily::words("look at the locks");
+    since.due = AFamily::at("2018-05-11T12:00:00+12:00");
+    keys.act(since);
+
+    // it was another Karaka
+    keys.ctrl(Qt::Key_T);
+    keys.type("another Karaka");
+    keys.key(Qt::Key_Return);
+    CHECK(thingsOn(keys, keys.kowhai) == kowhaiBefore);
+    QStringList withTheNewTask = karakaBefore + QStringList{"task: look at the locks"};
+    withTheNewTask.sort();
+    CHECK(thingsOn(keys, keys.karaka) == withTheNewTask);
 }
 
 TEST_CASE("the other of two plans goes on by another key", "[ui][which-plan][R-M12]")

@@ -137,7 +137,8 @@ void WhichPlanPage::bindKeys()
     setFocusProxy(m_list);
 }
 
-/// The two that were chosen stay chosen, also when they have become one, or two again; another case on the table comes first.
+/// The two that were chosen stay chosen, also when they have become one, or two again, or what moved was all that they shared; another case on
+/// the table comes first.
 void WhichPlanPage::read()
 {
     const auto onTable = planOnTable(m_session);
@@ -146,6 +147,10 @@ void WhichPlanPage::read()
     if (m_sought)
         m_sought = plansBeside(m_session.tables(), m_sought->plan, m_sought->other);
     m_pairs->show(m_session.tables(), m_sought, m_ofCase);
+    if (chosen && !m_pairs->placeOf(*chosen).isValid()) {
+        m_sought = plansBeside(m_session.tables(), chosen->plan, chosen->other);
+        m_pairs->show(m_session.tables(), m_sought, m_ofCase);
+    }
     const QModelIndex same = chosen ? m_pairs->placeOf(*chosen) : QModelIndex();
     m_list->setCurrentIndex(same.isValid() ? same : m_pairs->index(std::min(1, m_pairs->rowCount() - 1)));
     displayCurrent();
