@@ -42,9 +42,14 @@ std::optional<QDate> dayOfYear(int day, int month, std::optional<int> year, QDat
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-static std::optional<int> yearIn(const QString& word)
+/// What four digits behind a day are.
+enum class FourDigits { TimeOrYear, Year };
+
+/// "1930" behind a day is a time, where one may stand there.
+static std::optional<int> yearIn(const QString& word, FourDigits digits)
 {
-    static const QRegularExpression year(QStringLiteral("^20\\d\\d$"));
+    static const QRegularExpression ofThisCentury(QStringLiteral("^20\\d\\d$")), ofAny(QStringLiteral("^(19|20)\\d\\d$"));
+    const auto& year = digits == FourDigits::Year ? ofAny : ofThisCentury;
     return year.match(word).hasMatch() ? std::optional(word.toInt()) : std::nullopt;
 }
 
@@ -59,7 +64,7 @@ static std::optional<QDate> dayInFigures(const QString& word, QDate today, Towar
     return parseDate(word);
 }
 
-static void readDay(SaidMoment& said, const QStringList& words, QDate today, Towards towards)
+static void readDay(SaidMoment& said, const QStringList& words, QDate today, Towards towards, FourDigits digits)
 {
     const auto word = [&](qsizetype at) { return words.value(at).toLower().remove(u','); };
     static const QHash<QString, int> named{{"today", 0}, {"tonight", 0}, {"yesterday", -1}, {"tomorrow", 1}};
@@ -76,16 +81,23 @@ static void readDay(SaidMoment& said, const QStringList& words, QDate today, Tow
     const auto day = smallNumber(word(at));
     const auto month = monthIn(word(at + 1));
     if (day && month && *day >= 1 && *day <= 31) {
-        const auto year = yearIn(word(at + 2));
+        const auto year = yearIn(word(at + 2), digits);
         said = {dayOfYear(*day, *month, year, today, towards), {}, at + (year ? 3 : 2)};
     } else if (weekday)
         said = {weekdayBy(*weekday, today, towards), {}, 1};
 }
 
+SaidMoment saidDay(const QStringList& words, QDate today, Towards towards)
+{
+    SaidMoment said;
+    readDay(said, words, today, towards, FourDigits::Year);
+    return said;
+}
+
 SaidMoment saidMoment(const QStringList& words, Instant now, Towards towards)
 {
     SaidMoment said;
-    readDay(said, words, dateAt(now), towards);
+    readDay(said, words, dateAt(now), towards, FourDigits::TimeOrYear);
     const qsizetype at = said.count + (words.value(said.count).toLower() == u"at" ? 1 : 0);
     const TypedLine rest(QStringList(words.mid(at)).join(u' '));
     if (const auto clock = clockAt(rest, 0)) {

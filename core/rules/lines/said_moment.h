@@ -22,6 +22,9 @@ struct SaidMoment {
 /// "0050", "yesterday 2300", "sat 12 may 9am", "9/5 17:00", "2018-05-09".
 SaidMoment saidMoment(const QStringList& words, Instant now, Towards towards);
 
+/// A day behind which no time stands: "3 may 1998" has a year, which in saidMoment() would be a time.
+SaidMoment saidDay(const QStringList& words, QDate today, Towards towards);
+
 /// Without a year the last, or the next, such day; nothing where the calendar has none.
 std::optional<QDate> dayOfYear(int day, int month, std::optional<int> year, QDate today, Towards towards);
 

@@ -165,10 +165,11 @@ std::optional<DeathTyped> deathTyped(const PersonLine& line, Instant now)
     QStringList small;
     for (const QString& word : words)
         small.append(word.toLower());
-    const SaidMoment said = saidMoment(small, now, Towards::Past);
-    if (said.time || (!said.day && std::any_of(line.value.cbegin(), line.value.cend(), [](QChar each) { return each.isDigit(); })))
-        return std::nullopt;
+    const SaidMoment said = saidDay(small, dateAt(now), Towards::Past);
     QStringList rest = words.mid(said.day ? said.count : 0);
+    const QString notTaken = said.day ? rest.value(0) : line.value; // figures that no day took: nothing is guessed of them
+    if (std::any_of(notTaken.cbegin(), notTaken.cend(), [](QChar each) { return each.isDigit(); }))
+        return std::nullopt;
     rest.append(line.rest);
     return DeathTyped{said.day, rest.join(u' ').trimmed()};
 }

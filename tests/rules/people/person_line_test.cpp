@@ -124,6 +124,15 @@ TEST_CASE("that somebody died is typed with its day or without, and a day that n
     CHECK_FALSE(deathTyped(lineOf("died in the hospital"), now)->on);
     CHECK(deathTyped(lineOf("died in the hospital"), now)->words == "in the hospital");
     CHECK_FALSE(deathTyped(lineOf("died 32 May 2018"), now));
+    CHECK(deathTyped(lineOf("died 3 May 1998 of cancer"), now)->on == QDate(1998, 5, 3));
+    CHECK(deathTyped(lineOf("died 3 May 1998 of cancer"), now)->words == "of cancer");
+    CHECK(deathTyped(lineOf("died Sun 3 May 1998"), now)->on == QDate(1998, 5, 3));
+    CHECK(deathTyped(lineOf("died 3/5/1998"), now)->on == QDate(1998, 5, 3));
+    CHECK_FALSE(deathTyped(lineOf("died 3 May 98"), now));
+    CHECK_FALSE(deathTyped(lineOf("died 3/5/98"), now));
+    CHECK_FALSE(deathTyped(lineOf("died 3 May 1430"), now));
+    CHECK(deathTyped(lineOf("died 10 May: the hospital"), now)->on == QDate(2018, 5, 10));
+    CHECK(deathTyped(lineOf("died 11 May: the hospital"), now)->on == QDate(2017, 5, 11)); // the last one
     CHECK(deathTyped(lineOf("died"), now)->words.isEmpty());
     CHECK(lineOf("lives it was her aunt").verb == PersonVerb::Lives);
 }
