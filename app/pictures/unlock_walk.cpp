@@ -4,6 +4,7 @@
 
 #include "app/pictures/at_the_desk.h"
 #include "app/demonstration/demonstration.h"
+#include "core/sqlite/database.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/ways_out.h"
 
@@ -58,13 +59,11 @@ void takeRefusedUnlocking(Album& album, const QString& folder)
     album.take(asking.window(), QStringLiteral("unlock-refused"));
 }
 
-/// A few bytes of an event's sealed part, in the middle of the file.
+/// One event of the middle says nothing any more.
 static void spoil(const QString& path)
 {
-    QFile journal(path);
-    if (!journal.open(QIODevice::ReadWrite) || !journal.seek(journal.size() / 8192 * 4096 + 2000))
-        return;
-    journal.write(QByteArray(16, '\0'));
+    Database journal(path);
+    journal.run(QStringLiteral("UPDATE event SET body = zeroblob(length(body)) WHERE chain = 0 AND sequence = (SELECT max(sequence) / 2 FROM event WHERE chain = 0)"));
 }
 
 void takeDamagedUnlocking(Album& album, const QString& folder)

@@ -169,13 +169,13 @@ void WrapUpPage::showCases()
     table->display(undoneShown(open));
     m_cases->addWidget(table);
     m_cases->addSpacing(space::between);
-    addFacts(tr("Questions left open"), leftOpenFacts(questionsLeftOpen(m_session.tables(), m_meeting->meeting, m_session.now())),
-             tr("None. Every question of a family that was heard is answered or was passed by."));
     QVector<Fact> carried;
     for (const AgendaRow& row : agenda(m_session.tables(), m_meeting->meeting))
         if (row.state == CaseState::CarriedOver)
             carried.append(carriedFact(row));
     addFacts(tr("Carried over to the next table"), carried, tr("Nothing is carried over."));
+    addFacts(tr("Questions left open"), leftOpenFacts(questionsLeftOpen(m_session.tables(), m_meeting->meeting, m_session.now())),
+             tr("None. Every question of a family that was heard is answered or was passed by."));
     m_cases->addStretch(1);
 }
 
