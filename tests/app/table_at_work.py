@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: Tēpu contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A table at which somebody types, and what must be found of it after the program has ended."""
+import datetime
 import sqlite3
 import time
 
@@ -50,13 +51,24 @@ class TableAtWork:
 
     def _start(self):
         self._starts += 1
-        at = f"2018-05-10T{9 + self._starts // 60:02}:{self._starts % 60:02}:00+12:00"
-        return Program(self._desk, self._record.words("open", self._record.folder, at=at))
+        at = datetime.datetime(2018, 5, 10, 9) + datetime.timedelta(seconds=10 * self._starts)  # thousands of starts in one meeting
+        return Program(self._desk, self._record.words("open", self._record.folder, at=f"{at.isoformat()}+12:00"))
 
     def go(self, line, page):
-        self._program.press(f"ctrl+{page}", *LINES[line])
+        self._turn_to(page)
+        self._program.press(*LINES[line])
         self._stages = [(time.monotonic(), "")]
         self._back = 0
+
+    def _turn_to(self, page):
+        """A busy window swallows a press, and a person presses again."""
+        for last in (False, False, True):
+            self._program.press(f"ctrl+{page}")
+            try:
+                return self._program.stands_at(PAGES[page], seconds=20)
+            except NotSeen:
+                if last:
+                    raise
 
     def type_some(self, chance):
         words = " ".join(chance.sample(WORDS, chance.randrange(2, 7))) + " "
