@@ -6,6 +6,7 @@ CREATE INDEX step_of_concern ON concern_step(concern);
 CREATE TABLE childrens_team(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, people TEXT, referred_on TEXT, agency TEXT, words TEXT,
     meeting TEXT, at INTEGER, decision TEXT, decided_on TEXT, decided_words TEXT);
 CREATE INDEX childrens_team_of_plan ON childrens_team(plan);
+CREATE INDEX childrens_team_to_decide ON childrens_team(plan) WHERE decided_on IS NULL;
 -- R-K2: a notice of an episode to a school, a health board or a GP, with what was asked before it; done when its task is.
 CREATE TABLE notice(scope TEXT, command TEXT PRIMARY KEY, plan TEXT REFERENCES plan, recipient TEXT, child TEXT REFERENCES person,
     episode TEXT REFERENCES episode, could_collect TEXT, works_there TEXT, sees_record TEXT, safe_recipient TEXT, task TEXT REFERENCES task,

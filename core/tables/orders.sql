@@ -5,6 +5,10 @@ CREATE TABLE court_order(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES p
     issued_at INTEGER, hours INTEGER, until INTEGER, served_at INTEGER, awaits_service INTEGER, address TEXT, latitude REAL, longitude REAL,
     conditions TEXT, young_because TEXT, ended_at INTEGER, ended_how TEXT, ended_words TEXT);
 CREATE INDEX order_of_plan ON court_order(plan);
+-- Today: what ends, and what binds nobody yet.
+CREATE INDEX order_until ON court_order(until) WHERE until IS NOT NULL;
+CREATE INDEX order_by_hours ON court_order(served_at, hours) WHERE until IS NULL AND hours IS NOT NULL;
+CREATE INDEX order_to_serve ON court_order(plan) WHERE awaits_service;
 CREATE TABLE order_breach(scope TEXT, id TEXT PRIMARY KEY, of_order TEXT REFERENCES court_order, happened_at INTEGER, source TEXT, side TEXT,
     known_to_perpetrator INTEGER, words TEXT);
 CREATE INDEX breach_of_order ON order_breach(of_order);

@@ -2,6 +2,7 @@
 CREATE TABLE plan(scope TEXT, id TEXT PRIMARY KEY, number TEXT, family_name TEXT, location TEXT, started_at INTEGER,
     level TEXT, level_since INTEGER, lead TEXT, closed_at INTEGER, closed_because TEXT, under_icm INTEGER,
     children TEXT, approved_by TEXT);
+CREATE INDEX open_plan ON plan(id) WHERE closed_at IS NULL;
 -- When its twelve weeks begin and end, where somebody said so.
 CREATE TABLE review_period(scope TEXT, plan TEXT PRIMARY KEY REFERENCES plan, table_kind TEXT, begins_on TEXT, ends_on TEXT,
     referral_source TEXT);
@@ -19,6 +20,7 @@ CREATE TABLE plan_flag(scope TEXT, plan TEXT REFERENCES plan, flag TEXT, source 
 CREATE TABLE concern(scope TEXT, id TEXT PRIMARY KEY, plan TEXT REFERENCES plan, category TEXT, raised_on TEXT, raised_by TEXT, outcome TEXT,
     source TEXT, side TEXT, known_to_perpetrator INTEGER, words TEXT, people TEXT, agency TEXT, who TEXT, meeting TEXT, raised_at INTEGER);
 CREATE INDEX concern_of_plan ON concern(plan);
+CREATE INDEX concern_to_answer ON concern(plan) WHERE outcome IS NULL;
 CREATE TABLE plan_episode(scope TEXT, plan TEXT REFERENCES plan, episode TEXT REFERENCES episode, attached_at INTEGER, PRIMARY KEY(plan, episode));
 CREATE INDEX plan_of_episode ON plan_episode(episode);
 CREATE TABLE plan_release(scope TEXT, plan TEXT REFERENCES plan, release TEXT REFERENCES release, attached_at INTEGER, PRIMARY KEY(plan, release));
@@ -44,6 +46,8 @@ CREATE INDEX outcome_to_pass_on ON task(ended_at, id) WHERE outcome IS NOT NULL 
 -- Today: contact that is to be made, and contact that was given up.
 CREATE INDEX open_contact ON task(due, plan) WHERE category = 'make_contact_with_family' AND ended_at IS NULL;
 CREATE INDEX undone_contact ON task(due, plan) WHERE category = 'make_contact_with_family' AND state IN ('not_done_circumstances_changed', 'not_done_not_undertaken');
+-- The calendar: what ended lately.
+CREATE INDEX ended_task ON task(ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX task_of_meeting ON task(meeting);
 -- Who is to be contacted or helped by a task.
 CREATE TABLE task_person(scope TEXT, task TEXT REFERENCES task, person TEXT REFERENCES person, PRIMARY KEY(task, person));
@@ -84,18 +88,19 @@ CREATE TABLE happening(scope TEXT, command TEXT, position INTEGER, kind TEXT, of
     task TEXT, at INTEGER, happened_on TEXT, told_at INTEGER, meeting TEXT, victim_only INTEGER, sentence TEXT, words TEXT,
     PRIMARY KEY(command, position));
 CREATE INDEX happening_of ON happening(of_thing);
+-- The parts below have columns of the same types: SQLite asks them one by one then, and does not read all of them first.
 -- Everybody who was told to be on a plan, once per episode or release in which they have a part, or else as was said of the plan.
 CREATE VIEW plan_told(plan, person, matter, role, relationship, at, attached_at) AS
     SELECT pe.plan, ep.person, ep.episode, ep.role, ep.relationship, e.occurred_at, pe.attached_at
         FROM plan_episode pe JOIN episode_person ep ON ep.episode = pe.episode JOIN episode e ON e.id = pe.episode
     UNION ALL
-    SELECT pr.plan, r.person, r.id, 'perpetrator', NULL, r.received_at, pr.attached_at
+    SELECT pr.plan, r.person, r.id, CAST('perpetrator' AS TEXT), CAST(NULL AS TEXT), r.received_at, pr.attached_at
         FROM plan_release pr JOIN release r ON r.id = pr.release WHERE r.person IS NOT NULL
     UNION ALL
-    SELECT pr.plan, r.victim, r.id, 'victim', NULL, r.received_at, pr.attached_at
+    SELECT pr.plan, r.victim, r.id, CAST('victim' AS TEXT), CAST(NULL AS TEXT), r.received_at, pr.attached_at
         FROM plan_release pr JOIN release r ON r.id = pr.release WHERE r.victim IS NOT NULL
     UNION ALL
-    SELECT o.plan, o.person, o.plan, o.role, NULL, o.at, o.at FROM plan_role o WHERE NOT EXISTS(
+    SELECT o.plan, o.person, o.plan, o.role, CAST(NULL AS TEXT), o.at, o.at FROM plan_role o WHERE NOT EXISTS(
         SELECT 1 FROM plan_episode pe JOIN episode_person ep ON ep.episode = pe.episode
         WHERE pe.plan = o.plan AND ep.person = o.person)
         AND NOT EXISTS(SELECT 1 FROM plan_release pr JOIN release r ON r.id = pr.release

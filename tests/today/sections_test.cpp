@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/children/refer_to_childrens_team.h"
 #include "core/commands/contact/log_contact.h"
 #include "core/commands/meeting/close_meeting.h"
 #include "core/commands/meeting/make_list.h"
@@ -8,7 +9,10 @@
 #include "core/commands/people/hold_contact.h"
 #include "core/commands/plan/change_risk.h"
 #include "core/commands/said/hold_nothing.h"
+#include "core/commands/safety/note_concern_outcome.h"
+#include "core/commands/safety/raise_concern.h"
 #include "core/commands/safety/register_order.h"
+#include "core/commands/safety/say_safety_plan.h"
 #include "core/commands/task/end_task.h"
 #include "core/commands/task/set_review.h"
 #include "core/queries/query_book.h"
@@ -167,6 +171,65 @@ TEST_CASE("an order stands on Today while its end is near, to the minute, and on
     REQUIRE(lines.size() == 1);
     CHECK(lines.first().plain == "an order is not served");
     CHECK(lines.first().act == TodayAct::OpenFamily);
+}
+
+TEST_CASE("an order stands on Today from seven days before its end, not a minute sooner", "[today][queries][orders]")
+{
+    AFamily family;
+    RegisterOrder bail;
+    bail.plan = family.kowhai;
+    bail.type = KindOfOrder::Bail;
+    bail.protectedPerson = family.mere;
+    bail.respondent = family.james;
+    bail.inPlaceFrom = QDate(2018, 5, 10);
+    bail.until = family.at("2018-06-20T12:00:00+12:00");
+    family.done(bail);
+    const Instant first = *bail.until - 24h * 7;
+    CHECK(countOf(family, TodayKind::Order, first - 1min) == 0);
+    REQUIRE(countOf(family, TodayKind::Order, first) == 1);
+    CHECK(section(family, TodayKind::Order, first).lines.first().timing == TodayTiming::Ahead);
+    CHECK(section(family, TodayKind::Order, *bail.until - 1h).lines.first().timing == TodayTiming::Today);
+    CHECK(countOf(family, TodayKind::Order, *bail.until + 24h) == 0);
+}
+
+TEST_CASE("a safety plan stands on Today from its day until it is gone through, not the day before", "[today][queries][R-S8]")
+{
+    AFamily family;
+    SaySafetyPlan say;
+    say.person = family.mere;
+    say.part = SafetyPlanPart::SafePlace;
+    say.said = family.words("her sister’s");
+    family.done(say); // on 10 May, to be gone through after 28 days
+    CHECK(countOf(family, TodayKind::SafetyPlan, family.at("2018-06-06T23:59:00+12:00")) == 0);
+    REQUIRE(countOf(family, TodayKind::SafetyPlan, family.at("2018-06-07T00:00:00+12:00")) == 1);
+    CHECK(section(family, TodayKind::SafetyPlan, family.at("2018-06-07T09:00:00+12:00")).lines.first().when == "today");
+    CHECK(section(family, TodayKind::SafetyPlan, family.at("2018-06-08T09:00:00+12:00")).lines.first().when == "1 day over");
+}
+
+TEST_CASE("children referred to the Children’s Team stand on Today: ahead before the 28th day, due on it, over after", "[today][queries][R-K1]")
+{
+    AFamily family;
+    ReferToChildrensTeam refer;
+    refer.plan = family.kowhai;
+    refer.on = QDate(2018, 5, 10);
+    family.done(refer);
+    const auto timing = [&](const char* day) { return section(family, TodayKind::Children, family.at(day)).lines.first().timing; };
+    CHECK(timing("2018-06-06T09:00:00+12:00") == TodayTiming::Ahead);
+    CHECK(timing("2018-06-07T09:00:00+12:00") == TodayTiming::Today);
+    CHECK(timing("2018-06-08T09:00:00+12:00") == TodayTiming::Over);
+}
+
+TEST_CASE("a Report of Concern stands on Today while nobody has answered it", "[today][queries][R-K1]")
+{
+    AFamily family;
+    CHECK(countOf(family, TodayKind::Children, family.clock) == 0);
+    RaiseConcern raise;
+    raise.plan = family.kowhai;
+    raise.raisedOn = QDate(2018, 5, 10);
+    family.done(raise);
+    CHECK(countOf(family, TodayKind::Children, family.clock) == 1);
+    family.done(NoteConcernOutcome{raise.concern, ConcernOutcome::ClosedDidNotMeetThreshold, QDate(2018, 5, 11), {}, {}, {}, {}});
+    CHECK(countOf(family, TodayKind::Children, family.clock + 24h) == 0);
 }
 
 TEST_CASE("what the last table left open stands on Today, and an open table leaves nothing", "[today][queries][R-M15]")

@@ -39,20 +39,32 @@ static QString wordsOf(const ConcernView& concern)
     Q_UNREACHABLE();
 }
 
+static QVector<PlanOfChildren> openPlans(const Tables& tables, const char* among)
+{
+    return tables.ask<PlanOfChildren>(
+        QStringLiteral("SELECT id, number, family_name FROM plan WHERE closed_at IS NULL AND id IN (%1) ORDER BY number, id").arg(QLatin1String(among)));
+}
+
+/// Left out are the plans of which every Report of Concern has its answer and nothing was done about it since; concernStage() judges.
+static QVector<PlanOfChildren> plansWithConcerns(const Tables& tables)
+{
+    return openPlans(tables, "SELECT plan FROM concern WHERE outcome IS NULL AND category <> 'advisable_not_submitted' "
+                             "UNION SELECT c.plan FROM concern_step s CROSS JOIN concern c ON c.id = s.concern");
+}
+
+/// What children are called is not told here.
 QVector<ChildrenWaitingRow> childrenWaiting(const Tables& tables, Instant now)
 {
     QVector<ChildrenWaitingRow> rows;
-    for (const PlanOfChildren& of : tables.ask<PlanOfChildren>(
-             QStringLiteral("SELECT id, number, family_name FROM plan WHERE closed_at IS NULL AND id IN (SELECT plan FROM concern "
-                            "WHERE category <> 'advisable_not_submitted' UNION SELECT plan FROM childrens_team WHERE decision IS NULL) ORDER BY number, id"))) {
-        for (const ConcernView& concern : concernsOf(tables, of.plan, now))
+    for (const PlanOfChildren& of : plansWithConcerns(tables))
+        for (const ConcernView& concern : concernsOf(tables, of.plan, QVector<PlanPerson>()))
             if (isWaiting(concern.stage))
                 rows.append({of.plan, of.number, of.familyName, concern.concern, {}, wordsOf(concern), concern.raisedOn});
-        for (const TeamReferralView& team : teamReferrals(tables, of.plan, now))
+    for (const PlanOfChildren& of : openPlans(tables, "SELECT plan FROM childrens_team WHERE decided_on IS NULL"))
+        for (const TeamReferralView& team : teamReferrals(tables, of.plan, {}, now))
             if (team.standing != TeamStanding::Decided)
                 rows.append({of.plan, of.number, of.familyName, {}, team.referral, QStringLiteral("Children’s Team: %1").arg(team.stateWords),
                              team.referredOn, team.dueOn, team.standing == TeamStanding::Overdue});
-    }
     std::stable_sort(rows.begin(), rows.end(), [](const ChildrenWaitingRow& a, const ChildrenWaitingRow& b) {
         return std::pair(!a.isOverdue, a.since.value_or(QDate())) < std::pair(!b.isOverdue, b.since.value_or(QDate()));
     });

@@ -77,8 +77,12 @@ static ConcernView viewOf(const ConcernRow& row, const QVector<ConcernStepView>&
 
 QVector<ConcernView> concernsOf(const Tables& tables, const PlanId& plan, Instant now)
 {
+    return concernsOf(tables, plan, planPeople(tables, plan, dateAt(now)));
+}
+
+QVector<ConcernView> concernsOf(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people)
+{
     QVector<ConcernView> views;
-    const auto people = planPeople(tables, plan, dateAt(now));
     for (const ConcernRow& row : tables.ask<ConcernRow>(
              QStringLiteral("SELECT c.id, c.category, c.raised_on, c.raised_by, coalesce(a.mark, c.agency, ''), coalesce(c.who, ''), m.kind, m.date, "
                             "coalesce(c.people, '[]'), c.outcome, coalesce(c.words, '') FROM concern c LEFT JOIN agency a ON a.code = c.agency "

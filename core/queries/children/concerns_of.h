@@ -59,6 +59,8 @@ struct ConcernView {
 
 /// Those that wait first, then the newest.
 QVector<ConcernView> concernsOf(const Tables& tables, const PlanId& plan, Instant now);
+/// The same where it is known who is on the plan; without them nobody is called by name.
+QVector<ConcernView> concernsOf(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people);
 
 /// What people of a plan are called, in the order of their ids.
 QVector<QString> calledAmong(const QVector<PlanPerson>& people, const QVector<PersonId>& ids);

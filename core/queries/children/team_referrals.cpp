@@ -32,8 +32,12 @@ struct ReferralRow {
 
 QVector<TeamReferralView> teamReferrals(const Tables& tables, const PlanId& plan, Instant now)
 {
+    return teamReferrals(tables, plan, planPeople(tables, plan, dateAt(now)), now);
+}
+
+QVector<TeamReferralView> teamReferrals(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people, Instant now)
+{
     const QDate today = dateAt(now);
-    const auto people = planPeople(tables, plan, today);
     QVector<TeamReferralView> views;
     for (const ReferralRow& row : tables.ask<ReferralRow>(
              QStringLiteral("SELECT r.id, coalesce(r.people, '[]'), r.referred_on, coalesce(a.mark, r.agency, ''), r.decision, r.decided_on, "

@@ -34,5 +34,7 @@ struct TeamReferralView {
 
 /// Those that wait longest first, then what was decided.
 QVector<TeamReferralView> teamReferrals(const Tables& tables, const PlanId& plan, Instant now);
+/// The same where it is known who is on the plan; without them nobody is called by name.
+QVector<TeamReferralView> teamReferrals(const Tables& tables, const PlanId& plan, const QVector<PlanPerson>& people, Instant now);
 
 } // namespace tepu

@@ -34,24 +34,26 @@ struct GivenRow {
 struct ContactTold {
     QVector<AttemptRow> attempts;
     QVector<EngagementToldRow> engagement; ///< the latest day first
-    QVector<GivenRow> given;
     ContactMinimum minimum;
     std::optional<Instant> latestEpisode;
 };
 
 } // namespace
 
-static ContactTold contactTold(const Tables& tables, const PlanId& plan)
+static ContactTold contactTold(const Tables& tables, const PlanId& plan, const ContactMinimum& minimum)
 {
     return {attemptsOn(tables, plan),
             tables.ask<EngagementToldRow>(QStringLiteral("SELECT person, outcome, recorded_on FROM engagement WHERE plan = ? ORDER BY recorded_on DESC, person"),
                                       values(plan)),
-            tables.ask<GivenRow>(QStringLiteral("SELECT person, worker_role, given_on, minutes FROM support_hours WHERE plan = ? ORDER BY given_on, id"),
-                                 values(plan)),
-            contactMinimum(contactSettings(tables)),
+            minimum,
             tables.one<Instant>(QStringLiteral("SELECT e.occurred_at FROM plan_episode pe JOIN episode e ON e.id = pe.episode WHERE pe.plan = ? "
                                                "AND e.occurred_at IS NOT NULL ORDER BY e.occurred_at DESC LIMIT 1"),
                                 values(plan))};
+}
+
+static QVector<GivenRow> hoursGiven(const Tables& tables, const PlanId& plan)
+{
+    return tables.ask<GivenRow>(QStringLiteral("SELECT person, worker_role, given_on, minutes FROM support_hours WHERE plan = ? ORDER BY given_on, id"), values(plan));
 }
 
 static void addMeter(PersonContact& shown, const QVector<AttemptRow>& mine, const ContactRound& round, const ContactMinimum& minimum)
@@ -111,9 +113,10 @@ static bool isToBeReached(const PlanPerson& person, const QVector<AttemptRow>& m
     return !mine.isEmpty() || (!person.isChild && (person.was(Role::Victim) || person.was(Role::Perpetrator)));
 }
 
-QVector<PersonContact> contactOf(const Tables& tables, const PlanId& plan, Instant now)
+/// Whoever is to be reached, with the meter and the call after six weeks; `addMore` has the rest.
+static QVector<PersonContact> contacts(const Tables& tables, const PlanId& plan, const ContactTold& told, Instant now,
+                                       const std::function<void(PersonContact&, const PlanPerson&)>& addMore)
 {
-    const ContactTold told = contactTold(tables, plan);
     QVector<PersonContact> all;
     for (const PlanPerson& person : planPeople(tables, plan, dateAt(now))) {
         QVector<AttemptRow> mine;
@@ -132,11 +135,24 @@ QVector<PersonContact> contactOf(const Tables& tables, const PlanId& plan, Insta
         addMeter(shown, mine, round, told.minimum);
         addEngagement(shown, told.engagement, person);
         addFollowUp(shown, {round.level, shown.engagement, asAttempts(mine), told.latestEpisode, resumedOn(tables, plan), round.isHeldNow}, dateAt(now));
-        shown.crowding = crowdingOn(tables, plan, person, now);
-        addHours(shown, told.given, person);
+        addMore(shown, person);
         all.append(shown);
     }
     return all;
+}
+
+QVector<PersonContact> contactOf(const Tables& tables, const PlanId& plan, Instant now)
+{
+    const auto given = hoursGiven(tables, plan);
+    return contacts(tables, plan, contactTold(tables, plan, contactMinimum(contactSettings(tables))), now, [&](PersonContact& shown, const PlanPerson& person) {
+        shown.crowding = crowdingOn(tables, plan, person, now);
+        addHours(shown, given, person);
+    });
+}
+
+QVector<PersonContact> metersOf(const Tables& tables, const PlanId& plan, const ContactMinimum& minimum, Instant now)
+{
+    return contacts(tables, plan, contactTold(tables, plan, minimum), now, [](PersonContact&, const PlanPerson&) {});
 }
 
 } // namespace tepu

@@ -79,5 +79,7 @@ struct PersonContact {
 
 /// Everybody of age who was a victim or used violence, and whoever an agency tried to reach, in the order of planPeople().
 QVector<PersonContact> contactOf(const Tables& tables, const PlanId& plan, Instant now);
+/// The same people with their meter and the call after six weeks alone, for whoever asks of many plans; `minimum` as the site has it.
+QVector<PersonContact> metersOf(const Tables& tables, const PlanId& plan, const ContactMinimum& minimum, Instant now);
 
 } // namespace tepu

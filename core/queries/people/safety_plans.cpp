@@ -129,6 +129,19 @@ QVector<SafetyPlanView> safetyPlans(const Tables& tables, const PlanId& plan, In
     return plans;
 }
 
+QVector<SafetyReviewDue> safetyReviewsDue(const Tables& tables, const PlanId& plan, Instant now)
+{
+    const QDate today = dateAt(now);
+    const SafetyPlanDays all = daysOfAll(tables, plan);
+    QVector<SafetyReviewDue> due;
+    for (const PlanPerson& person : planPeople(tables, plan, today)) {
+        const SafetyPlanDays days = daysOf(partsSaid(tables, person.person, today), reviewsGone(tables, person.person), all);
+        if (safetyPlanStanding(days, today) == SafetyPlanStanding::ReviewDue)
+            due.append({person.person, person.called(), *safetyPlanReviewDue(days), episodeSinceReview(days)});
+    }
+    return due;
+}
+
 std::optional<QDate> firstSafetyReviewDue(const Tables& tables, const PlanId& plan)
 {
     const SafetyPlanDays all = daysOfAll(tables, plan);

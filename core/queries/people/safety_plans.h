@@ -74,6 +74,17 @@ struct SafetyPlanView {
 /// One for each person of a plan, made or not: victims and children first, then those of the persons using violence.
 QVector<SafetyPlanView> safetyPlans(const Tables& tables, const PlanId& plan, Instant now);
 
+/// Somebody whose safety plan is to be gone through again.
+struct SafetyReviewDue {
+    PersonId person;
+    QString called;
+    QDate due;
+    bool episodeSince = false;
+};
+
+/// Of the same people those, without what stands in their plans.
+QVector<SafetyReviewDue> safetyReviewsDue(const Tables& tables, const PlanId& plan, Instant now);
+
 /// The day from which the first of them is to be gone through.
 std::optional<QDate> firstSafetyReviewDue(const Tables& tables, const PlanId& plan);
 

@@ -26,17 +26,39 @@ static void addReleaseDays(QVector<DatedEvent>& events, const Tables& tables, co
     }
 }
 
+static void addHearingDays(QVector<DatedEvent>& events, const Tables& tables, const PlanId& plan, Instant now)
+{
+    for (const PlanPerson& person : planPeople(tables, plan, dateAt(now)))
+        if (const auto custody = custodyOf(tables, person.person, dateAt(now)); custody && custody->until && custody->status == CustodyStatus::RemandedInCustody)
+            events.append({AwaitedEvent::Hearing, *custody->until});
+}
+
+static void addOrderDays(QVector<DatedEvent>& events, const Tables& tables, const PlanId& plan, Instant now)
+{
+    for (const OrderView& order : ordersOf(tables, plan, now))
+        if (order.kind == KindOfOrder::PoliceSafetyOrder && order.endsAt)
+            events.append({AwaitedEvent::PsoEnd, dateAt(*order.endsAt)});
+}
+
 QVector<DatedEvent> datedEvents(const Tables& tables, const PlanId& plan, Instant now)
 {
     QVector<DatedEvent> events;
     addReleaseDays(events, tables, plan);
-    for (const PlanPerson& person : planPeople(tables, plan, dateAt(now)))
-        if (const auto custody = custodyOf(tables, person.person, dateAt(now)); custody && custody->until && custody->status == CustodyStatus::RemandedInCustody)
-            events.append({AwaitedEvent::Hearing, *custody->until});
-    for (const OrderView& order : ordersOf(tables, plan, now))
-        if (order.kind == KindOfOrder::PoliceSafetyOrder && order.endsAt)
-            events.append({AwaitedEvent::PsoEnd, dateAt(*order.endsAt)});
+    addHearingDays(events, tables, plan, now);
+    addOrderDays(events, tables, plan, now);
     return events;
+}
+
+std::optional<QDate> dayOfEventOn(const Tables& tables, const PlanId& plan, AwaitedEvent event, Instant now)
+{
+    QVector<DatedEvent> events;
+    if (event == AwaitedEvent::Release || event == AwaitedEvent::Hearing)
+        addReleaseDays(events, tables, plan);
+    if (event == AwaitedEvent::Hearing)
+        addHearingDays(events, tables, plan, now);
+    if (event == AwaitedEvent::PsoEnd)
+        addOrderDays(events, tables, plan, now);
+    return dayOfEvent(events, event, dateAt(now));
 }
 
 std::optional<QDate> dayOfEvent(const QVector<DatedEvent>& events, AwaitedEvent event, QDate today)

@@ -13,5 +13,7 @@ QVector<DatedEvent> datedEvents(const Tables& tables, const PlanId& plan, Instan
 
 /// The day of an event: the next to come, else the last that was.
 std::optional<QDate> dayOfEvent(const QVector<DatedEvent>& events, AwaitedEvent event, QDate today);
+/// The same, asking of the plan what tells of this event alone.
+std::optional<QDate> dayOfEventOn(const Tables& tables, const PlanId& plan, AwaitedEvent event, Instant now);
 
 } // namespace tepu

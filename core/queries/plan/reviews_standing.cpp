@@ -50,7 +50,7 @@ static QString standingWords(const ReviewStands& review)
     Q_UNREACHABLE();
 }
 
-static ReviewStands stands(const Tables& tables, const ReviewFound& found, Instant now)
+static ReviewStands stands(const Tables& tables, const ReviewFound& found, int askAfterDays, Instant now)
 {
     ReviewStands review;
     static_cast<ReviewRow&>(review) = found;
@@ -60,8 +60,8 @@ static ReviewStands stands(const Tables& tables, const ReviewFound& found, Insta
     review.around = found.around;
     review.eventOn = found.eventOn;
     if (!review.eventOn && review.around && !review.on)
-        review.eventOn = dayOfEvent(datedEvents(tables, found.plan, now), *review.around, dateAt(now));
-    review.standing = reviewStanding({false, review.on, review.eventOn, dateAt(review.setAt), safetySettings(tables).reviewEventAskDays}, dateAt(now));
+        review.eventOn = dayOfEventOn(tables, found.plan, *review.around, now);
+    review.standing = reviewStanding({false, review.on, review.eventOn, dateAt(review.setAt), askAfterDays}, dateAt(now));
     review.words = standingWords(review);
     return review;
 }
@@ -69,8 +69,9 @@ static ReviewStands stands(const Tables& tables, const ReviewFound& found, Insta
 static QVector<ReviewStands> inOrder(const Tables& tables, const QVector<ReviewFound>& found, Instant now)
 {
     QVector<ReviewStands> reviews;
+    const int askAfterDays = safetySettings(tables).reviewEventAskDays;
     for (const ReviewFound& each : found)
-        reviews.append(stands(tables, each, now));
+        reviews.append(stands(tables, each, askAfterDays, now));
     std::stable_sort(reviews.begin(), reviews.end(), [](const ReviewStands& a, const ReviewStands& b) { return a.standing < b.standing; });
     return reviews;
 }

@@ -15,16 +15,16 @@ QString taskWaits(const QString& now)
 
 QString taskIsUnsafe()
 {
-    return QStringLiteral("(task.category = 'make_contact_with_family' AND (EXISTS(SELECT 1 FROM task_person tp JOIN contact_hold h "
+    return QStringLiteral("(task.category = 'make_contact_with_family' AND (EXISTS(SELECT 1 FROM task_person tp CROSS JOIN contact_hold h "
                           "ON h.person IN %1 WHERE tp.task = task.id AND h.lifted_at IS NULL) "
                           "OR (NOT EXISTS(SELECT 1 FROM task_person tp WHERE tp.task = task.id) AND EXISTS(SELECT 1 FROM plan_member m "
-                          "JOIN contact_hold h ON h.person = m.person WHERE m.plan = task.plan AND h.lifted_at IS NULL))))")
+                          "CROSS JOIN contact_hold h ON h.person = m.person WHERE m.plan = task.plan AND h.lifted_at IS NULL))))")
         .arg(everyTelling(QStringLiteral("tp.person")));
 }
 
 QString unsafeTasks()
 {
-    return QStringLiteral("(SELECT tp.task FROM contact_hold h JOIN task_person tp ON tp.person IN %1 JOIN task u ON u.id = tp.task "
+    return QStringLiteral("(SELECT tp.task FROM contact_hold h CROSS JOIN task_person tp ON tp.person IN %1 CROSS JOIN task u ON u.id = tp.task "
                           "WHERE h.lifted_at IS NULL AND u.category = 'make_contact_with_family')")
         .arg(everyTelling(QStringLiteral("h.person")));
 }

@@ -11,6 +11,8 @@ struct ExpiringOrder {
     PlanId plan;
     QString number;
     QString familyName;
+    std::optional<OrderId> order;     ///< nothing: it was told with an episode, and nobody has written it down
+    std::optional<EpisodeId> episode;
     KindOfOrder kind = KindOfOrder::PoliceSafetyOrder;
     QString respondentCalled;
     OrderState state = OrderState::EndsSoon;
@@ -23,6 +25,8 @@ struct ExpiringOrder {
         return Fields{field("plan", &R::plan),
                       field("number", &R::number),
                       field("family_name", &R::familyName),
+                      field("order", &R::order),
+                      field("episode", &R::episode),
                       field("kind", &R::kind),
                       field("respondent_called", &R::respondentCalled),
                       field("state", &R::state),

@@ -13,28 +13,33 @@ static QString noReleaseAhead(const QString& plan, const QString& person)
         .arg(plan, everyTelling(person));
 }
 
-/// What was noted of them last; of those who are one, the newest.
-static QVector<InCustody> noted(const Tables& tables, const std::optional<PlanId>& plan)
+/// What was noted of them last; of those who are one, the newest. Asked from who is held, for few of all people are.
+static QVector<InCustody> noted(const Tables& tables, const std::optional<PlanId>& plan, const std::optional<QDate>& until)
 {
-    return tables.ask<InCustody>(
-        QStringLiteral("SELECT DISTINCT pp.plan, pp.person, c.status, c.until, c.at FROM custody c JOIN plan_person pp ON pp.person = %1 "
-                       "JOIN plan ON plan.id = pp.plan AND plan.closed_at IS NULL "
-                       "WHERE c.status IN ('remanded_in_custody', 'serving_sentence', 'police_cells') AND (?1 IS NULL OR pp.plan = ?1) "
-                       "AND NOT EXISTS(SELECT 1 FROM custody newer WHERE newer.person IN %2 AND newer.at > c.at) AND %3 "
-                       "AND EXISTS(SELECT 1 FROM plan_person was WHERE was.plan = pp.plan AND was.person = pp.person AND was.role = 'perpetrator') "
-                       "ORDER BY pp.plan, pp.person")
-            .arg(faceOn(QStringLiteral("pp.plan"), QStringLiteral("c.person")), everyTelling(QStringLiteral("c.person")),
-                 noReleaseAhead(QStringLiteral("pp.plan"), QStringLiteral("pp.person"))),
-        values(plan));
+    const QString face = faceOn(QStringLiteral("o.plan"), QStringLiteral("c.person"));
+    QVector<InCustody> all;
+    for (const InCustody& each : tables.ask<InCustody>(
+             QStringLiteral("SELECT o.plan, %1, c.status, c.until, c.at FROM custody c CROSS JOIN plan_told o ON o.person IN %2 "
+                            "CROSS JOIN plan ON plan.id = o.plan AND plan.closed_at IS NULL "
+                            "WHERE c.status IN ('remanded_in_custody', 'serving_sentence', 'police_cells') AND (?1 IS NULL OR o.plan = ?1) "
+                            "AND (?2 IS NULL OR c.until <= ?2) "
+                            "AND NOT EXISTS(SELECT 1 FROM custody newer WHERE newer.person IN %2 AND newer.at > c.at) AND %3 "
+                            "AND EXISTS(SELECT 1 FROM plan_person was WHERE was.plan = o.plan AND was.person = %1 AND was.role = 'perpetrator') "
+                            "ORDER BY 1, 2")
+                 .arg(face, everyTelling(QStringLiteral("c.person")), noReleaseAhead(QStringLiteral("o.plan"), QStringLiteral("c.person"))),
+             values(plan, until)))
+        if (!all.contains(each)) // somebody may be told of in several episodes
+            all.append(each);
+    return all;
 }
 
 /// Police told of the remand with the plan's newest episode, and nobody has said anything of it since.
 static QVector<InCustody> toldByPolice(const Tables& tables, const std::optional<PlanId>& plan)
 {
     return tables.ask<InCustody>(
-        QStringLiteral("SELECT pp.plan, pp.person, 'remanded_in_custody', NULL, e.occurred_at FROM episode e JOIN plan_person pp ON pp.matter = e.id "
-                       "AND pp.role = 'perpetrator' JOIN plan ON plan.id = pp.plan AND plan.closed_at IS NULL "
-                       "WHERE e.police_actions LIKE '%\"remanded_in_custody\"%' AND (?1 IS NULL OR pp.plan = ?1) "
+        QStringLiteral("SELECT pp.plan, pp.person, 'remanded_in_custody', NULL, e.occurred_at FROM plan CROSS JOIN plan_episode own ON own.plan = plan.id "
+                       "CROSS JOIN episode e ON e.id = own.episode CROSS JOIN plan_person pp ON pp.plan = plan.id AND pp.matter = e.id "
+                       "AND pp.role = 'perpetrator' WHERE plan.closed_at IS NULL AND e.police_actions LIKE '%\"remanded_in_custody\"%' AND (?1 IS NULL OR pp.plan = ?1) "
                        "AND NOT EXISTS(SELECT 1 FROM custody c WHERE c.person IN %1 AND c.at >= e.occurred_at) "
                        "AND NOT EXISTS(SELECT 1 FROM court_order o WHERE o.plan = pp.plan AND o.respondent IN %1 AND o.type = 'bail' "
                        "AND o.in_place_from >= date(e.occurred_at / 1000, 'unixepoch')) "
@@ -47,7 +52,12 @@ static QVector<InCustody> toldByPolice(const Tables& tables, const std::optional
 
 QVector<InCustody> custodyWithoutDay(const Tables& tables, const std::optional<PlanId>& plan)
 {
-    return noted(tables, plan) + toldByPolice(tables, plan);
+    return noted(tables, plan, std::nullopt) + toldByPolice(tables, plan);
+}
+
+QVector<InCustody> custodyUntil(const Tables& tables, QDate day)
+{
+    return noted(tables, std::nullopt, day);
 }
 
 } // namespace tepu

@@ -23,10 +23,13 @@ struct InCustody {
         return Fields{field("plan", &R::plan), field("person", &R::person), field("status", &R::status), field("until", &R::until),
                       field("since", &R::since)};
     }
+    bool operator==(const InCustody&) const = default;
 };
 
 /// 001 §6.3 "ISR staff and victims need to be kept informed of the impending release of remand prisoners": those whose day nobody
 /// has said, and those whose custody has a day that is on no list.
 QVector<InCustody> custodyWithoutDay(const Tables& tables, const std::optional<PlanId>& plan);
+/// Of those the ones of any open plan whose custody ends on this day or before it, as was noted.
+QVector<InCustody> custodyUntil(const Tables& tables, QDate day);
 
 } // namespace tepu

@@ -69,16 +69,17 @@ int ReleaseRow::open() const
     return int(std::count_if(checks.cbegin(), checks.cend(), [](const CheckLine& line) { return !isSettled(line.state); }));
 }
 
-static QVector<ReleaseOnPlan> releasesOnPlans(const Tables& tables, const std::optional<PlanId>& plan, QDate outSince)
+/// `until`: the last day on which they are expected; nothing: any.
+static QVector<ReleaseOnPlan> releasesOnPlans(const Tables& tables, const std::optional<PlanId>& plan, QDate outSince, const std::optional<QDate>& until)
 {
     return tables.ask<ReleaseOnPlan>(
         QStringLiteral("SELECT p.id, p.number, p.family_name, p.level, r.id, %1, r.kind, nullif(r.expected_on, ''), r.released_on, r.is_ahead, "
                        "coalesce(r.victim_protected_address, 0), json_array_length(coalesce(r.conditions, '[]')), r.received_at "
                        "FROM release_now r JOIN plan_release pr ON pr.release = r.id JOIN plan p ON p.id = pr.plan "
                        "WHERE (?1 IS NULL OR p.id = ?1) AND (p.closed_at IS NULL OR p.closed_at < pr.attached_at) AND r.kind IS NOT NULL AND r.outcome IS NULL "
-                       "AND (r.is_ahead OR r.released_on >= ?2) ORDER BY r.expected_on, p.number, r.id")
+                       "AND (r.is_ahead OR r.released_on >= ?2) AND (?3 IS NULL OR r.expected_on <= ?3) ORDER BY r.expected_on, p.number, r.id")
             .arg(faceOn(QStringLiteral("p.id"), QStringLiteral("r.person"))),
-        values(plan, outSince));
+        values(plan, outSince, until));
 }
 
 static QString wordsOf(const ReleaseRow& row, QDate today)
@@ -135,18 +136,24 @@ static ReleaseRow rowOf(const Tables& tables, const InCustody& custody, Instant 
     return row;
 }
 
-static QVector<ReleaseRow> radar(const Tables& tables, const std::optional<PlanId>& plan, Instant now)
+static QVector<ReleaseRow> inOrder(const Tables& tables, const QVector<ReleaseOnPlan>& told, const QVector<InCustody>& held, Instant now)
 {
     const int days = siteSettings(tables).imminentReleaseDays;
     QVector<ReleaseRow> rows;
-    for (const ReleaseOnPlan& each : releasesOnPlans(tables, plan, dateAt(now).addDays(-days)))
+    for (const ReleaseOnPlan& each : told)
         rows.append(rowOf(tables, each, now, days));
-    for (const InCustody& each : custodyWithoutDay(tables, plan))
+    for (const InCustody& each : held)
         rows.append(rowOf(tables, each, now, days));
     std::stable_sort(rows.begin(), rows.end(), [](const ReleaseRow& a, const ReleaseRow& b) {
         return std::pair(a.standing, a.expectedOn.value_or(QDate())) < std::pair(b.standing, b.expectedOn.value_or(QDate()));
     });
     return rows;
+}
+
+static QVector<ReleaseRow> radar(const Tables& tables, const std::optional<PlanId>& plan, Instant now)
+{
+    const int days = siteSettings(tables).imminentReleaseDays;
+    return inOrder(tables, releasesOnPlans(tables, plan, dateAt(now).addDays(-days), std::nullopt), custodyWithoutDay(tables, plan), now);
 }
 
 QVector<ReleaseRow> releases(const Tables& tables, Instant now)
@@ -157,6 +164,17 @@ QVector<ReleaseRow> releases(const Tables& tables, Instant now)
 QVector<ReleaseRow> releasesAhead(const Tables& tables, const PlanId& plan, Instant now)
 {
     return radar(tables, plan, now);
+}
+
+QVector<ReleaseRow> releasesSoon(const Tables& tables, Instant now)
+{
+    const int days = siteSettings(tables).imminentReleaseDays;
+    const QDate until = dateAt(now).addDays(days);
+    auto rows = inOrder(tables, releasesOnPlans(tables, std::nullopt, dateAt(now).addDays(1), until), custodyUntil(tables, until), now);
+    rows.removeIf([](const ReleaseRow& row) {
+        return row.standing != ReleaseStanding::Unanswered && row.standing != ReleaseStanding::Today && row.standing != ReleaseStanding::Imminent;
+    });
+    return rows;
 }
 
 } // namespace tepu

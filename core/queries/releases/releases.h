@@ -80,4 +80,7 @@ QVector<ReleaseRow> releases(const Tables& tables, Instant now);
 /// The same of one plan.
 QVector<ReleaseRow> releasesAhead(const Tables& tables, const PlanId& plan, Instant now);
 
+/// Of the radar what nobody has answered, and who may come out within the site's days.
+QVector<ReleaseRow> releasesSoon(const Tables& tables, Instant now);
+
 } // namespace tepu

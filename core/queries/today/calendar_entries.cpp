@@ -18,17 +18,22 @@ static QString ofItsFamilies(const QString& plan)
     return QStringLiteral("(?1 IS NULL OR EXISTS(SELECT 1 FROM task t WHERE t.plan = %1 AND t.ended_at IS NULL AND ?1 IN (t.agency, t.second_agency)))").arg(plan);
 }
 
+/// What is open and what ended lately, each by its own index.
 static QVector<CalendarEntry> taskEntries(const Tables& tables, const std::optional<QString>& agency, Instant now)
 {
     const BoardQuestion question(tables, now);
+    const auto entries = [](const QString& state, const QString& due, const QString& which) {
+        return QStringLiteral("SELECT 'task', %1, task.id, plan.number, %2 AS due, NULL, task.due AS by_due FROM asked CROSS JOIN of CROSS JOIN task "
+                              "CROSS JOIN plan ON plan.id = task.plan WHERE %3 AND (of.agency IS NULL OR of.agency IN (task.agency, task.second_agency))")
+            .arg(state, due, which);
+    };
     return tables.ask<CalendarEntry>(
-        question.beginning()
-            + QStringLiteral("SELECT 'task', CASE WHEN task.ended_at IS NULL THEN 'ahead' WHEN task.state = 'done' THEN 'done' ELSE 'cancelled' END, "
-                             "task.id, plan.number, CASE WHEN task.ended_at IS NULL AND %1 THEN NULL ELSE task.due END, NULL "
-                             "FROM asked CROSS JOIN (SELECT ? AS agency, ? AS since) of CROSS JOIN task JOIN plan ON plan.id = task.plan "
-                             "WHERE (task.ended_at IS NULL OR task.ended_at >= of.since) AND (of.agency IS NULL OR of.agency IN (task.agency, task.second_agency)) "
-                             "ORDER BY task.due, task.id")
-                  .arg(taskIsHeld()),
+        question.beginning() + QStringLiteral(", of(agency, since) AS (SELECT ?, ?) ")
+            + entries(QStringLiteral("'ahead'"), QStringLiteral("CASE WHEN %1 THEN NULL ELSE task.due END").arg(taskIsHeld()), QStringLiteral("task.ended_at IS NULL"))
+            + QStringLiteral(" UNION ALL ")
+            + entries(QStringLiteral("CASE WHEN task.state = 'done' THEN 'done' ELSE 'cancelled' END"), QStringLiteral("task.due"),
+                      QStringLiteral("task.ended_at >= of.since"))
+            + QStringLiteral(" ORDER BY by_due, 3"),
         question.bound() + values(agency, now - 24h * daysOfWhatEnded));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/contact/contact_of.h"
+#include "core/queries/contact/contact_settings.h"
 #include "core/queries/plan/one_person.h"
 #include "core/queries/plan/task_waits.h"
 #include "core/queries/today/today_sources.h"
@@ -54,8 +55,9 @@ static std::optional<Instant> contactDue(const Tables& tables, const PlanId& pla
 QVector<TodayLine> contactsOfToday(const Tables& tables, Instant now)
 {
     QVector<TodayLine> lines;
+    const ContactMinimum minimum = contactMinimum(contactSettings(tables));
     for (const PlanToReach& of : plansToReach(tables, now))
-        for (const PersonContact& person : contactOf(tables, of.plan, now)) {
+        for (const PersonContact& person : metersOf(tables, of.plan, minimum, now)) {
             const auto due = person.state == MeterState::Trying ? contactDue(tables, of.plan, person.person, now) : std::nullopt;
             if (!due || !minimumSlips(person.state, *due, now))
                 continue;
@@ -71,19 +73,23 @@ QVector<TodayLine> contactsOfToday(const Tables& tables, Instant now)
     return lines;
 }
 
+/// Left out is whom somebody has reached in the last six weeks: their call is still ahead.
 static QVector<PlanToReach> plansOnceReached(const Tables& tables, Instant now)
 {
     return tables.ask<PlanToReach>(
-        QStringLiteral("SELECT id, number, family_name FROM plan WHERE closed_at IS NULL AND level IN ('low', 'medium') AND id IN (SELECT plan "
-                       "FROM contact_attempt WHERE result = 'contact_made' AND attempted_at < ?)"),
-        values(now - 24h * 41));
+        QStringLiteral("SELECT id, number, family_name FROM plan WHERE closed_at IS NULL AND level IN ('low', 'medium') AND EXISTS("
+                       "SELECT 1 FROM contact_attempt a WHERE a.plan = plan.id AND a.result = 'contact_made' AND a.attempted_at < ?1 "
+                       "AND NOT EXISTS(SELECT 1 FROM contact_attempt since WHERE since.plan = a.plan AND since.person = a.person "
+                       "AND since.result = 'contact_made' AND since.attempted_at >= ?1))"),
+        values(now - 24h * 40)); // a day before it may count, for a day has not always 24 hours
 }
 
 QVector<TodayLine> followUpsOfToday(const Tables& tables, Instant now)
 {
     QVector<TodayLine> lines;
+    const ContactMinimum minimum = contactMinimum(contactSettings(tables));
     for (const PlanToReach& of : plansOnceReached(tables, now))
-        for (const PersonContact& person : contactOf(tables, of.plan, now)) {
+        for (const PersonContact& person : metersOf(tables, of.plan, minimum, now)) {
             if (person.followUpState != FollowUpState::Due)
                 continue;
             TodayLine line = lineOf(tables, TodayKind::FollowUp, of.plan, of.number, of.familyName);

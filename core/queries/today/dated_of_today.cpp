@@ -14,9 +14,7 @@ namespace tepu {
 QVector<TodayLine> releasesOfToday(const Tables& tables, Instant now)
 {
     QVector<TodayLine> lines;
-    for (const ReleaseRow& row : releases(tables, now)) {
-        if (row.standing != ReleaseStanding::Unanswered && row.standing != ReleaseStanding::Today && row.standing != ReleaseStanding::Imminent)
-            continue;
+    for (const ReleaseRow& row : releasesSoon(tables, now)) {
         TodayLine line = lineOf(tables, TodayKind::Release, row.plan, row.number, row.familyName);
         fallsOn(line, row.expectedOn, now);
         line.plain = row.kind ? codeWords(*row.kind) : QStringLiteral("custody");
@@ -34,6 +32,7 @@ QVector<TodayLine> ordersOfToday(const Tables& tables, Instant now)
         TodayLine line = lineOf(tables, TodayKind::Order, order.plan, order.number, order.familyName);
         line.plain = order.state == OrderState::AwaitsService ? QStringLiteral("an order is not served") : QStringLiteral("an order ends soon");
         line.words = order.words;
+        line.thing = order.order ? order.order->toString() : order.episode ? order.episode->toString() : QString();
         if (order.endsAt) {
             line.until = order.endsAt;
             line.timing = timingOfMoment(*order.endsAt, now);
