@@ -228,7 +228,7 @@ TEST_CASE("a Report of Concern stands on Today while nobody has answered it", "[
     raise.raisedOn = QDate(2018, 5, 10);
     family.done(raise);
     CHECK(countOf(family, TodayKind::Children, family.clock) == 1);
-    family.done(NoteConcernOutcome{raise.concern, ConcernOutcome::ClosedDidNotMeetThreshold, QDate(2018, 5, 11), {}, {}, {}, {}});
+    family.done(NoteConcernOutcome{raise.concern, ConcernOutcome::ClosedDidNotMeetThreshold});
     CHECK(countOf(family, TodayKind::Children, family.clock + 24h) == 0);
 }
 
