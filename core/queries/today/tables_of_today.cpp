@@ -1,23 +1,12 @@
 // SPDX-FileCopyrightText: Tēpu contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queries/plan/questions_of.h"
+#include "core/queries/meeting/left_open.h"
 #include "core/queries/today/today_sources.h"
 #include "core/rules/wait_words.h"
 
 namespace tepu {
 
 namespace {
-
-struct CaseHeard {
-    PlanId plan;
-    QString number;
-    QString familyName;
-    static constexpr auto fields()
-    {
-        using R = CaseHeard;
-        return Fields{field("plan", &R::plan), field("number", &R::number), field("family_name", &R::familyName)};
-    }
-};
 
 struct UnansweredList {
     QString agency;
@@ -43,18 +32,14 @@ QVector<TodayLine> questionsOfToday(const Tables& tables, Instant now)
     if (!last)
         return {};
     QVector<TodayLine> lines;
-    for (const CaseHeard& heard : tables.ask<CaseHeard>(
-             QStringLiteral("SELECT DISTINCT p.id, p.number, p.family_name FROM agenda_case c JOIN plan p ON p.id = c.plan WHERE c.meeting = ? "
-                            "AND c.left_off_at IS NULL AND c.opened_at IS NOT NULL AND p.closed_at IS NULL"),
-             values(*last)))
-        for (const OpenQuestion& question : questionsOf(tables, heard.plan, *last, now)) {
-            TodayLine line = lineOf(tables, TodayKind::Question, heard.plan, heard.number, heard.familyName);
-            line.words = question.sentence;
-            line.plain = QStringLiteral("an open question");
-            line.when = question.immediate ? QStringLiteral("safety tonight") : QString();
-            line.thing = question.question;
-            lines.append(line);
-        }
+    for (const LeftOpenRow& open : questionsLeftOpen(tables, *last, now)) {
+        TodayLine line = lineOf(tables, TodayKind::Question, open.plan, open.number, open.familyName);
+        line.words = open.sentence;
+        line.plain = QStringLiteral("an open question");
+        line.when = open.immediate ? QStringLiteral("safety tonight") : QString();
+        line.thing = open.question;
+        lines.append(line);
+    }
     return lines;
 }
 

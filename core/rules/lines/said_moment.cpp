@@ -9,6 +9,13 @@
 
 namespace tepu {
 
+namespace {
+
+/// What four digits behind a day are.
+enum class FourDigits { TimeOrYear, Year };
+
+} // namespace
+
 static std::optional<int> monthIn(const QString& word)
 {
     static const QStringList months{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
@@ -41,9 +48,6 @@ std::optional<QDate> dayOfYear(int day, int month, std::optional<int> year, QDat
         date = QDate(today.year() + 1, month, day);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
-
-/// What four digits behind a day are.
-enum class FourDigits { TimeOrYear, Year };
 
 /// "1930" behind a day is a time, where one may stand there.
 static std::optional<int> yearIn(const QString& word, FourDigits digits)
