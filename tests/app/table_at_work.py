@@ -71,7 +71,7 @@ class TableAtWork:
                     raise
 
     def type_some(self, chance):
-        words = " ".join(chance.sample(WORDS, chance.randrange(2, 7))) + " "
+        words = " ".join(chance.sample(WORDS, chance.randrange(4, 8))) + " "  # two of them the program may say itself
         self._program.type(words)
         self._stages.append((time.monotonic(), self._stages[-1][1] + words))
 
